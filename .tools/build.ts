@@ -1,0 +1,65 @@
+import { build as bundle, type BuildOptions, type OutputFile } from 'esbuild'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { bundlesOf } from './bundles.ts'
+import { projectFolder } from './folders.ts'
+
+const distFolder = join(projectFolder, 'dist')
+
+/** Files that are used as they are: from the project, to dist. */
+const copies = [
+  ['electron/db/migrations', 'electron/migrations'],
+  ['resources', 'resources'],
+  ['renderer/index.html', 'renderer/index.html'],
+] as const
+
+/** Bundles the app into dist. Only what changed is written, so an app that runs from there is not disturbed. */
+export async function build({ development = false } = {}): Promise<void> {
+  const bundles = await Promise.all(bundlesOf(development).map(outputOf))
+  const copied = await Promise.all(copies.map(([from, to]) => readAll(join(projectFolder, from), join(distFolder, to))))
+  const files = new Map([...bundles.flat(), ...copied.flat()])
+  await Promise.all([...files].map(([path, contents]) => writeChanged(path, contents)))
+  await removeOthers(new Set(files.keys()))
+}
+
+type File = [path: string, contents: Uint8Array]
+
+async function outputOf(options: BuildOptions): Promise<File[]> {
+  const { outputFiles = [] } = await bundle({ ...options, write: false, absWorkingDir: projectFolder })
+  return outputFiles.map(({ path, contents }: OutputFile) => [path, contents])
+}
+
+async function readAll(from: string, to: string): Promise<File[]> {
+  if (!existsSync(from)) return []
+  const entries = await filesBelow(from)
+  return Promise.all(entries.map(async (path): Promise<File> => [join(to, relative(from, path)), await readFile(path)]))
+}
+
+async function filesBelow(path: string): Promise<string[]> {
+  try {
+    const entries = await readdir(path, { recursive: true, withFileTypes: true })
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  } catch (error) {
+    if (isCode(error, 'ENOTDIR')) return [path]
+    if (isCode(error, 'ENOENT')) return []
+    throw error
+  }
+}
+
+async function writeChanged(path: string, contents: Uint8Array): Promise<void> {
+  if (existsSync(path) && (await readFile(path)).equals(contents)) return
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, contents)
+}
+
+async function removeOthers(kept: Set<string>): Promise<void> {
+  const stale = (await filesBelow(distFolder)).filter((path) => !kept.has(path))
+  await Promise.all(stale.map((path) => rm(path, { force: true })))
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}
+
+if (import.meta.main) await build({ development: process.argv.includes('--development') })
