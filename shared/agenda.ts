@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { CaseSummary, ItemKind, Shortcoming } from './cases.ts'
+import { itemKinds } from './cases.ts'
+import type { Content } from './content.ts'
+import { addMinutes } from './meetings.ts'
+import { id, line } from './values.ts'
+
+/** Fixed points are `approveNotice`, `approveMinutes` and `anyOther`; `topic` is a point without a case. */
+export const itemTypes = ['approveNotice', 'approveMinutes', 'case', 'topic', 'anyOther'] as const
+export type ItemType = (typeof itemTypes)[number]
+
+/** What became of an item; only what someone registered is ever printed. */
+export const outcomes = ['asProposed', 'amended', 'notRecommended', 'noted', 'discussed', 'postponed', 'returned', 'withdrawn'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** Outcomes that leave the case open, so that it can go on an agenda of the same body again. */
+export const unfinishedOutcomes: readonly Outcome[] = ['postponed', 'returned']
+
+/** A body's own number for a case: yearly series, stored as integers and never used twice. */
+export type CaseNumber = Readonly<{ year: number; sequence: number }>
+
+export type AgendaItem = Readonly<{
+  id: string
+  meetingId: string
+  /** 1 for the first item. */
+  position: number
+  type: ItemType
+  caseId: string | null
+  itemKind: ItemKind | null
+  title: string
+  number: CaseNumber | null
+  /** The number as the body writes it. */
+  numberText: string | null
+  presenterId: string | null
+  presenterName: string | null
+  plannedMinutes: number
+  /** The earlier treatment this one carries on from, such as the working committee's. */
+  originItemId: string | null
+  outcome: Outcome | null
+  /** The advice as worded in this meeting. */
+  advice: Content | null
+  /** Clock times while the meeting went on. */
+  startedAt: string | null
+  endedAt: string | null
+}>
+
+/** What an earlier body recommended in the same case. */
+export type PriorTreatment = Readonly<{
+  itemId: string
+  bodyName: string
+  onDate: string
+  number: string | null
+  outcome: Outcome
+  advice: Content | null
+}>
+
+export type AgendaItemView = AgendaItem &
+  Readonly<{ startsAt: string; priorTreatments: readonly PriorTreatment[]; shortcomings: readonly (Shortcoming | 'noPresenter')[] }>
+
+export type Agenda = Readonly<{ meetingId: string; items: readonly AgendaItemView[]; plannedMinutes: number; availableMinutes: number }>
+
+/** A case that can go on the agenda, and the treatment it would carry on from. */
+export type PoolEntry = Readonly<{ case: CaseSummary; fromItemId: string | null; recommendation: Content | null }>
+
+/** Ready cases from one place: a closed meeting of a preparing body, postponed here, or not treated before. */
+export type PoolGroup = Readonly<{
+  kind: 'prepared' | 'postponed' | 'untreated'
+  bodyName: string | null
+  onDate: string | null
+  entries: readonly PoolEntry[]
+}>
+
+export const pick = z.strictObject({ caseId: id, fromItemId: id.nullable().default(null) })
+export const picks = z.strictObject({ meetingId: id, picks: z.array(pick).min(1).max(200) })
+export const itemChange = z.strictObject({
+  itemId: id,
+  title: line(300).optional(),
+  presenterId: id.nullable().optional(),
+  plannedMinutes: z.int().min(0).max(600).optional(),
+  itemKind: z.enum(itemKinds).optional(),
+})
+
+export type AgendaApi = {
+  get(input: { meetingId: string }): Agenda
+  pool(input: { meetingId: string }): PoolGroup[]
+  /** Puts the cases before the closing items, in the order given, as one action. */
+  add(input: z.input<typeof picks>): { itemIds: string[] }
+  addTopic(input: { meetingId: string; title: string; plannedMinutes?: number | undefined }): { itemId: string }
+  move(input: { itemId: string; position: number }): void
+  update(input: z.input<typeof itemChange>): void
+  remove(input: { itemId: string }): void
+}
+
+/** Writes a number by the body's format: `{sequence}`, `{year}`, `{yy}`; «14/26» by default. */
+export function formatCaseNumber(number: CaseNumber, format: string): string {
+  return format
+    .replaceAll('{sequence}', String(number.sequence))
+    .replaceAll('{year}', String(number.year))
+    .replaceAll('{yy}', String(number.year % 100).padStart(2, '0'))
+}
+
+/** Numbers get compared as integers, never as text (9 comes before 10). */
+export const compareCaseNumbers = (a: CaseNumber, b: CaseNumber): number => a.year - b.year || a.sequence - b.sequence
+
+/** The list with the item at `from` moved to `to`, both counted from 0 and kept inside the list. */
+export function moved<T>(items: readonly T[], from: number, to: number): T[] {
+  const rest = items.toSpliced(from, 1)
+  const item = items[from]
+  return item === undefined ? [...items] : rest.toSpliced(Math.max(0, Math.min(to, rest.length)), 0, item)
+}
+
+/** The clock time each item starts at when all take the minutes planned for them. */
+export function startTimes(meetingStart: string, plannedMinutes: readonly number[]): string[] {
+  let passed = 0
+  return plannedMinutes.map((minutes) => {
+    const startsAt = addMinutes(meetingStart, passed)
+    passed += minutes
+    return startsAt
+  })
+}

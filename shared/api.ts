@@ -1,0 +1,59 @@
+import type { AgendaApi } from './agenda.ts'
+import type { AttendanceApi } from './attendance.ts'
+import type { BodiesApi } from './bodies.ts'
+import type { CasesApi } from './cases.ts'
+import type { DocumentsApi } from './documents.ts'
+import type { FollowUpsApi } from './follow-ups.ts'
+import type { JournalApi } from './journal.ts'
+import type { MeetingsApi } from './meetings.ts'
+import type { MembersApi } from './members.ts'
+import type { MinutesApi } from './minutes.ts'
+import type { NoticesApi } from './notices.ts'
+import type { PapersApi } from './papers.ts'
+import type { RoomApi } from './room.ts'
+import type { WindowApi, WorkspaceApi } from './workspace.ts'
+
+/** Every operation on a workspace; the window and the command line reach nothing else. */
+export type Api = {
+  workspace: WorkspaceApi
+  bodies: BodiesApi
+  members: MembersApi
+  cases: CasesApi
+  papers: PapersApi
+  meetings: MeetingsApi
+  agenda: AgendaApi
+  notices: NoticesApi
+  attendance: AttendanceApi
+  room: RoomApi
+  followUps: FollowUpsApi
+  minutes: MinutesApi
+  documents: DocumentsApi
+  journal: JournalApi
+}
+
+/** What the page can reach: the workspace's operations and those that only make sense in a window. */
+export type PageApi = Api & { window: WindowApi }
+
+type Names<A> = { [D in keyof A & string]: `${D}.${keyof A[D] & string}` }[keyof A & string]
+
+/** `<domain>.<operation>` */
+export type OperationName = Names<Api>
+export type PageOperationName = Names<PageApi>
+
+/** Looks an operation's signature up by its name. */
+export type Signature<N extends PageOperationName> = N extends `${infer D}.${infer O}`
+  ? D extends keyof PageApi
+    ? O extends keyof PageApi[D]
+      ? PageApi[D][O]
+      : never
+    : never
+  : never
+
+/** How an answer crosses from the main process: errors are values with words the user understands. */
+export type Reply<T> = Readonly<{ ok: true; value: T } | { ok: false; key: string; message: string }>
+
+/** Sent to every window after a commit. */
+export type Changed = Readonly<{ domain: string }>
+
+/** Sent while a task runs; `done` and `total` count the same unit, `label` says what is being done. */
+export type Progress = Readonly<{ taskId: string; done: number; total: number; label: string }>

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import type { Role } from './members.ts'
+import { memberRoles } from './members.ts'
+import { clockTime, id, optionalLine } from './values.ts'
+
+export const attendanceModes = ['physical', 'remote'] as const
+export type AttendanceMode = (typeof attendanceModes)[number]
+
+/** Someone called to one meeting, with name and duty as they were then. */
+export type Attendee = Readonly<{
+  id: string
+  meetingId: string
+  personId: string
+  name: string
+  /** Position or duty, such as «kommunedirektør» or «administrerende direktør». */
+  title: string
+  organisation: string
+  /** `guest` is anyone called for this meeting alone, such as a case officer. */
+  role: Role | 'guest'
+  /** When absence was announced and by whom; no reason is ever kept. */
+  apology: Readonly<{ registeredAt: string; registeredBy: string }> | null
+}>
+
+/** A stretch of presence. Null ends mean the start and the end of the meeting. */
+export type Presence = Readonly<{
+  id: string
+  attendeeId: string
+  fromItemId: string | null
+  fromTime: string | null
+  toItemId: string | null
+  toTime: string | null
+  mode: AttendanceMode
+}>
+
+export type Recusal = Readonly<{ id: string; attendeeId: string; itemId: string }>
+
+export type Attendance = Readonly<{
+  meetingId: string
+  attendees: readonly Attendee[]
+  presences: readonly Presence[]
+  recusals: readonly Recusal[]
+  /** Seats of the body and how many of them were filled on the day. */
+  seats: number
+  filledSeats: number
+}>
+
+export const invitation = z.strictObject({ meetingId: id, personId: id, title: optionalLine(200).default('') })
+export const movement = z.strictObject({
+  attendeeId: id,
+  /** The item under way; null is before the first or after the last. */
+  itemId: id.nullable().default(null),
+  time: clockTime.nullable().default(null),
+  mode: z.enum(attendanceModes).optional(),
+})
+export const apologyInput = z.strictObject({ attendeeId: id, registeredBy: optionalLine(200).default('') })
+
+export type AttendanceApi = {
+  get(input: { meetingId: string }): Attendance
+  invite(input: z.input<typeof invitation>): { id: string }
+  uninvite(input: { attendeeId: string }): void
+  registerApology(input: z.input<typeof apologyInput>): void
+  withdrawApology(input: { attendeeId: string }): void
+  /** Everyone called who has not announced absence is present from the start, in the meeting's own form. */
+  allPresent(input: { meetingId: string }): { count: number }
+  arrive(input: z.input<typeof movement>): { id: string }
+  leave(input: z.input<typeof movement>): void
+  /** Takes back a presence registered by mistake. */
+  removePresence(input: { id: string }): void
+  recuse(input: { attendeeId: string; itemId: string }): { id: string }
+  withdrawRecusal(input: { attendeeId: string; itemId: string }): void
+}
+
+/** The attendance of one meeting together with the order of its items; all rules below start here. */
+export type AttendanceFacts = Attendance & Readonly<{ itemIds: readonly string[] }>
+
+/** How a person attended the meeting as a whole. */
+export type AttendanceKind = 'whole' | 'part' | 'apology' | 'noShow'
+
+const isMember = (attendee: Attendee): boolean => attendee.role !== 'guest' && memberRoles.includes(attendee.role)
+
+/** The people who count as members, in the order they were called. */
+export const members = (facts: Attendance): Attendee[] => facts.attendees.filter(isMember)
+
+/** Everyone called who is not a member: secretariat, standing attendees, observers and guests. */
+export const others = (facts: Attendance): Attendee[] => facts.attendees.filter((attendee) => !isMember(attendee))
+
+export const presencesOf = (facts: Attendance, attendeeId: string): Presence[] =>
+  facts.presences.filter((presence) => presence.attendeeId === attendeeId)
+
+function covers(facts: AttendanceFacts, presence: Presence, index: number): boolean {
+  const from = presence.fromItemId === null ? 0 : facts.itemIds.indexOf(presence.fromItemId)
+  const hasLeftAtEnd = presence.toItemId === null
+  const to = hasLeftAtEnd ? facts.itemIds.length - 1 : facts.itemIds.indexOf(presence.toItemId ?? '')
+  return from <= index && index <= to
+}
+
+/** The stretch that covers the item, whole or in part; undefined when the person was not there. */
+export function presenceAt(facts: AttendanceFacts, attendeeId: string, itemId: string): Presence | undefined {
+  const index = facts.itemIds.indexOf(itemId)
+  return presencesOf(facts, attendeeId).find((presence) => covers(facts, presence, index))
+}
+
+export const isRecused = (facts: Attendance, attendeeId: string, itemId: string): boolean =>
+  facts.recusals.some((recusal) => recusal.attendeeId === attendeeId && recusal.itemId === itemId)
+
+/** Members who were there for the item and not recused from it. */
+export const membersPresentAt = (facts: AttendanceFacts, itemId: string): Attendee[] =>
+  members(facts).filter((member) => presenceAt(facts, member.id, itemId) && !isRecused(facts, member.id, itemId))
+
+/** True while the person has a stretch that has not been closed. */
+export const isInTheRoom = (facts: Attendance, attendeeId: string): boolean =>
+  presencesOf(facts, attendeeId).some((presence) => presence.toItemId === null && presence.toTime === null)
+
+const startsWithMeeting = (presence: Presence): boolean => presence.fromItemId === null && presence.fromTime === null
+const lastsToEnd = (presence: Presence): boolean => presence.toItemId === null && presence.toTime === null
+
+/** Whole, in part, announced absence or not met; announced absence and not met are different things. */
+export function attendanceKind(facts: Attendance, attendee: Attendee): AttendanceKind {
+  const stretches = presencesOf(facts, attendee.id)
+  if (stretches.length === 0) return attendee.apology ? 'apology' : 'noShow'
+  const isWhole = stretches.length === 1 && stretches.every((stretch) => startsWithMeeting(stretch) && lastsToEnd(stretch))
+  return isWhole ? 'whole' : 'part'
+}
+
+/** True when the members present at the item are at least half of the filled seats; the mandate is silent, so it only informs. */
+export const hasQuorum = (facts: AttendanceFacts, itemId: string): boolean =>
+  membersPresentAt(facts, itemId).length * 2 >= facts.filledSeats

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { Content } from './content.ts'
+import type { MeetingStatus } from './meetings.ts'
+import type { Outcome } from './agenda.ts'
+import { id, line, optionalLine } from './values.ts'
+
+/** What a body is asked for: advice, a discussion, taking note, or a document on record. */
+export const itemKinds = ['advice', 'discussion', 'information', 'noted'] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+export const origins = ['secretariat', 'body', 'member'] as const
+export type Origin = (typeof origins)[number]
+
+export const accessLevels = ['open', 'internal', 'restricted'] as const
+export type AccessLevel = (typeof accessLevels)[number]
+
+/** One case for life; its treatments in meetings hang on it. */
+export type Case = Readonly<{
+  id: string
+  title: string
+  itemKind: ItemKind
+  ownerId: string | null
+  officerId: string | null
+  origin: Origin
+  /** The body that raised the case when `origin` is `body`. */
+  originBodyId: string | null
+  accessLevel: AccessLevel
+  accessGrounds: string
+  archiveReference: string
+  workAreaIds: readonly string[]
+  createdAt: string
+  removedAt: string | null
+}>
+
+/** The case in one meeting of one body, as the timeline shows it. */
+export type Treatment = Readonly<{
+  itemId: string
+  meetingId: string
+  bodyId: string
+  bodyName: string
+  onDate: string
+  meetingStatus: MeetingStatus
+  /** The number as the body writes it, or null before the notice is issued. */
+  number: string | null
+  outcome: Outcome | null
+  advice: Content | null
+}>
+
+/** What keeps a case from being ready; each has its own words and place to mend it. */
+export const shortcomings = ['noProposal', 'noSummary', 'noBackground', 'noAssessment', 'noOwner', 'noWorkArea'] as const
+export type Shortcoming = (typeof shortcomings)[number]
+
+export type CaseSummary = Case &
+  Readonly<{ ownerName: string | null; lastTreatment: Treatment | null; shortcomings: readonly Shortcoming[]; updatedAt: string }>
+
+export type CaseDetails = Readonly<{
+  case: Case
+  ownerName: string | null
+  officerName: string | null
+  originName: string | null
+  /** Oldest first. */
+  treatments: readonly Treatment[]
+  shortcomings: readonly Shortcoming[]
+}>
+
+export const newCase = z.strictObject({
+  title: line(300),
+  itemKind: z.enum(itemKinds).default('advice'),
+  ownerId: id.nullable().default(null),
+  officerId: id.nullable().default(null),
+  origin: z.enum(origins).default('secretariat'),
+  originBodyId: id.nullable().default(null),
+  accessLevel: z.enum(accessLevels).default('internal'),
+  accessGrounds: optionalLine(400).default(''),
+  archiveReference: optionalLine(60).default(''),
+  workAreaIds: z.array(id).max(50).default([]),
+})
+export const caseChange = newCase.partial().extend({ id })
+
+export type CasesApi = {
+  /** Newest first; `search` is matched against title, number and archive reference. */
+  list(input: { search?: string | undefined }): CaseSummary[]
+  get(input: { id: string }): CaseDetails
+  create(input: z.input<typeof newCase>): { id: string }
+  update(input: z.input<typeof caseChange>): void
+  remove(input: { id: string }): void
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { ItemType, Outcome } from './agenda.ts'
+import type { AttendanceFacts } from './attendance.ts'
+import type { AccessLevel, ItemKind } from './cases.ts'
+import type { Content } from './content.ts'
+import type { Gap } from './minutes.ts'
+import type { MeetingForm, MeetingKind } from './meetings.ts'
+import type { PaperSectionKey } from './papers.ts'
+import { id, language, type Language } from './values.ts'
+
+/** The head all documents of a meeting share. */
+export type MeetingHead = Readonly<{
+  bodyName: string
+  kind: MeetingKind
+  form: MeetingForm
+  onDate: string
+  startsAt: string
+  endsAt: string
+  place: string
+  link: string
+  /** Times the meeting really began and ended; null until registered. */
+  startedAt: string | null
+  endedAt: string | null
+  language: Language
+}>
+
+export type PersonLine = Readonly<{ name: string; title: string; organisation: string; isChair: boolean }>
+
+export type PriorAdvice = Readonly<{ bodyName: string; onDate: string; number: string | null; outcome: Outcome; advice: Content | null }>
+
+export type AgendaLine = Readonly<{
+  itemId: string
+  type: ItemType
+  itemKind: ItemKind | null
+  number: string | null
+  title: string
+  presenter: string | null
+  startsAt: string
+  plannedMinutes: number
+  accessLevel: AccessLevel | null
+}>
+
+export type NoticeModel = Readonly<{
+  kind: 'notice'
+  head: MeetingHead
+  version: number
+  /** Date the notice was issued, or null while it is a draft. */
+  issuedOn: string | null
+  signedBy: string
+  contactEmail: string
+  members: readonly PersonLine[]
+  others: readonly PersonLine[]
+  agenda: readonly AgendaLine[]
+}>
+
+export type CasePaperModel = Readonly<{
+  kind: 'casePaper'
+  head: MeetingHead
+  itemId: string
+  number: string | null
+  title: string
+  itemKind: ItemKind
+  archiveReference: string
+  owner: PersonLine | null
+  officer: PersonLine | null
+  origin: string | null
+  workAreas: readonly string[]
+  accessLevel: AccessLevel
+  accessGrounds: string
+  language: Language
+  sections: readonly { key: PaperSectionKey; content: Content }[]
+  priorTreatments: readonly PriorAdvice[]
+}>
+
+export type MinutesItem = AgendaLine &
+  Readonly<{
+    caseId: string | null
+    outcome: Outcome | null
+    advice: Content | null
+    /** How the item was treated: the secretary's wording, or the notes as taken; null when there are none. */
+    treatment: Content | null
+    proposal: Content | null
+    priorTreatments: readonly PriorAdvice[]
+    followUps: readonly { text: string; responsible: string | null; dueOn: string | null }[]
+    actualStart: string | null
+    actualEnd: string | null
+  }>
+
+export type MinutesModel = Readonly<{
+  kind: 'minutes'
+  head: MeetingHead
+  attendance: AttendanceFacts
+  items: readonly MinutesItem[]
+  gaps: readonly Gap[]
+  /** Name of whoever keeps the minutes; empty when not registered. */
+  secretary: string
+}>
+
+/** Notice, papers in agenda order: what a member gets in one file. */
+export type PacketModel = Readonly<{ kind: 'packet'; notice: NoticeModel; papers: readonly CasePaperModel[] }>
+
+export type DocumentModel = NoticeModel | CasePaperModel | MinutesModel | PacketModel
+export type DocumentKind = DocumentModel['kind']
+export const documentKinds = ['notice', 'casePaper', 'packet', 'minutes'] as const satisfies readonly DocumentKind[]
+
+export type WrittenFile = Readonly<{ kind: DocumentKind; title: string; path: string; bytes: number }>
+
+export const exportInput = z.strictObject({
+  meetingId: id,
+  folder: z.string().min(1).max(4000),
+  /** Kinds to write; all that the meeting is ready for when left out. */
+  kinds: z.array(z.enum(documentKinds)).min(1).optional(),
+  /** Overrides the meeting's own language. */
+  language: language.optional(),
+})
+
+export type DocumentsApi = {
+  export(input: z.input<typeof exportInput>): Promise<{ files: WrittenFile[] }>
+}

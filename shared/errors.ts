@@ -1,0 +1,24 @@
+import type { errors } from './texts/nb/errors.ts'
+
+export type ErrorKey = keyof typeof errors
+
+/** Values put into an error text's `{name}` slots. */
+export type ErrorValues = Readonly<Record<string, string | number>>
+
+/** An error the user can understand and act on; its words live in `texts` under `errors`. */
+export class UserError extends Error {
+  readonly key: ErrorKey
+  readonly values: ErrorValues
+
+  constructor(key: ErrorKey, values: ErrorValues = {}) {
+    super(key)
+    this.name = 'UserError'
+    this.key = key
+    this.values = values
+  }
+}
+
+/** Throws the error unless the condition holds. */
+export function ensure(condition: unknown, key: ErrorKey, values?: ErrorValues): asserts condition {
+  if (!condition) throw new UserError(key, values)
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { clockTime, id, isoDate, language, optionalLine, type Language } from './values.ts'
+
+export const meetingKinds = ['ordinary', 'extraordinary'] as const
+export const meetingForms = ['physical', 'remote'] as const
+/** The road of a meeting; it never goes backwards. */
+export const meetingStatuses = ['draft', 'issued', 'inProgress', 'closed'] as const
+export type MeetingKind = (typeof meetingKinds)[number]
+export type MeetingForm = (typeof meetingForms)[number]
+export type MeetingStatus = (typeof meetingStatuses)[number]
+
+export type Meeting = Readonly<{
+  id: string
+  bodyId: string
+  kind: MeetingKind
+  form: MeetingForm
+  onDate: string
+  startsAt: string
+  endsAt: string
+  place: string
+  /** Address of the remote meeting; empty for a physical one. */
+  link: string
+  /** The language its documents are written in. */
+  language: Language
+  status: MeetingStatus
+  /** The item being treated while the meeting is in progress. */
+  currentItemId: string | null
+  startedAt: string | null
+  endedAt: string | null
+  cancelledAt: string | null
+}>
+
+export type MeetingSummary = Meeting &
+  Readonly<{ bodyName: string; bodyShortName: string; items: number; minutes: number; noticeVersion: number; noticeIssuedAt: string | null }>
+
+export const newMeeting = z
+  .strictObject({
+    bodyId: id,
+    kind: z.enum(meetingKinds).default('ordinary'),
+    form: z.enum(meetingForms).default('physical'),
+    onDate: isoDate,
+    startsAt: clockTime,
+    endsAt: clockTime,
+    place: optionalLine(300).default(''),
+    link: optionalLine(500).default(''),
+    language: language.default('nb'),
+  })
+  .refine((meeting) => meeting.startsAt < meeting.endsAt, { path: ['endsAt'], message: 'endsBeforeStart' })
+export const meetingChange = z.strictObject({
+  id,
+  kind: z.enum(meetingKinds).optional(),
+  form: z.enum(meetingForms).optional(),
+  onDate: isoDate.optional(),
+  startsAt: clockTime.optional(),
+  endsAt: clockTime.optional(),
+  place: optionalLine(300).optional(),
+  link: optionalLine(500).optional(),
+  language: language.optional(),
+})
+
+export type MeetingsApi = {
+  /** Newest first; cancelled ones are left out. */
+  list(input: { bodyId?: string | undefined; year?: number | undefined }): MeetingSummary[]
+  get(input: { id: string }): MeetingSummary
+  /** Puts the fixed first items on the agenda and invites members and standing attendees of that day. */
+  schedule(input: z.input<typeof newMeeting>): { id: string }
+  update(input: z.input<typeof meetingChange>): void
+  cancel(input: { id: string }): void
+}
+
+/** Minutes between two clock times of one day. */
+export function minutesBetween(from: string, to: string): number {
+  const [a, b] = [from, to].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)))
+  return (b ?? 0) - (a ?? 0)
+}
+
+/** The clock time `minutes` later, wrapped at midnight. */
+export function addMinutes(time: string, minutes: number): string {
+  const total = (((Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes) % 1440) + 1440) % 1440
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
+}

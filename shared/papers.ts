@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { content, type Content } from './content.ts'
+import { id, language, type Language } from './values.ts'
+
+/** The parts of a case paper in the order they are written and printed; the proposal stands first. */
+export const paperSectionKeys = ['proposal', 'summary', 'background', 'assessment', 'process'] as const
+export type PaperSectionKey = (typeof paperSectionKeys)[number]
+export const paperSectionKey = z.enum(paperSectionKeys)
+
+/** Sections without which the paper counts as unfinished. */
+export const requiredSections: readonly PaperSectionKey[] = ['proposal', 'summary', 'background', 'assessment']
+
+export type PaperSection = Readonly<{ key: PaperSectionKey; content: Content }>
+
+export type PaperVersionSummary = Readonly<{ id: string; sequence: number; createdAt: string; createdBy: string; reason: FreezeReason }>
+
+/** Why a version was frozen: handed over, put in a notice, or kept because an import replaced the text. */
+export const freezeReasons = ['handedOver', 'notice', 'beforeImport'] as const
+export type FreezeReason = (typeof freezeReasons)[number]
+
+export type Paper = Readonly<{
+  caseId: string
+  language: Language
+  /** Every section of `paperSectionKeys`, in that order; unwritten ones are empty. */
+  sections: readonly PaperSection[]
+  updatedAt: string | null
+  /** Newest first. */
+  versions: readonly PaperVersionSummary[]
+}>
+
+export type PaperVersion = PaperVersionSummary & Readonly<{ caseId: string; language: Language; sections: readonly PaperSection[] }>
+
+/** What a text file became, so that the writer can judge before taking it in. */
+export type TextImportReport = Readonly<{
+  encoding: 'utf-8' | 'windows-1252' | 'utf-16'
+  paragraphs: number
+  headings: number
+  listItems: number
+  footnotes: number
+  /** Lines that were page numbers or running heads and were left out. */
+  removedLines: readonly string[]
+}>
+
+export type ImportedText = Readonly<{ content: Content; report: TextImportReport }>
+
+export const savedSection = z.strictObject({ caseId: id, key: paperSectionKey, content })
+/** A text file as bytes; 8 MB is far above any paper. */
+export const textFile = z.strictObject({ fileName: z.string().max(300), base64: z.base64().max(11_000_000) })
+export const textImport = textFile.extend({ caseId: id, section: paperSectionKey.default('background') })
+
+export type PapersApi = {
+  get(input: { caseId: string }): Paper
+  setLanguage(input: { caseId: string; language: z.input<typeof language> }): void
+  saveSection(input: z.input<typeof savedSection>): { savedAt: string }
+  previewText(input: z.input<typeof textFile>): ImportedText
+  /** Puts the text in a section; what stood there is kept as a version. */
+  importText(input: z.input<typeof textImport>): TextImportReport
+  freeze(input: { caseId: string }): { id: string }
+  version(input: { id: string }): PaperVersion
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** The written forms of Norwegian a document can be made in. */
+export const languages = ['nb', 'nn'] as const
+export type Language = (typeof languages)[number]
+export const language = z.enum(languages)
+
+export const id = z.uuid()
+
+/** A calendar date as `YYYY-MM-DD`; rejects days that do not exist. */
+export const isoDate = z.iso.date()
+
+/** A local clock time as `HH:MM`, 00:00 to 23:59. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM')
+
+// Word and XML refuse these code points; the rest of the C0 range has no meaning in text a person writes.
+const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
+
+/** Text as it is stored: composed (NFC), line breaks as `\n`, no control characters, no lone surrogates. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(unprintable, '').normalize('NFC')
+}
+
+/** One line of text, trimmed, 1 to `max` characters. */
+export const line = (max = 300) =>
+  z
+    .string()
+    .max(max * 2)
+    .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1).max(max))
+
+/** Like `line`, but may be empty. */
+export const optionalLine = (max = 300) =>
+  z
+    .string()
+    .max(max * 2)
+    .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(max))
+
+/** Text of several lines, kept as typed except for what `cleanText` removes. */
+export const lines = (max = 100_000) => z.string().max(max).transform(cleanText)

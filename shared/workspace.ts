@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { BodySummary } from './bodies.ts'
+import type { FollowUp } from './follow-ups.ts'
+import type { MeetingSummary } from './meetings.ts'
+import { language, optionalLine, type Language } from './values.ts'
+
+export type Settings = Readonly<{
+  /** Who uses this copy; signs notices and stands in the journal. */
+  userName: string
+  userEmail: string
+  documentLanguage: Language
+}>
+
+export const settingsChange = z.strictObject({
+  userName: optionalLine(200).optional(),
+  userEmail: optionalLine(200).optional(),
+  documentLanguage: language.optional(),
+})
+
+/** What the first page answers: the next meeting, what it lacks, what is due. */
+export type Overview = Readonly<{
+  nextMeeting: MeetingSummary | null
+  shortcomings: readonly { itemId: string; caseId: string | null; title: string; what: string }[]
+  unfinishedMinutes: readonly MeetingSummary[]
+  followUps: readonly FollowUp[]
+  bodies: readonly BodySummary[]
+}>
+
+export type WorkspaceApi = {
+  settings(): Settings
+  changeSettings(input: z.input<typeof settingsChange>): void
+  overview(input: { today: string }): Overview
+}
+
+export type OpenFile = Readonly<{ path: string; name: string }>
+
+/** What only a window can do: files are chosen in dialogs, never by path from the page. */
+export type WindowApi = {
+  status(): { open: OpenFile | null; recent: OpenFile[]; platform: string }
+  /** Each answers null when the dialog was cancelled. */
+  createWorkspace(): Promise<OpenFile | null>
+  openWorkspace(): Promise<OpenFile | null>
+  openSample(): Promise<OpenFile | null>
+  openRecent(input: { path: string }): Promise<OpenFile>
+  closeWorkspace(): void
+  chooseFolder(): Promise<string | null>
+  showInFolder(input: { path: string }): void
+}
