@@ -8,7 +8,8 @@ export const oneFailed: Result = { passed: 0, failed: 1, skipped: 0 }
 
 /** The sums of several runners. */
 export function sum(results: Result[]): Result {
-  return results.reduce(add, { passed: 0, failed: 0, skipped: 0 })
+  const total = (key: keyof Result) => results.reduce((count, result) => count + result[key], 0)
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') }
 }
 
 /** The closing line that machines read. */
