@@ -1,0 +1,10 @@
+import { useQuery } from './use-query.ts'
+import { Frame } from './Frame.tsx'
+import { Start } from './start/Start.tsx'
+
+/** The start page until a workspace is open, then the frame with its places. */
+export function App() {
+  const status = useQuery('window.status').data
+  if (!status) return null
+  return status.open ? <Frame file={status.open} /> : <Start recent={status.recent} />
+}

@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { applyColorScheme } from './settings/color-scheme.ts'
+import './styles/main.css'
+
+applyColorScheme()
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App />)

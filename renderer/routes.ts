@@ -1,0 +1,15 @@
+/** Every place in the app has an address; these make them. */
+export const routes = {
+  overview: () => '/oversikt',
+  meetings: () => '/moter',
+  meeting: (id: string, step: MeetingStep = 'saksliste') => `/moter/${id}/${step}`,
+  cases: () => '/saker',
+  case: (id: string) => `/saker/${id}`,
+  followUps: () => '/oppfolging',
+  bodies: () => '/organer',
+  body: (id: string) => `/organer/${id}`,
+  settings: () => '/innstillinger',
+} as const
+
+export const meetingSteps = ['saksliste', 'innkalling', 'mote', 'referat'] as const
+export type MeetingStep = (typeof meetingSteps)[number]

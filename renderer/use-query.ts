@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { PageOperationName, Signature } from '../shared/api.ts'
+import { call, onChanged, type Output } from './api.ts'
+
+export type QueryState<T> = Readonly<{ data: T | undefined; error: Error | undefined; reload: () => void }>
+
+/**
+ * Asks for data and asks again after every commit. Answers come from the local file in a millisecond,
+ * so every mounted view simply reads anew: what the screen shows is always what is stored.
+ */
+export function useQuery<N extends PageOperationName>(name: N, ...input: Parameters<Signature<N>>): QueryState<Output<N>> {
+  const key = JSON.stringify(input)
+  const [state, setState] = useState<{ key: string; data?: Output<N>; error?: Error }>({ key })
+  const latest = useRef(0)
+
+  const reload = useCallback(() => {
+    const turn = ++latest.current
+    const isLatest = () => turn === latest.current
+    call(name, ...(JSON.parse(key) as Parameters<Signature<N>>)).then(
+      (data) => isLatest() && setState({ key, data }),
+      (error: Error) => isLatest() && setState({ key, error }),
+    )
+  }, [name, key])
+
+  useEffect(() => {
+    reload()
+    return onChanged(reload)
+  }, [reload])
+
+  const isCurrent = state.key === key
+  return { data: isCurrent ? state.data : undefined, error: isCurrent ? state.error : undefined, reload }
+}

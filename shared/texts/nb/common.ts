@@ -1,0 +1,20 @@
+/** Words used in more than one place of the interface. */
+export const common = {
+  appName: 'Møtebok',
+  undo: 'Angre',
+  undone: 'Endringen er angret.',
+  close: 'Lukk',
+  cancel: 'Avbryt',
+  save: 'Lagre',
+  add: 'Legg til',
+  remove: 'Fjern',
+  edit: 'Rediger',
+  open: 'Åpne',
+  loading: 'Henter …',
+  saved: 'Lagret kl. {time}',
+  allSaved: 'Alt er lagret',
+  saving: 'Lagrer …',
+  notSaved: 'Ikke lagret',
+  none: 'Ingen',
+  retry: 'Prøv igjen',
+} as const
