@@ -22,3 +22,9 @@ export class UserError extends Error {
 export function ensure(condition: unknown, key: ErrorKey, values?: ErrorValues): asserts condition {
   if (!condition) throw new UserError(key, values)
 }
+
+/** The value itself; throws `notFound` when there is none. */
+export function found<T>(value: T | undefined): T {
+  ensure(value !== undefined, 'notFound')
+  return value
+}

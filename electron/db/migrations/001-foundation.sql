@@ -160,6 +160,8 @@ CREATE TABLE meeting (
   started_at TEXT,
   ended_at TEXT,
   cancelled_at TEXT,
+  -- Raised by every change of the agenda's order, so that such changes can only be taken back latest first.
+  agenda_revision INTEGER NOT NULL DEFAULT 0,
   CHECK (starts_at < ends_at)
 ) STRICT;
 CREATE INDEX meeting_by_body ON meeting (body_id, on_date);
@@ -228,6 +230,8 @@ CREATE TABLE attendee (
   position INTEGER NOT NULL,
   apology_at TEXT,
   apology_by TEXT,
+  -- Raised by every change of the person's presence, so that such changes can only be taken back latest first.
+  presence_revision INTEGER NOT NULL DEFAULT 0,
   UNIQUE (meeting_id, person_id)
 ) STRICT;
 
