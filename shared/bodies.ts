@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MembershipView } from './members.ts'
-import { id, line, optionalLine } from './values.ts'
+import { changeOf, id, line, optionalLine } from './values.ts'
 
 export const bodyKinds = ['council', 'committee', 'professionalCouncil', 'board', 'network', 'administration', 'other'] as const
 export type BodyKind = (typeof bodyKinds)[number]
@@ -44,7 +44,7 @@ export const newBody = z.strictObject({
   kind: z.enum(bodyKinds),
   numberFormat: line(40).default('{sequence}/{yy}'),
 })
-export const bodyChange = newBody.partial().extend({ id })
+export const bodyChange = changeOf(newBody).extend({ id })
 export const newSeats = z.strictObject({ bodyId: id, quotaGroup: line(200), count: z.int().min(1).max(50) })
 export const newRelation = z.strictObject({ fromId: id, toId: id, kind: z.enum(relationKinds) })
 export const newWorkArea = z.strictObject({ bodyId: id, groupName: optionalLine(200).default(''), name: line(400) })

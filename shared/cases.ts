@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Content } from './content.ts'
 import type { MeetingStatus } from './meetings.ts'
 import type { Outcome } from './agenda.ts'
-import { id, line, optionalLine } from './values.ts'
+import type { PaperSectionKey } from './papers.ts'
+import { changeOf, id, line, optionalLine } from './values.ts'
 
 /** What a body is asked for: advice, a discussion, taking note, or a document on record. */
 export const itemKinds = ['advice', 'discussion', 'information', 'noted'] as const
@@ -75,7 +76,7 @@ export const newCase = z.strictObject({
   archiveReference: optionalLine(60).default(''),
   workAreaIds: z.array(id).max(50).default([]),
 })
-export const caseChange = newCase.partial().extend({ id })
+export const caseChange = changeOf(newCase).extend({ id })
 
 export type CasesApi = {
   /** Newest first; `search` is matched against title, number and archive reference. */
@@ -84,4 +85,39 @@ export type CasesApi = {
   create(input: z.input<typeof newCase>): { id: string }
   update(input: z.input<typeof caseChange>): void
   remove(input: { id: string }): void
+}
+
+const sectionShortcomings: readonly (readonly [PaperSectionKey, Shortcoming])[] = [
+  ['proposal', 'noProposal'],
+  ['summary', 'noSummary'],
+  ['background', 'noBackground'],
+  ['assessment', 'noAssessment'],
+]
+
+/** Sections a case of this kind must have words in; who only informs proposes and assesses nothing. */
+const neededSections = (kind: ItemKind): readonly PaperSectionKey[] =>
+  kind === 'advice' || kind === 'discussion' ? ['proposal', 'summary', 'background', 'assessment'] : ['summary', 'background']
+
+/** What the case lacks, in the order of the paper; `written` are the sections that have words. */
+export function caseShortcomings(
+  subject: Pick<Case, 'itemKind' | 'ownerId' | 'workAreaIds'>,
+  written: readonly PaperSectionKey[],
+): Shortcoming[] {
+  const needed = neededSections(subject.itemKind)
+  const unwritten = sectionShortcomings.filter(([key]) => needed.includes(key) && !written.includes(key))
+  return [
+    ...unwritten.map(([, shortcoming]) => shortcoming),
+    ...(subject.ownerId === null ? (['noOwner'] as const) : []),
+    ...(subject.workAreaIds.length === 0 ? (['noWorkArea'] as const) : []),
+  ]
+}
+
+const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase('nb')
+
+/** True when every word of `search` stands in one of the texts, whatever the case of the letters, æ, ø and å too. */
+export function matchesSearch(search: string, texts: readonly string[]): boolean {
+  const haystack = texts.map(folded)
+  return folded(search)
+    .split(/\s+/)
+    .every((word) => haystack.some((text) => text.includes(word)))
 }

@@ -6,11 +6,17 @@ export type JournalEntry = Readonly<{
   actor: string
   at: string
   isUndone: boolean
+  /** The entry that took this one back, while it stands; undoing that entry does this one again. */
+  undoneBy: number | null
+  /** True when it changed something that can be put back and has not been taken back already. */
   canUndo: boolean
 }>
 
 export type JournalApi = {
   list(input: { limit?: number | undefined }): JournalEntry[]
-  /** Takes back one entry, the latest when no id is given; refused when something later has changed the same rows. */
+  /**
+   * Takes back one entry, the latest when no id is given, and answers with that entry. Refused when something later
+   * has changed the same rows or rests on them. Taking back an undo does the thing again.
+   */
   undo(input: { id?: number | undefined }): JournalEntry
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, isoDate, line, optionalLine } from './values.ts'
+import { changeOf, id, isoDate, line, optionalLine } from './values.ts'
 
 /** `standing` is someone who always attends without being a member, such as KS's own management. */
 export const roles = ['chair', 'deputyChair', 'member', 'secretary', 'standing', 'observer'] as const
@@ -42,7 +42,7 @@ export const newPerson = z.strictObject({
   organisation: optionalLine(200).default(''),
   email: optionalLine(200).default(''),
 })
-export const personChange = newPerson.partial().extend({ id })
+export const personChange = changeOf(newPerson).extend({ id })
 export const newMembership = z.strictObject({
   personId: id,
   bodyId: id,
@@ -59,6 +59,7 @@ export type MembersApi = {
   people(): Person[]
   addPerson(input: z.input<typeof newPerson>): { id: string }
   updatePerson(input: z.input<typeof personChange>): void
+  /** Oldest first; with no day given also those that have ended or not begun. */
   list(input: { bodyId: string; on?: string | undefined }): MembershipView[]
   appoint(input: z.input<typeof newMembership>): { id: string }
   end(input: { id: string; on: string }): void

@@ -37,5 +37,25 @@ export const optionalLine = (max = 300) =>
     .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
     .pipe(z.string().max(max))
 
+type WithoutDefault<S> = S extends z.ZodDefault<infer Inner> ? Inner : S
+
+/**
+ * The fields of a schema for new records, each optional and without its default: what is left out stays as it is.
+ * (`partial()` keeps the defaults, so a change of one field would reset all the others.)
+ */
+export function changeOf<T extends z.ZodRawShape>(schema: z.ZodObject<T>) {
+  const fields = Object.entries(schema.shape).map(([key, field]) => [
+    key,
+    z.optional(field instanceof z.ZodDefault ? field.unwrap() : field),
+  ])
+  return z.strictObject(Object.fromEntries(fields) as { [K in keyof T]: z.ZodOptional<WithoutDefault<T[K]>> })
+}
+
+/** The record with the given fields changed; a field that is left out or undefined stays as it is. */
+export function withChanges<T extends object>(record: T, changes: { [K in keyof T]?: T[K] | undefined }): T {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+  return { ...record, ...Object.fromEntries(given) }
+}
+
 /** Text of several lines, kept as typed except for what `cleanText` removes. */
 export const lines = (max = 100_000) => z.string().max(max).transform(cleanText)

@@ -119,6 +119,8 @@ CREATE TABLE paper_section (
   case_id TEXT NOT NULL REFERENCES cases (id),
   key TEXT NOT NULL,
   content TEXT NOT NULL,
+  -- Kept beside the text so that lists can say what is missing without reading every paper.
+  has_words INTEGER NOT NULL,
   updated_at TEXT NOT NULL,
   UNIQUE (case_id, key)
 ) STRICT;
