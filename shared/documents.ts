@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ItemType, Outcome } from './agenda.ts'
 import type { AttendanceFacts } from './attendance.ts'
+import type { BodyKind } from './bodies.ts'
 import type { AccessLevel, ItemKind } from './cases.ts'
 import type { Content } from './content.ts'
 import type { Gap } from './minutes.ts'
@@ -11,6 +12,9 @@ import { id, language, type Language } from './values.ts'
 /** The head all documents of a meeting share. */
 export type MeetingHead = Readonly<{
   bodyName: string
+  /** The name in running text and file names; the full name when the body has no short one. */
+  bodyShortName: string
+  bodyKind: BodyKind
   kind: MeetingKind
   form: MeetingForm
   onDate: string
