@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Content } from './content.ts'
 import type { MeetingStatus } from './meetings.ts'
 import type { Outcome } from './agenda.ts'
-import type { PaperSectionKey } from './papers.ts'
+import { requiredSections, type PaperSectionKey } from './papers.ts'
 import { changeOf, id, line, optionalLine } from './values.ts'
 
 /** What a body is asked for: advice, a discussion, taking note, or a document on record. */
@@ -96,7 +96,7 @@ const sectionShortcomings: readonly (readonly [PaperSectionKey, Shortcoming])[] 
 
 /** Sections a case of this kind must have words in; who only informs proposes and assesses nothing. */
 const neededSections = (kind: ItemKind): readonly PaperSectionKey[] =>
-  kind === 'advice' || kind === 'discussion' ? ['proposal', 'summary', 'background', 'assessment'] : ['summary', 'background']
+  kind === 'advice' || kind === 'discussion' ? requiredSections : ['summary', 'background']
 
 /** What the case lacks, in the order of the paper; `written` are the sections that have words. */
 export function caseShortcomings(

@@ -1,16 +1,20 @@
 import { z } from 'zod'
-import { content, type Content } from './content.ts'
-import { id, language, type Language } from './values.ts'
+import { content, isEmptyContent, type Content } from './content.ts'
+import { id, type language, type Language } from './values.ts'
 
 /** The parts of a case paper in the order they are written and printed; the proposal stands first. */
 export const paperSectionKeys = ['proposal', 'summary', 'background', 'assessment', 'process'] as const
 export type PaperSectionKey = (typeof paperSectionKeys)[number]
 export const paperSectionKey = z.enum(paperSectionKeys)
 
-/** Sections without which the paper counts as unfinished. */
+/** Sections without which a paper that asks for advice counts as unfinished. */
 export const requiredSections: readonly PaperSectionKey[] = ['proposal', 'summary', 'background', 'assessment']
 
 export type PaperSection = Readonly<{ key: PaperSectionKey; content: Content }>
+
+/** The keys of the sections that have words. */
+export const writtenSections = (sections: readonly PaperSection[]): PaperSectionKey[] =>
+  sections.filter((section) => !isEmptyContent(section.content)).map((section) => section.key)
 
 export type PaperVersionSummary = Readonly<{ id: string; sequence: number; createdAt: string; createdBy: string; reason: FreezeReason }>
 

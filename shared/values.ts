@@ -18,7 +18,7 @@ const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/
 
 /** Text as it is stored: composed (NFC), line breaks as `\n`, no control characters, no lone surrogates. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(unprintable, '').normalize('NFC')
+  return text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(unprintable, '').normalize('NFC')
 }
 
 /** One line of text, trimmed, 1 to `max` characters. */
@@ -26,7 +26,7 @@ export const line = (max = 300) =>
   z
     .string()
     .max(max * 2)
-    .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
+    .transform((text) => cleanText(text).replaceAll(/\s+/g, ' ').trim())
     .pipe(z.string().min(1).max(max))
 
 /** Like `line`, but may be empty. */
@@ -34,7 +34,7 @@ export const optionalLine = (max = 300) =>
   z
     .string()
     .max(max * 2)
-    .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
+    .transform((text) => cleanText(text).replaceAll(/\s+/g, ' ').trim())
     .pipe(z.string().max(max))
 
 type WithoutDefault<S> = S extends z.ZodDefault<infer Inner> ? Inner : S
