@@ -15,6 +15,20 @@ export const common = {
   allSaved: 'Alt er lagret',
   saving: 'Lagrer …',
   notSaved: 'Ikke lagret',
+  notSavedSince: 'Ikke lagret siden kl. {time}',
   none: 'Ingen',
   retry: 'Prøv igjen',
+  change: 'Endre',
+  back: 'Tilbake',
+  /** Keys whose names are not what is written on them. */
+  keys: {
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    Delete: 'Del',
+    Escape: 'Esc',
+    Shift: 'Skift',
+    Enter: 'Enter',
+  },
 } as const

@@ -1,0 +1,145 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { lazy, Suspense, useEffect, useState, type MouseEvent } from 'react'
+import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { fill } from '../shared/texts/index.ts'
+import { frame } from '../shared/texts/nb/frame.ts'
+import type { OpenFile } from '../shared/workspace.ts'
+import { flush } from './autosave.ts'
+import { CloseGuard } from './components/CloseGuard.tsx'
+import { runByKey, useCommands } from './components/commands.ts'
+import { Header } from './components/Header.tsx'
+import { MessageLine } from './components/MessageLine.tsx'
+import { Navigation, places } from './components/Navigation.tsx'
+import { PageHeading } from './components/PageHeading.tsx'
+import { ShortcutsDialog } from './components/ShortcutsDialog.tsx'
+import { WorkspaceName } from './components/workspace-name.ts'
+import { undo } from './messages.ts'
+import { Overview } from './overview/Overview.tsx'
+import { Palette } from './palette/Palette.tsx'
+import { meetingSteps, routes } from './routes.ts'
+
+// Places load when one goes there, so that the first page is quick.
+const Meetings = lazy(() => import('./meetings/Meetings.tsx').then((module) => ({ default: module.Meetings })))
+const MeetingView = lazy(() => import('./meetings/MeetingView.tsx').then((module) => ({ default: module.MeetingView })))
+const Cases = lazy(() => import('./cases/Cases.tsx').then((module) => ({ default: module.Cases })))
+const CaseView = lazy(() => import('./cases/CaseView.tsx').then((module) => ({ default: module.CaseView })))
+const FollowUps = lazy(() => import('./follow-ups/FollowUps.tsx').then((module) => ({ default: module.FollowUps })))
+const Bodies = lazy(() => import('./bodies/Bodies.tsx').then((module) => ({ default: module.Bodies })))
+const BodyView = lazy(() => import('./bodies/BodyView.tsx').then((module) => ({ default: module.BodyView })))
+const Settings = lazy(() => import('./settings/Settings.tsx').then((module) => ({ default: module.Settings })))
+
+/** The frame around every place of an open workspace. */
+export function Frame({ file }: { file: OpenFile }) {
+  return (
+    <WorkspaceName value={file.name}>
+      <Router hook={useHashLocation}>
+        <FrameInRouter file={file} />
+      </Router>
+    </WorkspaceName>
+  )
+}
+
+function FrameInRouter({ file }: { file: OpenFile }) {
+  const [panel, setPanel] = useState<'palette' | 'shortcuts' | null>(null)
+  const close = () => setPanel(null)
+  useFrameCommands(setPanel)
+  useSaveOnLeaving()
+  return (
+    <div className="frame">
+      <a href="#innhold" className="ds-skip-link" onClick={skipToContent}>
+        {frame.skipToContent}
+      </a>
+      <Header file={file} onSearch={() => setPanel('palette')} />
+      <Navigation />
+      <main id="innhold" className="frame-main" tabIndex={-1}>
+        <Suspense fallback={null}>
+          <Places />
+        </Suspense>
+      </main>
+      <MessageLine />
+      {panel === 'palette' && <Palette onClose={close} />}
+      {panel === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      <CloseGuard />
+    </div>
+  )
+}
+
+function Places() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to={routes.overview()} replace />
+      </Route>
+      <Route path="/oversikt">
+        <Overview />
+      </Route>
+      <Route path="/moter">
+        <Meetings />
+      </Route>
+      <Route path="/moter/:id/:step?">{({ id, step }) => <MeetingView key={id} id={id} step={knownStep(step)} />}</Route>
+      <Route path="/saker">
+        <Cases />
+      </Route>
+      <Route path="/saker/:id">{({ id }) => <CaseView key={id} id={id} />}</Route>
+      <Route path="/oppfolging">
+        <FollowUps />
+      </Route>
+      <Route path="/organer">
+        <Bodies />
+      </Route>
+      <Route path="/organer/:id">{({ id }) => <BodyView key={id} id={id} />}</Route>
+      <Route path="/innstillinger">
+        <Settings />
+      </Route>
+      <Route>
+        <UnknownPlace />
+      </Route>
+    </Switch>
+  )
+}
+
+const knownStep = (step: string | undefined) => meetingSteps.find((known) => known === step) ?? meetingSteps[0]
+
+function UnknownPlace() {
+  return (
+    <>
+      <PageHeading title={frame.unknownPlace.title} />
+      <Paragraph>{frame.unknownPlace.text}</Paragraph>
+      <Button asChild>
+        <Link href={routes.overview()}>{frame.unknownPlace.toOverview}</Link>
+      </Button>
+    </>
+  )
+}
+
+// The address after # is the place, so a plain link to #innhold would leave it.
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('innhold')?.focus()
+}
+
+function useFrameCommands(show: (panel: 'palette' | 'shortcuts') => void): void {
+  const [, navigate] = useLocation()
+  const goTo = places.map(({ text, href }) => ({
+    text: fill(frame.commands.goTo, { place: text }),
+    run: () => navigate(href),
+  }))
+  useCommands(frame.commands.everywhere, [
+    { keys: 'Ctrl+K', text: frame.commands.palette, run: () => show('palette') },
+    { keys: 'Ctrl+Z', text: frame.commands.undo, run: undo, whileTyping: false },
+    { keys: 'F1', text: frame.commands.shortcuts, run: () => show('shortcuts') },
+    { keys: '?', text: frame.commands.shortcuts, run: () => show('shortcuts') },
+    ...goTo,
+  ])
+  useEffect(() => {
+    window.addEventListener('keydown', runByKey)
+    return () => window.removeEventListener('keydown', runByKey)
+  }, [])
+}
+
+/** What was typed is on its way to the disk before the next place opens. */
+function useSaveOnLeaving(): void {
+  const [location] = useLocation()
+  useEffect(() => () => void flush(), [location])
+}

@@ -1,0 +1,66 @@
+import { Button, Dropdown } from '@digdir/designsystemet-react'
+import { ChevronDownIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons'
+import { useRef } from 'react'
+import { Link } from 'wouter'
+import { fill } from '../../shared/texts/index.ts'
+import { common } from '../../shared/texts/nb/common.ts'
+import { frame } from '../../shared/texts/nb/frame.ts'
+import type { OpenFile } from '../../shared/workspace.ts'
+import { call } from '../api.ts'
+import { flush } from '../autosave.ts'
+import { act } from '../messages.ts'
+import { routes } from '../routes.ts'
+import { Keys } from './Keys.tsx'
+import { SavedMark } from './SavedMark.tsx'
+
+/** App and workspace, the way to everything, and whether all is saved. */
+export function Header({ file, onSearch }: { file: OpenFile; onSearch: () => void }) {
+  return (
+    <header className="frame-header" data-size="sm">
+      <div className="frame-names">
+        <Link href={routes.overview()} className="app-name">
+          {common.appName}
+        </Link>
+        <WorkspaceMenu file={file} />
+      </div>
+      <button type="button" className="search-button" onClick={onSearch} aria-keyshortcuts="Control+K">
+        <MagnifyingGlassIcon aria-hidden />
+        <span>{frame.searchOrGo}</span>
+        <Keys keys="Ctrl+K" />
+      </button>
+      <SavedMark />
+    </header>
+  )
+}
+
+const choices = [
+  [frame.workspace.openOther, () => call('window.openWorkspace')],
+  [frame.workspace.create, () => call('window.createWorkspace')],
+  [frame.workspace.close, () => call('window.closeWorkspace')],
+] as const
+
+function WorkspaceMenu({ file }: { file: OpenFile }) {
+  const menu = useRef<HTMLDivElement>(null)
+  const choose = (run: () => Promise<unknown>) => {
+    menu.current?.hidePopover()
+    void act(() => flush().then(run))
+  }
+  const inFolder = [frame.workspace.show, () => call('window.showInFolder', { path: file.path })] as const
+  return (
+    <Dropdown.TriggerContext>
+      <Dropdown.Trigger variant="tertiary" aria-label={fill(frame.workspaceMenu, { name: file.name })}>
+        {file.name}
+        <ChevronDownIcon aria-hidden />
+      </Dropdown.Trigger>
+      <Dropdown placement="bottom-start" ref={menu}>
+        <Dropdown.List>
+          {[inFolder, ...choices].map(([text, run]) => (
+            <Dropdown.Item key={text}>
+              <Dropdown.Button onClick={() => choose(run)}>{text}</Dropdown.Button>
+            </Dropdown.Item>
+          ))}
+        </Dropdown.List>
+      </Dropdown>
+    </Dropdown.TriggerContext>
+  )
+}

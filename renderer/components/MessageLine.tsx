@@ -1,0 +1,56 @@
+import { Button } from '@digdir/designsystemet-react'
+import { ArrowUndoIcon, CheckmarkCircleIcon, ExclamationmarkTriangleIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { useEffect, useRef } from 'react'
+import { common } from '../../shared/texts/nb/common.ts'
+import { frame } from '../../shared/texts/nb/frame.ts'
+import { undo, useMessages, type Message } from '../messages.ts'
+
+/** How long an answer stays when nobody is at it, in milliseconds; an error stays until it is closed. */
+const stays = 20_000
+
+/** The line that says what just happened, with undo. Both regions are always there, so that screen readers hear changes. */
+export function MessageLine() {
+  const message = useMessages((state) => state.message)
+  return (
+    <div className="message-line" data-size="sm">
+      <div role="status">{message?.tone === 'info' && <Line key={message.id} message={message} />}</div>
+      <div role="alert">{message?.tone === 'error' && <Line key={message.id} message={message} />}</div>
+    </div>
+  )
+}
+
+function Line({ message }: { message: Message }) {
+  const dismiss = useMessages((state) => state.dismiss)
+  const line = useLeaving(message.tone === 'info', dismiss)
+  const Icon = message.tone === 'info' ? CheckmarkCircleIcon : ExclamationmarkTriangleIcon
+  return (
+    <div className="message" data-tone={message.tone} ref={line}>
+      <Icon aria-hidden />
+      <p>{message.text}</p>
+      {message.undoEntry !== null && <UndoButton entryId={message.undoEntry} />}
+      <Button icon variant="tertiary" aria-label={frame.message.dismiss} onClick={dismiss}>
+        <XMarkIcon aria-hidden />
+      </Button>
+    </div>
+  )
+}
+
+function UndoButton({ entryId }: { entryId: number }) {
+  return (
+    <Button variant="secondary" onClick={() => void undo(entryId)}>
+      <ArrowUndoIcon aria-hidden />
+      {common.undo}
+    </Button>
+  )
+}
+
+/** Takes the line away after a while, but never from under someone's pointer or focus. */
+function useLeaving(mayLeave: boolean, leave: () => void) {
+  const line = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!mayLeave) return
+    const timer = setInterval(() => line.current?.matches(':hover, :focus-within') || leave(), stays)
+    return () => clearInterval(timer)
+  }, [mayLeave, leave])
+  return line
+}

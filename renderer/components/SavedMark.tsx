@@ -1,0 +1,38 @@
+import { CheckmarkIcon, CircleIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
+import { useEffect, useState } from 'react'
+import { common } from '../../shared/texts/nb/common.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { onChanged } from '../api.ts'
+import { useSaving } from '../autosave.ts'
+
+/** Says whether everything on the screen is on the disk, and since when. */
+export function SavedMark() {
+  const { pending, hasFailed, savedAt } = useSaving()
+  const commitAt = useLatestCommit()
+  const latest = [savedAt, commitAt].filter((time) => time !== null).sort((a, b) => a.getTime() - b.getTime()).at(-1)
+  if (hasFailed) return <Mark state="failed" text={latest ? fill(common.notSavedSince, { time: clock(latest) }) : common.notSaved} />
+  if (pending > 0) return <Mark state="saving" text={common.saving} />
+  return <Mark state="saved" text={latest ? fill(common.saved, { time: clock(latest) }) : common.allSaved} />
+}
+
+const icons = { saved: CheckmarkIcon, saving: CircleIcon, failed: ExclamationmarkTriangleIcon } as const
+
+function Mark({ state, text }: { state: keyof typeof icons; text: string }) {
+  const Icon = icons[state]
+  return (
+    <span className="saved-mark" data-state={state}>
+      <Icon aria-hidden />
+      {text}
+    </span>
+  )
+}
+
+/** When something was last committed by a command rather than by typing. */
+function useLatestCommit(): Date | null {
+  const [at, setAt] = useState<Date | null>(null)
+  useEffect(() => onChanged(() => setAt(new Date())), [])
+  return at
+}
+
+const clock = (time: Date): string =>
+  `${String(time.getHours()).padStart(2, '0')}.${String(time.getMinutes()).padStart(2, '0')}`
