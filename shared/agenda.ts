@@ -80,6 +80,10 @@ export const itemChange = z.strictObject({
   itemKind: z.enum(itemKinds).optional(),
 })
 
+export const newTopic = z.strictObject({ meetingId: id, title: line(300), plannedMinutes: z.int().min(0).max(600).default(10) })
+export const itemMove = z.strictObject({ itemId: id, position: z.int().min(1).max(1000) })
+export const itemReference = z.strictObject({ itemId: id })
+
 export type AgendaApi = {
   get(input: { meetingId: string }): Agenda
   pool(input: { meetingId: string }): PoolGroup[]
@@ -118,3 +122,29 @@ export function startTimes(meetingStart: string, plannedMinutes: readonly number
     return startsAt
   })
 }
+
+/** Minutes set aside for a case of each kind until someone plans otherwise. */
+export const minutesByKind: Readonly<Record<ItemKind, number>> = { advice: 20, discussion: 30, information: 15, noted: 5 }
+
+/** Minutes set aside for the points that come by themselves. */
+export const minutesOfFixed = { approveNotice: 5, approveMinutes: 5, anyOther: 10 } as const satisfies Partial<Record<ItemType, number>>
+
+/** The ids in order after putting new ones before «eventuelt», or last when there is no such point. */
+export function beforeClosing(items: readonly Pick<AgendaItem, 'id' | 'type'>[], added: readonly string[]): string[] {
+  const closing = items.findIndex((item) => item.type === 'anyOther')
+  const ids = items.map((item) => item.id)
+  return ids.toSpliced(closing === -1 ? ids.length : closing, 0, ...added)
+}
+
+/** The number that follows all numbers ever given in a series, also those of withdrawn cases. */
+export const nextSequence = (given: readonly number[]): number => Math.max(0, ...given) + 1
+
+/** What an item lacks; a case needs someone to present it. */
+export const itemShortcomings = (
+  item: Pick<AgendaItem, 'type' | 'presenterId'>,
+  ofCase: readonly Shortcoming[],
+): (Shortcoming | 'noPresenter')[] => (item.type === 'case' && item.presenterId === null ? [...ofCase, 'noPresenter'] : [...ofCase])
+
+/** The sum of what is planned; minutes. */
+export const plannedSum = (items: readonly Pick<AgendaItem, 'plannedMinutes'>[]): number =>
+  items.reduce((sum, item) => sum + item.plannedMinutes, 0)

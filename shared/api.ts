@@ -52,8 +52,14 @@ export type Signature<N extends PageOperationName> = N extends `${infer D}.${inf
 /** How an answer crosses from the main process: errors are values with words the user understands. */
 export type Reply<T> = Readonly<{ ok: true; value: T } | { ok: false; key: string; message: string }>
 
-/** Sent to every window after a commit. */
-export type Changed = Readonly<{ domain: string }>
-
 /** Sent while a task runs; `done` and `total` count the same unit, `label` says what is being done. */
 export type Progress = Readonly<{ taskId: string; done: number; total: number; label: string }>
+
+/**
+ * What the main process tells a page: a domain changed, a task moved on, or the window wants to close
+ * and the page should save what it holds and answer with `window.readyToClose`.
+ */
+export type PageEvent =
+  | Readonly<{ kind: 'changed'; domain: string }>
+  | Readonly<{ kind: 'progress'; progress: Progress }>
+  | Readonly<{ kind: 'closing' }>

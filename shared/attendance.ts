@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ensure } from './errors.ts'
 import type { Role } from './members.ts'
 import { memberRoles } from './members.ts'
 import { clockTime, id, optionalLine } from './values.ts'
@@ -53,6 +54,9 @@ export const movement = z.strictObject({
   mode: z.enum(attendanceModes).optional(),
 })
 export const apologyInput = z.strictObject({ attendeeId: id, registeredBy: optionalLine(200).default('') })
+
+export const attendeeReference = z.strictObject({ attendeeId: id })
+export const recusalInput = z.strictObject({ attendeeId: id, itemId: id })
 
 export type AttendanceApi = {
   get(input: { meetingId: string }): Attendance
@@ -125,3 +129,60 @@ export function attendanceKind(facts: Attendance, attendee: Attendee): Attendanc
 /** True when the members present at the item are at least half of the filled seats; the mandate is silent, so it only informs. */
 export const hasQuorum = (facts: AttendanceFacts, itemId: string): boolean =>
   membersPresentAt(facts, itemId).length * 2 >= facts.filledSeats
+
+/** When someone came or went: under which item, at what time; see `movement`. */
+export type Moment = Readonly<{ itemId: string | null; time: string | null }>
+
+const arrival = (presence: Presence): Moment => ({ itemId: presence.fromItemId, time: presence.fromTime })
+const departure = (presence: Presence): Moment => ({ itemId: presence.toItemId, time: presence.toTime })
+const isOpen = lastsToEnd
+
+type Order = Readonly<{ itemIds: readonly string[] }>
+const arrivalIndex = ({ itemIds }: Order, { itemId }: Moment): number => (itemId === null ? -1 : itemIds.indexOf(itemId))
+const departureIndex = ({ itemIds }: Order, { itemId }: Moment): number =>
+  itemId === null ? itemIds.length : itemIds.indexOf(itemId)
+
+const isClockInOrder = (first: Moment, second: Moment): boolean =>
+  first.time === null || second.time === null || first.time <= second.time
+
+/** True when the stretch ends where the other begins, or earlier, both by item and by clock. */
+export const endsBefore = (order: Order, earlier: Presence, later: Presence): boolean =>
+  !isOpen(earlier) && departureIndex(order, departure(earlier)) <= arrivalIndex(order, arrival(later)) &&
+  isClockInOrder(departure(earlier), arrival(later))
+
+/** True when two stretches claim the same part of the meeting; leaving and coming back under one item do not. */
+export const overlaps = (order: Order, a: Presence, b: Presence): boolean => !endsBefore(order, a, b) && !endsBefore(order, b, a)
+
+/** Throws unless the person can come at that moment: not there already, and not before having left. */
+export function ensureCanArrive(facts: AttendanceFacts, attendee: Attendee, moment: Moment): void {
+  const { id: attendeeId, name } = attendee
+  ensure(!isInTheRoom(facts, attendeeId), 'alreadyPresent', { name })
+  const coming = { id: '', attendeeId, fromItemId: moment.itemId, fromTime: moment.time, toItemId: null, toTime: null, mode: 'physical' } as const
+  const hasLeft = presencesOf(facts, attendeeId).every((presence) => endsBefore(facts, presence, coming))
+  ensure(hasLeft, 'arrivalBeforeDeparture', { name })
+}
+
+/** The open stretch that ends when the person leaves at that moment; throws when there is none or it begins later. */
+export function stretchToClose(facts: AttendanceFacts, attendee: Attendee, moment: Moment): Presence {
+  const { id: attendeeId, name } = attendee
+  const stretch = presencesOf(facts, attendeeId).find(isOpen)
+  ensure(stretch, 'notPresent', { name })
+  ensure(moment.itemId !== null || moment.time !== null, 'departureWithoutMoment', { name })
+  const isAfter = arrivalIndex(facts, arrival(stretch)) <= departureIndex(facts, moment) && isClockInOrder(arrival(stretch), moment)
+  ensure(isAfter, 'leftBeforeArrival', { name })
+  return stretch
+}
+
+type Timed = Readonly<{ id: string; startedAt: string | null; endedAt: string | null }>
+
+/** The item someone comes to at a clock time: the one under way or, between two, the next; null before the first or when unknown. */
+export function itemArrivedAt(items: readonly Timed[], time: string): string | null {
+  if (!items.some((item) => item.startedAt !== null && item.startedAt < time)) return null
+  return items.find((item) => item.startedAt !== null && (item.endedAt === null || time < item.endedAt))?.id ?? null
+}
+
+/** The last item someone who leaves at a clock time was there for; null when no item had begun. */
+export const itemLeftAt = (items: readonly Timed[], time: string): string | null =>
+  items.findLast((item) => item.startedAt !== null && item.startedAt < time)?.id ??
+  items.find((item) => item.startedAt === time)?.id ??
+  null

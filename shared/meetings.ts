@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ensure } from './errors.ts'
 import { clockTime, id, isoDate, language, optionalLine, type Language } from './values.ts'
 
 export const meetingKinds = ['ordinary', 'extraordinary'] as const
@@ -58,6 +59,9 @@ export const meetingChange = z.strictObject({
   language: language.optional(),
 })
 
+export const meetingReference = z.strictObject({ meetingId: id })
+export const meetingFilter = z.strictObject({ bodyId: id.optional(), year: z.int().min(1900).max(2999).optional() })
+
 export type MeetingsApi = {
   /** Newest first; cancelled ones are left out. */
   list(input: { bodyId?: string | undefined; year?: number | undefined }): MeetingSummary[]
@@ -79,3 +83,38 @@ export function addMinutes(time: string, minutes: number): string {
   const total = (((Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes) % 1440) + 1440) % 1440
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
 }
+
+type State = Pick<Meeting, 'status' | 'cancelledAt'>
+
+/** Throws when the meeting has been called off. */
+export function ensureNotCancelled(meeting: State): void {
+  ensure(meeting.cancelledAt === null, 'meetingCancelled')
+}
+
+/** Throws unless the agenda may still be shaped freely, that is before the notice. */
+export function ensureDraft(meeting: State): void {
+  ensureNotCancelled(meeting)
+  ensure(meeting.status === 'draft', 'meetingNotDraft')
+}
+
+/** Throws when the meeting has ended or was called off. */
+export function ensureNotClosed(meeting: State): void {
+  ensureNotCancelled(meeting)
+  ensure(meeting.status !== 'closed', 'meetingClosed')
+}
+
+/** Throws unless date, time and place may still be changed without sending a new notice. */
+export function ensureChangeable(meeting: State): void {
+  ensureNotClosed(meeting)
+  ensure(meeting.status === 'draft', 'meetingHasNotice')
+}
+
+/** Throws unless the meeting can be called off: before it begins. */
+export function ensureCancellable(meeting: State): void {
+  ensureNotClosed(meeting)
+  ensure(meeting.status !== 'inProgress', 'meetingUnderWay')
+}
+
+/** The local clock time of a moment. */
+export const clockOf = (moment: Date): string =>
+  `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import type { MinutesModel } from './documents.ts'
-import { content } from './content.ts'
+import type { Outcome } from './agenda.ts'
+import { members, presencesOf, type Attendance, type Attendee } from './attendance.ts'
+import { content, isEmptyContent } from './content.ts'
+import type { MinutesItem, MinutesModel } from './documents.ts'
 import { id } from './values.ts'
 
 /** Something the minutes cannot say because nobody registered it. */
@@ -17,4 +19,35 @@ export type MinutesApi = {
   get(input: { meetingId: string }): Minutes
   /** Keeps the secretary's own wording of how an item was treated; the notes stay as they were taken. */
   saveTreatment(input: z.input<typeof savedTreatment>): { savedAt: string }
+}
+
+/** Whoever is known to have led: the leader when present, otherwise the deputy leader; undefined when neither was. */
+export function meetingLeader(attendance: Attendance): Attendee | undefined {
+  const present = members(attendance).filter((member) => presencesOf(attendance, member.id).length > 0)
+  return present.find((member) => member.role === 'chair') ?? present.find((member) => member.role === 'deputyChair')
+}
+
+/** Outcomes that carry words of advice. */
+const wordedOutcomes: readonly Outcome[] = ['asProposed', 'amended', 'notRecommended']
+
+const isMissingAdvice = (item: MinutesItem): boolean =>
+  item.itemKind === 'advice' && item.outcome !== null && wordedOutcomes.includes(item.outcome) && (item.advice === null || isEmptyContent(item.advice))
+
+const isMissingOutcome = (item: MinutesItem): boolean => item.type !== 'anyOther' && item.outcome === null
+
+function gapsOf(item: MinutesItem): Gap[] {
+  const gap = (kind: GapKind): Gap => ({ kind, itemId: item.itemId, itemTitle: item.title })
+  return [...(isMissingOutcome(item) ? [gap('noOutcome')] : []), ...(isMissingAdvice(item) ? [gap('noAdvice')] : [])]
+}
+
+/** What the minutes cannot say because nobody registered it, in the order it would have been printed. */
+export function minutesGaps(model: Omit<MinutesModel, 'gaps'>): Gap[] {
+  const ofMeeting: readonly (readonly [GapKind, boolean])[] = [
+    ['noStart', model.head.startedAt === null],
+    ['noEnd', model.head.endedAt === null],
+    ['noAttendance', model.attendance.presences.length === 0],
+    ['noChair', meetingLeader(model.attendance) === undefined],
+  ]
+  const missing = ofMeeting.filter(([, isMissing]) => isMissing).map(([kind]): Gap => ({ kind, itemId: null, itemTitle: null }))
+  return [...missing, ...model.items.flatMap(gapsOf)]
 }

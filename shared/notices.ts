@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { AgendaItem } from './agenda.ts'
 import type { CasePaperModel, NoticeModel } from './documents.ts'
+import { ensure } from './errors.ts'
 import { id, optionalLine } from './values.ts'
 
 /** A notice as it was sent; never changed afterwards. */
@@ -20,4 +22,9 @@ export type NoticesApi = {
   list(input: { meetingId: string }): Notice[]
   /** Gives every case its number, freezes the papers, and closes the draft. Cannot be undone: numbers are never reused. */
   issue(input: z.input<typeof issueInput>): { version: number }
+}
+
+/** Throws when there is nothing to call a meeting about: only the points that come by themselves. */
+export function ensureSomethingToTreat(items: readonly Pick<AgendaItem, 'type'>[]): void {
+  ensure(items.some((item) => item.type === 'case' || item.type === 'topic'), 'agendaEmpty')
 }

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { outcomes, type AgendaItemView, type Outcome } from './agenda.ts'
 import type { Attendance } from './attendance.ts'
 import { content, type Content } from './content.ts'
+import { ensure } from './errors.ts'
 import type { FollowUp } from './follow-ups.ts'
-import type { MeetingSummary } from './meetings.ts'
+import { ensureNotCancelled, ensureNotClosed, type Meeting, type MeetingSummary } from './meetings.ts'
 import { clockTime, id, lines } from './values.ts'
 
 /** An item as the meeting room shows it, with what the secretary has written so far. */
@@ -33,3 +34,29 @@ export type RoomApi = {
 }
 
 export const atTime = z.strictObject({ meetingId: id, time: clockTime.optional() })
+export const atItem = z.strictObject({ itemId: id, time: clockTime.optional() })
+
+type State = Pick<Meeting, 'status' | 'cancelledAt'>
+
+/** Throws unless the meeting can be opened: its notice is sent and it has not begun. */
+export function ensureReadyToStart(meeting: State): void {
+  ensureNotClosed(meeting)
+  ensure(meeting.status !== 'inProgress', 'meetingStarted')
+  ensure(meeting.status === 'issued', 'meetingNotIssued')
+}
+
+/** Throws unless the meeting is going on now. */
+export function ensureInProgress(meeting: State): void {
+  ensureNotClosed(meeting)
+  ensure(meeting.status === 'inProgress', 'meetingNotInProgress')
+}
+
+/** Throws unless what happened may be written down: while the meeting goes on, or after it as a correction. */
+export function ensureHeld(meeting: State): void {
+  ensureNotCancelled(meeting)
+  ensure(meeting.status === 'inProgress' || meeting.status === 'closed', 'meetingNotInProgress')
+}
+
+/** True when recording this outcome makes the proposal the advice: a case decided as proposed, with nothing worded yet. */
+export const takesProposal = (item: Pick<RoomItem, 'type' | 'advice' | 'proposal'>, outcome: Outcome | null): boolean =>
+  item.type === 'case' && outcome === 'asProposed' && item.advice === null && item.proposal !== null

@@ -44,5 +44,9 @@ export type WindowApi = {
   openRecent(input: { path: string }): Promise<OpenFile>
   closeWorkspace(): void
   chooseFolder(): Promise<string | null>
+  /** Shows a file this window has written in the system's file manager. */
   showInFolder(input: { path: string }): void
+  cancelTask(input: { taskId: string }): void
+  /** The answer to the event `closing`; the user is asked when something could not be saved. */
+  readyToClose(input: { isSaved: boolean }): void
 }

@@ -2,6 +2,8 @@
 export const errors = {
   unexpected: 'Noe gikk galt i programmet. Det du har lagret, er trygt. Prøv igjen, og start Møtebok på nytt hvis det skjer flere ganger.',
   invalidInput: 'Feltet «{field}» mangler eller har en verdi som ikke kan brukes.',
+  invalidJson: 'Inndataene er ikke gyldig JSON.',
+  noSuchMeeting: 'Fant ikke noe slikt møte i arbeidsflaten.',
   unknownOperation: 'Møtebok kjenner ikke oppgaven «{name}».',
   noWorkspace: 'Ingen arbeidsflate er åpen. Åpne en arbeidsflate først.',
   cancelled: 'Oppgaven er avbrutt. Ingenting er endret.',
@@ -15,6 +17,7 @@ export const errors = {
   folderReadOnly: 'Du har ikke lov til å skrive i mappen {folder}. Flytt arbeidsflaten til en mappe du kan skrive i, og åpne den der.',
   syncedFolder: 'Mappen {folder} synkroniseres av {service}. En arbeidsflate som synkroniseres mens den er i bruk, kan bli ødelagt. Legg den i en mappe på din egen disk.',
   diskFull: 'Disken er full. Det du har skrevet, står fortsatt på skjermen, og alt som var lagret, er trygt. Frigjør plass; Møtebok lagrer så snart det går.',
+  folderNotChosen: 'Velg mappen på nytt.',
   writeFailed: 'Kunne ikke skrive filen {path}. Sjekk at mappen finnes, og at du har lov til å skrive i den.',
 
   undoNothing: 'Det er ingenting å angre.',

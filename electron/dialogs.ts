@@ -1,0 +1,47 @@
+import { app, BrowserWindow, dialog, shell } from 'electron'
+import { join } from 'node:path'
+import { desktop as texts } from '../shared/texts/nb/desktop.ts'
+import type { Desktop } from './window-operations.ts'
+
+const filters = [{ name: texts.workspaceFiles, extensions: ['motebok'] }]
+
+async function askForNewFile(title: string, name: string): Promise<string | null> {
+  const defaultPath = join(app.getPath('documents'), `${name}.motebok`)
+  const { canceled, filePath } = await dialog.showSaveDialog({ title, defaultPath, filters })
+  if (canceled || filePath === '') return null
+  return filePath.endsWith('.motebok') ? filePath : `${filePath}.motebok`
+}
+
+async function askForExisting(title: string, kind: 'openFile' | 'openDirectory'): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog({ title, properties: [kind], ...(kind === 'openFile' ? { filters } : {}) })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** The system's own dialogs, in the user's language. */
+export function createDesktop(cancelTask: (taskId: string) => void, close: (isSaved: boolean) => Promise<void>): Desktop {
+  return {
+    askForNewFile: () => askForNewFile(texts.newWorkspace, texts.defaultName),
+    askForFile: () => askForExisting(texts.openWorkspace, 'openFile'),
+    askForSampleFile: () => askForNewFile(texts.sampleWorkspace, texts.sampleName),
+    askForFolder: () => askForExisting(texts.chooseFolder, 'openDirectory'),
+    showInFolder: (path) => shell.showItemInFolder(path),
+    cancelTask,
+    close,
+  }
+}
+
+/** Asks before text that could not be saved is left behind; true when the user wants to close all the same. */
+export async function mayCloseUnsaved(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: texts.notSaved,
+    detail: texts.notSavedDetail,
+    buttons: [texts.stayOpen, texts.closeAnyway],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
+}
+
+/** Says why a file that was double-clicked could not be opened. */
+export const showOpenError = (message: string): void => dialog.showErrorBox(texts.couldNotOpen, message)

@@ -1,0 +1,146 @@
+import type { Attendee, Presence, Recusal } from '../../shared/attendance.ts'
+import type { Role } from '../../shared/members.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { newId } from '../id.ts'
+
+const ATTENDEE = `
+  SELECT id, meeting_id AS meetingId, person_id AS personId, name, title, organisation, role,
+    apology_at AS apologyAt, apology_by AS apologyBy
+  FROM attendee`
+type AttendeeRow = Omit<Attendee, 'apology'> & { apologyAt: string | null; apologyBy: string | null }
+
+const toAttendee = ({ apologyAt, apologyBy, ...row }: AttendeeRow): Attendee => ({
+  ...row,
+  apology: apologyAt === null ? null : { registeredAt: apologyAt, registeredBy: apologyBy ?? '' },
+})
+
+export const listAttendees = (db: ReadDb, meetingId: string): Attendee[] =>
+  db.prepare<[string], AttendeeRow>(`${ATTENDEE} WHERE meeting_id = ? ORDER BY position, id`).all(meetingId).map(toAttendee)
+
+export function getAttendee(db: ReadDb, id: string): Attendee | undefined {
+  const row = db.prepare<[string], AttendeeRow>(`${ATTENDEE} WHERE id = ?`).get(id)
+  return row && toAttendee(row)
+}
+
+const PRESENCE = `
+  SELECT presence.id, attendee_id AS attendeeId, from_item_id AS fromItemId, from_time AS fromTime,
+    to_item_id AS toItemId, to_time AS toTime, mode
+  FROM presence`
+
+/** Oldest registration first. */
+export const listPresences = (db: ReadDb, meetingId: string): Presence[] =>
+  db
+    .prepare<[string], Presence>(
+      `${PRESENCE} JOIN attendee ON attendee.id = presence.attendee_id WHERE attendee.meeting_id = ? ORDER BY presence.rowid`,
+    )
+    .all(meetingId)
+
+export const getPresence = (db: ReadDb, id: string): Presence | undefined =>
+  db.prepare<[string], Presence>(`${PRESENCE} WHERE id = ?`).get(id)
+
+export const listRecusals = (db: ReadDb, meetingId: string): Recusal[] =>
+  db
+    .prepare<[string], Recusal>(
+      `SELECT recusal.id, attendee_id AS attendeeId, item_id AS itemId
+       FROM recusal JOIN attendee ON attendee.id = recusal.attendee_id WHERE attendee.meeting_id = ? ORDER BY recusal.rowid`,
+    )
+    .all(meetingId)
+
+/** Seats of the body on the day, and the members appointed then. */
+export const seatCounts = (db: ReadDb, bodyId: string, day: string): { seats: number; filledSeats: number } =>
+  db
+    .prepare<unknown[], { seats: number; filledSeats: number }>(
+      `SELECT
+         (SELECT count(*) FROM seat WHERE body_id = @bodyId AND (removed_at IS NULL OR substr(removed_at, 1, 10) > @day)) AS seats,
+         (SELECT count(DISTINCT person_id) FROM membership
+           WHERE body_id = @bodyId AND role IN ('chair', 'deputyChair', 'member')
+             AND from_on <= @day AND (to_on IS NULL OR @day <= to_on)) AS filledSeats`,
+    )
+    .get({ bodyId, day }) ?? { seats: 0, filledSeats: 0 }
+
+/** Someone to be called: name and duty as they are now. */
+export type Called = Readonly<{ personId: string; name: string; title: string; organisation: string; role: Role | 'guest'; isOptional: boolean }>
+
+type MembershipRow = Omit<Called, 'isOptional' | 'role'> & { role: Role; isOptional: number }
+
+/** Those whose membership holds on the day: members by seat, then secretary, standing attendees and observers; each person once. */
+export function listCalled(db: ReadDb, bodyId: string, day: string): Called[] {
+  const rows = db
+    .prepare<unknown[], MembershipRow>(
+      `SELECT person.id AS personId, person.name, person.organisation, membership.role, membership.is_optional AS isOptional,
+         CASE WHEN membership.role = 'standing' AND membership.duty <> '' THEN membership.duty ELSE person.title END AS title
+       FROM membership JOIN person ON person.id = membership.person_id LEFT JOIN seat ON seat.id = membership.seat_id
+       WHERE membership.body_id = @bodyId AND from_on <= @day AND (to_on IS NULL OR @day <= to_on)
+       ORDER BY CASE membership.role WHEN 'chair' THEN 1 WHEN 'deputyChair' THEN 2 WHEN 'member' THEN 3
+           WHEN 'secretary' THEN 4 WHEN 'standing' THEN 5 ELSE 6 END,
+         seat.position, person.name, membership.id`,
+    )
+    .all({ bodyId, day })
+  const first = rows.filter((row, index) => rows.findIndex((other) => other.personId === row.personId) === index)
+  return first.map((row) => ({ ...row, isOptional: row.isOptional === 1 }))
+}
+
+export const getGuest = (db: ReadDb, personId: string): Called | undefined =>
+  db
+    .prepare<[string], Omit<Called, 'isOptional' | 'role'>>('SELECT id AS personId, name, title, organisation FROM person WHERE id = ?')
+    .all(personId)
+    .map((person): Called => ({ ...person, role: 'guest', isOptional: true }))[0]
+
+export function insertAttendee(db: WriteDb, meetingId: string, called: Called, position: number): string {
+  const id = newId()
+  db.prepare(
+    `INSERT INTO attendee (id, meeting_id, person_id, name, title, organisation, role, position)
+     VALUES (@id, @meetingId, @personId, @name, @title, @organisation, @role, @position)`,
+  ).run({ ...called, isOptional: null, id, meetingId, position })
+  return id
+}
+
+export const updateAttendee = (db: WriteDb, id: string, called: Called, position: number): void => {
+  db.prepare(
+    'UPDATE attendee SET name = @name, title = @title, organisation = @organisation, role = @role, position = @position WHERE id = @id',
+  ).run({ ...called, isOptional: null, id, position })
+}
+
+export function deleteAttendee(db: WriteDb, id: string): void {
+  db.prepare('DELETE FROM recusal WHERE attendee_id = ?').run(id)
+  db.prepare('DELETE FROM attendee WHERE id = ?').run(id)
+}
+
+export const setApology = (db: WriteDb, id: string, at: string | null, by: string | null): void => {
+  db.prepare('UPDATE attendee SET apology_at = ?, apology_by = ? WHERE id = ?').run(at, by, id)
+}
+
+/** Adds a stretch of presence and marks that the person's presence changed. */
+export function insertPresence(db: WriteDb, presence: Omit<Presence, 'id'>): string {
+  const id = newId()
+  db.prepare(
+    `INSERT INTO presence (id, attendee_id, from_item_id, from_time, to_item_id, to_time, mode)
+     VALUES (@id, @attendeeId, @fromItemId, @fromTime, @toItemId, @toTime, @mode)`,
+  ).run({ ...presence, id })
+  raisePresenceRevision(db, presence.attendeeId)
+  return id
+}
+
+export function setDeparture(db: WriteDb, presence: Presence, itemId: string | null, time: string | null): void {
+  db.prepare('UPDATE presence SET to_item_id = ?, to_time = ? WHERE id = ?').run(itemId, time, presence.id)
+  raisePresenceRevision(db, presence.attendeeId)
+}
+
+export function deletePresence(db: WriteDb, presence: Presence): void {
+  db.prepare('DELETE FROM presence WHERE id = ?').run(presence.id)
+  raisePresenceRevision(db, presence.attendeeId)
+}
+
+const raisePresenceRevision = (db: WriteDb, attendeeId: string): void => {
+  db.prepare('UPDATE attendee SET presence_revision = presence_revision + 1 WHERE id = ?').run(attendeeId)
+}
+
+export function insertRecusal(db: WriteDb, attendeeId: string, itemId: string): string {
+  const id = newId()
+  db.prepare('INSERT INTO recusal (id, attendee_id, item_id) VALUES (?, ?, ?)').run(id, attendeeId, itemId)
+  return id
+}
+
+export const deleteRecusal = (db: WriteDb, attendeeId: string, itemId: string): void => {
+  db.prepare('DELETE FROM recusal WHERE attendee_id = ? AND item_id = ?').run(attendeeId, itemId)
+}

@@ -1,0 +1,94 @@
+import type { z } from 'zod'
+import type { meetingFilter, meetingChange, Meeting, MeetingSummary, newMeeting } from '../../shared/meetings.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { newId } from '../id.ts'
+
+const COLUMNS = `
+  meeting.id, meeting.body_id AS bodyId, meeting.kind, meeting.form, meeting.on_date AS onDate,
+  meeting.starts_at AS startsAt, meeting.ends_at AS endsAt, meeting.place, meeting.link, meeting.language, meeting.status,
+  meeting.current_item_id AS currentItemId, meeting.started_at AS startedAt, meeting.ended_at AS endedAt,
+  meeting.cancelled_at AS cancelledAt`
+
+const SUMMARY = `
+  SELECT ${COLUMNS}, body.name AS bodyName, body.short_name AS bodyShortName,
+    (SELECT count(*) FROM agenda_item item WHERE item.meeting_id = meeting.id AND item.removed_at IS NULL) AS items,
+    (SELECT coalesce(sum(item.planned_minutes), 0) FROM agenda_item item
+      WHERE item.meeting_id = meeting.id AND item.removed_at IS NULL) AS minutes,
+    (SELECT coalesce(max(notice.version), 0) FROM notice WHERE notice.meeting_id = meeting.id) AS noticeVersion,
+    (SELECT max(notice.issued_at) FROM notice WHERE notice.meeting_id = meeting.id) AS noticeIssuedAt
+  FROM meeting JOIN body ON body.id = meeting.body_id`
+
+export const listMeetings = (db: ReadDb, { bodyId, year }: z.output<typeof meetingFilter>): MeetingSummary[] =>
+  db
+    .prepare<unknown[], MeetingSummary>(
+      `${SUMMARY}
+       WHERE meeting.cancelled_at IS NULL AND (@bodyId IS NULL OR meeting.body_id = @bodyId)
+         AND (@year IS NULL OR substr(meeting.on_date, 1, 4) = @year)
+       ORDER BY meeting.on_date DESC, meeting.starts_at DESC, meeting.id DESC`,
+    )
+    .all({ bodyId: bodyId ?? null, year: year === undefined ? null : String(year) })
+
+export const getMeeting = (db: ReadDb, id: string): MeetingSummary | undefined =>
+  db.prepare<[string], MeetingSummary>(`${SUMMARY} WHERE meeting.id = ?`).get(id)
+
+export const meetingOfItem = (db: ReadDb, itemId: string): MeetingSummary | undefined =>
+  db
+    .prepare<[string], MeetingSummary>(
+      `${SUMMARY} WHERE meeting.id = (SELECT meeting_id FROM agenda_item WHERE id = ? AND removed_at IS NULL)`,
+    )
+    .get(itemId)
+
+export const bodyIsInUse = (db: ReadDb, bodyId: string): boolean =>
+  db.prepare<[string]>('SELECT 1 FROM body WHERE id = ? AND removed_at IS NULL').get(bodyId) !== undefined
+
+/** Date of the body's last closed meeting before the day. */
+export const lastClosedBefore = (db: ReadDb, bodyId: string, day: string): string | undefined =>
+  db
+    .prepare<[string, string], { onDate: string }>(
+      `SELECT on_date AS onDate FROM meeting
+       WHERE body_id = ? AND on_date < ? AND status = 'closed' AND cancelled_at IS NULL ORDER BY on_date DESC LIMIT 1`,
+    )
+    .get(bodyId, day)?.onDate
+
+export function insertMeeting(db: WriteDb, meeting: z.output<typeof newMeeting>): string {
+  const id = newId()
+  db.prepare(
+    `INSERT INTO meeting (id, body_id, kind, form, on_date, starts_at, ends_at, place, link, language, status)
+     VALUES (@id, @bodyId, @kind, @form, @onDate, @startsAt, @endsAt, @place, @link, @language, 'draft')`,
+  ).run({ ...meeting, id })
+  return id
+}
+
+/** Sets what is given and leaves the rest. */
+export function updateMeeting(db: WriteDb, before: Meeting, change: z.output<typeof meetingChange>): void {
+  db.prepare(
+    `UPDATE meeting SET kind = @kind, form = @form, on_date = @onDate, starts_at = @startsAt, ends_at = @endsAt,
+       place = @place, link = @link, language = @language
+     WHERE id = @id`,
+  ).run({ ...before, ...change })
+}
+
+export const setCancelled = (db: WriteDb, id: string, at: string): void => {
+  db.prepare('UPDATE meeting SET cancelled_at = ? WHERE id = ?').run(at, id)
+}
+
+export const setIssued = (db: WriteDb, id: string): void => {
+  db.prepare("UPDATE meeting SET status = 'issued' WHERE id = ?").run(id)
+}
+
+export const setStarted = (db: WriteDb, id: string, time: string): void => {
+  db.prepare("UPDATE meeting SET status = 'inProgress', started_at = ? WHERE id = ?").run(time, id)
+}
+
+export const setClosed = (db: WriteDb, id: string, time: string): void => {
+  db.prepare("UPDATE meeting SET status = 'closed', ended_at = ?, current_item_id = NULL WHERE id = ?").run(time, id)
+}
+
+export const setCurrentItem = (db: WriteDb, id: string, itemId: string | null): void => {
+  db.prepare('UPDATE meeting SET current_item_id = ? WHERE id = ?').run(itemId, id)
+}
+
+/** Marks that the agenda's order changed, so that an older change of it cannot be taken back out of turn. */
+export const raiseAgendaRevision = (db: WriteDb, id: string): void => {
+  db.prepare('UPDATE meeting SET agenda_revision = agenda_revision + 1 WHERE id = ?').run(id)
+}

@@ -1,0 +1,56 @@
+import type { OperationName, PageEvent, Reply } from '../shared/api.ts'
+import { UserError } from '../shared/errors.ts'
+import { dispatch, findOperation, type TaskRunner } from './dispatch.ts'
+import { failure } from './failures.ts'
+import type { Store } from './store.ts'
+import type { WindowOperations } from './window-operations.ts'
+
+/** The one door between a page and the program. Knows nothing of Electron, so that tests can knock on it. */
+export type Gateway = Readonly<{ answer: (name: unknown, input: unknown) => Promise<Reply<unknown>> }>
+
+export type GatewayParts = Readonly<{
+  currentStore: () => Store | null
+  windowOperations: WindowOperations
+  runTask: TaskRunner
+  announce: (event: PageEvent) => void
+  /** True for folders the user has picked in a dialog of this window. */
+  isChosenFolder: (folder: string) => boolean
+}>
+
+const windowPrefix = 'window.'
+
+/** Answers operations by name: own names only, input checked by the operation's schema, errors as values. */
+export function createGateway(parts: GatewayParts): Gateway {
+  const run = async (name: unknown, input: unknown): Promise<unknown> => {
+    if (typeof name === 'string' && name.startsWith(windowPrefix)) return runWindowOperation(parts, name, input)
+    const operation = findOperation(name)
+    const store = parts.currentStore()
+    if (!store) throw new UserError('noWorkspace')
+    assertChosenFolder(parts, input)
+    const value = await dispatch(store, name as OperationName, input, parts.runTask)
+    if (operation.kind === 'command') parts.announce({ kind: 'changed', domain: String(name).split('.')[0] ?? '' })
+    return value
+  }
+  return {
+    answer: async (name, input) => {
+      try {
+        return { ok: true, value: (await run(name, input)) ?? null }
+      } catch (error) {
+        if (!(error instanceof UserError)) console.error(error)
+        return failure(error)
+      }
+    },
+  }
+}
+
+/** A page may only name folders its user has picked: a page that was tricked writes nowhere else. */
+function assertChosenFolder({ isChosenFolder }: GatewayParts, input: unknown): void {
+  if (typeof input !== 'object' || input === null || !('folder' in input)) return
+  if (!isChosenFolder(String(input.folder))) throw new UserError('folderNotChosen')
+}
+
+async function runWindowOperation(parts: GatewayParts, name: string, input: unknown): Promise<unknown> {
+  const key = name.slice(windowPrefix.length)
+  if (!Object.hasOwn(parts.windowOperations, key)) throw new UserError('unknownOperation', { name })
+  return parts.windowOperations[key as keyof WindowOperations](input)
+}

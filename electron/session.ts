@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UserError } from '../shared/errors.ts'
+import { runTaskHere, dispatch } from './dispatch.ts'
+import { writeWhole } from './files.ts'
+import { createStore, openStore, type Store } from './store.ts'
+
+/** The workspace a running app has open, and those it had open before. */
+export type Session = Readonly<{
+  current: () => Store | null
+  recent: () => string[]
+  create: (path: string) => void
+  createSample: (path: string) => Promise<void>
+  open: (path: string) => void
+  /** Opens a file from the list of recent ones and no other. */
+  openRecent: (path: string) => void
+  close: () => void
+}>
+
+const recentLimit = 8
+
+/** `folder` is where the app keeps what belongs to this user and machine. */
+export function createSession(folder: string, changed: () => void): Session {
+  const recentFile = join(folder, 'recent.json')
+  let store: Store | null = null
+
+  const recent = (): string[] => readList(recentFile)
+  const close = () => {
+    store?.close()
+    store = null
+    changed()
+  }
+  const open = (path: string) => {
+    if (store?.path === path) return
+    const next = openStore(path)
+    store?.close()
+    store = next
+    writeWhole(recentFile, Buffer.from(JSON.stringify([path, ...recent().filter((other) => other !== path)].slice(0, recentLimit))))
+    changed()
+  }
+  const create = (path: string) => {
+    createStore(path)
+    open(path)
+  }
+  return {
+    current: () => store,
+    recent,
+    create,
+    createSample: async (path) => {
+      await makeSample(path)
+      open(path)
+    },
+    open,
+    openRecent: (path) => {
+      if (!recent().includes(path)) throw new UserError('fileMissing', { path })
+      open(path)
+    },
+    close,
+  }
+}
+
+/** Makes the sample workspace; the sample's texts are only loaded when asked for. */
+export async function makeSample(path: string): Promise<void> {
+  const { buildSample } = await import('./sample.ts')
+  createStore(path)
+  const store = openStore(path)
+  try {
+    await buildSample((name, input) => dispatch(store, name, input, runTaskHere))
+  } finally {
+    store.close()
+  }
+}
+
+function readList(path: string): string[] {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+  } catch {
+    return []
+  }
+}

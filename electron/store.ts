@@ -1,0 +1,103 @@
+import { accessSync, constants, existsSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { ensure, UserError } from '../shared/errors.ts'
+import { syncService } from '../shared/folders.ts'
+import { applicationId, openForWriting, readHeader, type WriteDb } from './db/database.ts'
+import { attachJournal } from './db/journal.ts'
+import { currentVersion, migrate } from './db/migrate.ts'
+import { explained } from './failures.ts'
+import { newId } from './id.ts'
+import { takeLock } from './lock.ts'
+
+/** An open workspace: one file, one writer. */
+export type Store = Readonly<{ path: string; db: WriteDb; close: () => void }>
+
+/** Makes a new, empty workspace under a temporary name and puts it in place whole; never overwrites a file. */
+export function createStore(path: string): void {
+  ensure(!existsSync(path), 'fileExists', { path })
+  assertUsableFolder(path)
+  const temporary = `${path}-ny`
+  try {
+    removeDatabase(temporary)
+    const db = openForWriting(temporary)
+    try {
+      migrate(db)
+      db.pragma(`application_id = ${applicationId}`)
+      db.prepare('INSERT INTO workspace (id, created_at) VALUES (?, ?)').run(newId(), new Date().toISOString())
+      db.pragma('wal_checkpoint(TRUNCATE)')
+    } finally {
+      db.close()
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    removeDatabase(temporary)
+    throw explained(error, path)
+  }
+}
+
+const removeDatabase = (path: string): void => ['', '-wal', '-shm'].forEach((suffix) => rmSync(path + suffix, { force: true }))
+
+/**
+ * Opens a workspace for writing and takes its lock. A file that is no workspace, or from a newer version, is refused
+ * before it is touched. Throws UserErrors: fileMissing, notWorkspace, newerWorkspace, syncedFolder, folderReadOnly,
+ * workspaceInUse, damagedWorkspace, diskFull.
+ */
+export function openStore(path: string): Store {
+  try {
+    assertWorkspace(path)
+    assertUsableFolder(path)
+    return openLocked(path)
+  } catch (error) {
+    throw explained(error, path)
+  }
+}
+
+function openLocked(path: string): Store {
+  const lock = takeLock(path)
+  try {
+    const db = openForWriting(path)
+    try {
+      prepareForUse(db)
+    } catch (error) {
+      db.close()
+      throw error
+    }
+    return { path, db, close: () => closeStore(db, lock.release) }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function prepareForUse(db: WriteDb): void {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  if (version < currentVersion()) {
+    migrate(db)
+    // The version must be in the file itself, where an older program reads it without opening the database.
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  }
+  attachJournal(db)
+}
+
+function closeStore(db: WriteDb, release: () => void): void {
+  db.pragma('optimize')
+  db.close()
+  release()
+}
+
+/** Refuses what is no workspace of this program or an older one, reading only the file's first 100 bytes. */
+export function assertWorkspace(path: string): void {
+  ensure(existsSync(path), 'fileMissing', { path })
+  const header = readHeader(path)
+  ensure(header.isSqlite && header.applicationId === applicationId, 'notWorkspace', { path })
+  const known = currentVersion()
+  ensure(header.userVersion <= known, 'newerWorkspace', { found: header.userVersion, known })
+}
+
+function assertUsableFolder(path: string): void {
+  const folder = dirname(path)
+  const service = syncService(path)
+  if (service) throw new UserError('syncedFolder', { folder, service })
+  accessSync(folder, constants.W_OK | constants.X_OK)
+  if (existsSync(path)) accessSync(path, constants.W_OK)
+}

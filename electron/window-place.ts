@@ -1,0 +1,24 @@
+import { app, screen, type BrowserWindow, type Rectangle } from 'electron'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from './files.ts'
+
+const fallback = { width: 1280, height: 800 }
+
+const placeFile = (): string => join(app.getPath('userData'), 'window.json')
+
+/** Size and place from last time, when that place is still on a screen. */
+export function restoredPlace(): Partial<Rectangle> {
+  try {
+    const place = JSON.parse(readFileSync(placeFile(), 'utf8')) as Rectangle
+    const { workArea } = screen.getDisplayMatching(place)
+    const isVisible = place.x < workArea.x + workArea.width - 100 && place.y < workArea.y + workArea.height - 100
+    return isVisible && place.width >= 480 && place.height >= 400 ? place : fallback
+  } catch {
+    return fallback
+  }
+}
+
+export function rememberPlace(window: BrowserWindow): void {
+  window.on('close', () => writeWhole(placeFile(), Buffer.from(JSON.stringify(window.getNormalBounds()))))
+}

@@ -1,0 +1,116 @@
+import { app, BrowserWindow, protocol, session, type Session } from 'electron'
+import { readFile } from 'node:fs/promises'
+import { extname, join, resolve, sep } from 'node:path'
+import { appOrigin } from './ipc.ts'
+import { restoredPlace, rememberPlace } from './window-place.ts'
+
+/** Where the built page lies; nothing outside it is ever served. */
+const pageRoot = join(import.meta.dirname, '..', 'renderer')
+
+// ProseMirror's paste needs its own policy name; no other string becomes markup or script.
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types ProseMirrorClipboard',
+].join('; ')
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Must run before the app is ready. */
+export function registerScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
+}
+
+/** The file an app:// address stands for, or null when it lies outside the page's folder or has an unknown kind. */
+export function servedFile(url: string, root = pageRoot): string | null {
+  const { host, pathname } = new URL(url)
+  if (host !== 'motebok') return null
+  const file = resolve(root, `.${sep}${decodeURIComponent(pathname)}`)
+  return file.startsWith(root + sep) && extname(file) in contentTypes ? file : null
+}
+
+async function serve(request: Request): Promise<Response> {
+  try {
+    const file = servedFile(request.url)
+    if (file === null) return new Response(null, { status: 404 })
+    const headers = {
+      'Content-Type': contentTypes[extname(file)] ?? '',
+      'Content-Security-Policy': contentSecurityPolicy,
+      'X-Content-Type-Options': 'nosniff',
+    }
+    return new Response(new Uint8Array(await readFile(file)), { headers })
+  } catch {
+    return new Response(null, { status: 404 })
+  }
+}
+
+/** Closes every way out of the machine and every permission a page could ask for. */
+export function lockSession(target: Session = session.defaultSession): void {
+  target.protocol.handle('app', serve)
+  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  target.setPermissionCheckHandler(() => false)
+  target.setDevicePermissionHandler(() => false)
+  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url) }))
+  target.setSpellCheckerLanguages([])
+  target.setSpellCheckerDictionaryDownloadURL('app://none/')
+  // The CSP does not stop WebRTC; a dead proxy does.
+  void target.setProxy({ mode: 'fixed_servers', proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' })
+}
+
+const isLocal = (url: string): boolean => url.startsWith(`${appOrigin}/`) || /^(data:image\/|devtools:|blob:app:)/.test(url)
+
+/** Applies to every page the app will ever have: no other address, no new window, no frame inside. */
+export function lockContents(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-frame-navigate', (event) => event.preventDefault())
+    contents.on('will-redirect', (event) => event.preventDefault())
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  })
+}
+
+/** Opens the app's window where it was last. */
+export function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    ...restoredPlace(),
+    minWidth: 480,
+    minHeight: 400,
+    show: false,
+    autoHideMenuBar: true,
+    title: 'Møtebok',
+    icon: join(import.meta.dirname, '..', 'resources', 'icon.png'),
+    webPreferences: {
+      preload: join(import.meta.dirname, 'preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      webviewTag: false,
+      v8CacheOptions: 'code',
+    },
+  })
+  rememberPlace(window)
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(`${appOrigin}/index.html`)
+  return window
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../values.ts'
+import { fill } from './index.ts'
+import { agendaTitles as nb } from './nb/agenda.ts'
+import { agendaTitles as nn } from './nn/agenda.ts'
+
+const titles = { nb, nn } as const
+
+/** The points that come by themselves. */
+export type FixedPoint = keyof typeof nb
+
+/** The title of a fixed point; `date` is the date of the meeting whose minutes are to be approved. */
+export const fixedTitle = (point: FixedPoint, language: Language, date = ''): string =>
+  fill(titles[language][point], { date })
+
+/** The title in another language when it is still the one the point was given; a reworded title is left alone. */
+export function translatedTitle(title: string, point: FixedPoint, to: Language): string {
+  const date = dateIn(title, titles.nb[point]) ?? dateIn(title, titles.nn[point])
+  return date === undefined ? title : fixedTitle(point, to, date)
+}
+
+/** What stands in the template's place for the date (dates are written alike in nb and nn); undefined when the words differ. */
+function dateIn(title: string, template: string): string | undefined {
+  const [before = '', after = ''] = template.split('{date}')
+  const isSame = title.startsWith(before) && title.endsWith(after) && title.length >= before.length + after.length
+  if (!isSame || (template === before && title !== before)) return undefined
+  return title.slice(before.length, title.length - after.length)
+}

@@ -1,0 +1,6 @@
+/** Titles of the points every meeting has; they become part of the agenda and can be changed there. */
+export const agendaTitles = {
+  approveNotice: 'Godkjenning av innkalling og saksliste',
+  approveMinutes: 'Godkjenning av referat fra forrige møte {date}',
+  anyOther: 'Eventuelt',
+} as const
