@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import {
+  bodyChange,
+  newBody,
+  newRelation,
+  newSeats,
+  newWorkArea,
+  type BodiesApi,
+  type Body,
+  type BodyDetails,
+} from '../../shared/bodies.ts'
+import { localDate } from '../../shared/dates.ts'
+import { ensure, found, UserError } from '../../shared/errors.ts'
+import { isoDate, reference, withChanges } from '../../shared/values.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { newId } from '../id.ts'
+import { command, nothing, query, type Context, type Operations } from '../operation.ts'
+import * as sql from './bodies.sql.ts'
+import { listMemberships } from './members.sql.ts'
+
+const bodyOnDay = reference.extend({ on: isoDate.optional() })
+
+export const bodies = {
+  list: query(nothing, (db, _, context) => sql.listBodies(db, localDate(context.now()))),
+  get: query(bodyOnDay, getDetails),
+  create: command(newBody, create),
+  update: command(bodyChange, update),
+  remove: command(reference, remove),
+  addSeats: command(newSeats, addSeats),
+  removeSeat: command(reference, removeSeat),
+  relate: command(newRelation, relate),
+  unrelate: command(reference, (db, { id }) => ensure(sql.deleteRelation(db, id), 'notFound')),
+  addWorkArea: command(newWorkArea, addWorkArea),
+  removeWorkArea: command(reference, (db, { id }, context) =>
+    ensure(sql.setWorkAreaRemoved(db, id, context.now().toISOString()), 'notFound'),
+  ),
+} satisfies Operations<BodiesApi>
+
+/** The body while it is in use; throws `notFound` when there is none or it has been removed. */
+export function bodyInUse(db: ReadDb, id: string): Body {
+  const body = found(sql.getBody(db, id))
+  ensure(body.removedAt === null, 'notFound')
+  return body
+}
+
+function getDetails(db: ReadDb, { id, on }: z.output<typeof bodyOnDay>, context: Context): BodyDetails {
+  return {
+    body: found(sql.getBody(db, id)),
+    seats: sql.listSeats(db, id),
+    memberships: listMemberships(db, id, on ?? localDate(context.now())),
+    relations: sql.listRelations(db, id),
+    workAreas: sql.listWorkAreas(db, id),
+  }
+}
+
+// Without a running number in it, every case of a year would be written the same way.
+const ensureUsableFormat = (format: string) => ensure(format.includes('{sequence}'), 'numberFormatIncomplete')
+
+function create(db: WriteDb, input: z.output<typeof newBody>): { id: string } {
+  ensureUsableFormat(input.numberFormat)
+  const id = newId()
+  sql.insertBody(db, { ...input, id, shortName: input.shortName || input.name, removedAt: null })
+  return { id }
+}
+
+function update(db: WriteDb, { id, ...change }: z.output<typeof bodyChange>): void {
+  const before = bodyInUse(db, id)
+  const after = withChanges(before, change)
+  ensureUsableFormat(after.numberFormat)
+  // A body without a short name of its own goes by its full name, also after being renamed.
+  const hasOwnShortName = after.shortName !== '' && (change.shortName !== undefined || before.shortName !== before.name)
+  sql.updateBody(db, hasOwnShortName ? after : { ...after, shortName: after.name })
+}
+
+function remove(db: WriteDb, { id }: { id: string }, context: Context): void {
+  const body = bodyInUse(db, id)
+  ensure(sql.countOpenMeetings(db, id) === 0, 'bodyInUse')
+  sql.updateBody(db, { ...body, removedAt: context.now().toISOString() })
+}
+
+function addSeats(db: WriteDb, { bodyId, quotaGroup, count }: z.output<typeof newSeats>): { ids: string[] } {
+  bodyInUse(db, bodyId)
+  const first = sql.nextSeatPosition(db, bodyId)
+  const ids = Array.from({ length: count }, newId)
+  for (const [index, id] of ids.entries()) sql.insertSeat(db, { id, bodyId, quotaGroup, position: first + index })
+  return { ids }
+}
+
+function removeSeat(db: WriteDb, { id }: { id: string }, context: Context): void {
+  found(sql.getSeat(db, id))
+  ensure(!sql.isSeatHeldFrom(db, id, localDate(context.now())), 'seatInUse')
+  sql.setSeatRemoved(db, id, context.now().toISOString())
+}
+
+function relate(db: WriteDb, { fromId, toId, kind }: z.output<typeof newRelation>): { id: string } {
+  ensure(fromId !== toId, 'bodySelfRelation')
+  bodyInUse(db, fromId)
+  bodyInUse(db, toId)
+  if (sql.hasRelation(db, fromId, toId, kind)) throw new UserError('relationExists')
+  const id = newId()
+  sql.insertRelation(db, { id, fromId, toId, kind })
+  return { id }
+}
+
+function addWorkArea(db: WriteDb, input: z.output<typeof newWorkArea>): { id: string } {
+  bodyInUse(db, input.bodyId)
+  const id = newId()
+  sql.insertWorkArea(db, { ...input, id, position: sql.nextWorkAreaPosition(db, input.bodyId) })
+  return { id }
+}
