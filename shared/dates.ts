@@ -1,15 +1,47 @@
-/** The calendar day of a moment where the computer stands, as `YYYY-MM-DD`. */
-export function localDate(moment: Date): string {
-  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'))
-  return `${moment.getFullYear()}-${month}-${day}`
+import { documentTexts } from './texts/documents.ts'
+import { fill } from './texts/index.ts'
+import type { Language } from './values.ts'
+
+const weekdays: Readonly<Record<Language, readonly string[]>> = {
+  nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+  nn: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
 }
 
-/** The day that many days later; earlier when `days` is negative. */
-export function addDays(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`)
-  moment.setUTCDate(moment.getUTCDate() + days)
-  return moment.toISOString().slice(0, 10)
+/** The months have the same names in both written forms. */
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+]
+
+/** «3. mars 2026» from `2026-03-03`. */
+export function shortDate(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.slice(0, 10).split('-').map(Number)
+  return `${day}. ${months[month - 1] ?? month} ${year}`
 }
 
-/** A date in figures as it is written in Norwegian: «5.3.2026». */
-export const dateInFigures = (day: string): string => day.split('-').map(Number).toReversed().join('.')
+/** «tirsdag 3. mars 2026», in nynorsk «tysdag 3. mars 2026». */
+export function longDate(date: string, language: Language = 'nb'): string {
+  const weekday = weekdays[language][new Date(`${date.slice(0, 10)}T12:00:00Z`).getUTCDay()]
+  return `${weekday} ${shortDate(date)}`
+}
+
+/** «10.40» from `10:40`. */
+export const clockDigits = (time: string): string => time.replace(':', '.')
+
+/** «kl. 10.40». */
+export const clockText = (time: string, language: Language = 'nb'): string =>
+  fill(documentTexts(language).clock, { time: clockDigits(time) })
+
+/** «kl. 10.00–14.00». */
+export const clockSpan = (from: string, to: string, language: Language = 'nb'): string =>
+  fill(documentTexts(language).clockSpan, { from: clockDigits(from), to: clockDigits(to) })

@@ -8,7 +8,7 @@ export const language = z.enum(languages)
 export const id = z.uuid()
 
 /** The input of operations that need nothing but to know which. */
-export const reference = z.strictObject({ id })
+export const byId = z.strictObject({ id })
 
 /** A calendar date as `YYYY-MM-DD`; rejects days that do not exist. */
 export const isoDate = z.iso.date()

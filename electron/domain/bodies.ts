@@ -9,29 +9,29 @@ import {
   type Body,
   type BodyDetails,
 } from '../../shared/bodies.ts'
-import { localDate } from '../../shared/dates.ts'
+import { localDay } from '../clock.ts'
 import { ensure, found, UserError } from '../../shared/errors.ts'
-import { isoDate, reference, withChanges } from '../../shared/values.ts'
+import { isoDate, byId, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, nothing, query, type Context, type Operations } from '../operation.ts'
 import * as sql from './bodies.sql.ts'
 import { listMemberships } from './members.sql.ts'
 
-const bodyOnDay = reference.extend({ on: isoDate.optional() })
+const bodyOnDay = byId.extend({ on: isoDate.optional() })
 
 export const bodies = {
-  list: query(nothing, (db, _, context) => sql.listBodies(db, localDate(context.now()))),
+  list: query(nothing, (db, _, context) => sql.listBodies(db, localDay(context.now()))),
   get: query(bodyOnDay, getDetails),
   create: command(newBody, create),
   update: command(bodyChange, update),
-  remove: command(reference, remove),
+  remove: command(byId, remove),
   addSeats: command(newSeats, addSeats),
-  removeSeat: command(reference, removeSeat),
+  removeSeat: command(byId, removeSeat),
   relate: command(newRelation, relate),
-  unrelate: command(reference, (db, { id }) => ensure(sql.deleteRelation(db, id), 'notFound')),
+  unrelate: command(byId, (db, { id }) => ensure(sql.deleteRelation(db, id), 'notFound')),
   addWorkArea: command(newWorkArea, addWorkArea),
-  removeWorkArea: command(reference, (db, { id }, context) =>
+  removeWorkArea: command(byId, (db, { id }, context) =>
     ensure(sql.setWorkAreaRemoved(db, id, context.now().toISOString()), 'notFound'),
   ),
 } satisfies Operations<BodiesApi>
@@ -47,7 +47,7 @@ function getDetails(db: ReadDb, { id, on }: z.output<typeof bodyOnDay>, context:
   return {
     body: found(sql.getBody(db, id)),
     seats: sql.listSeats(db, id),
-    memberships: listMemberships(db, id, on ?? localDate(context.now())),
+    memberships: listMemberships(db, id, on ?? localDay(context.now())),
     relations: sql.listRelations(db, id),
     workAreas: sql.listWorkAreas(db, id),
   }
@@ -88,7 +88,7 @@ function addSeats(db: WriteDb, { bodyId, quotaGroup, count }: z.output<typeof ne
 
 function removeSeat(db: WriteDb, { id }: { id: string }, context: Context): void {
   found(sql.getSeat(db, id))
-  ensure(!sql.isSeatHeldFrom(db, id, localDate(context.now())), 'seatInUse')
+  ensure(!sql.isSeatHeldFrom(db, id, localDay(context.now())), 'seatInUse')
   sql.setSeatRemoved(db, id, context.now().toISOString())
 }
 

@@ -11,7 +11,7 @@ import {
   type MembershipView,
   type Person,
 } from '../../shared/members.ts'
-import { id, isoDate, reference, withChanges } from '../../shared/values.ts'
+import { id, isoDate, byId, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, nothing, query, type Operations } from '../operation.ts'
@@ -20,7 +20,7 @@ import { getSeat } from './bodies.sql.ts'
 import * as sql from './members.sql.ts'
 
 const bodyOnDay = z.strictObject({ bodyId: id, on: isoDate.optional() })
-const ending = reference.extend({ on: isoDate })
+const ending = byId.extend({ on: isoDate })
 
 export const members = {
   people: query(nothing, listPeople),
