@@ -1,0 +1,202 @@
+import type { ItemType, Outcome } from './agenda.ts'
+import {
+  attendanceKind,
+  isRecused,
+  members,
+  membersPresentAt,
+  others,
+  presencesOf,
+  type Attendance,
+  type AttendanceFacts,
+  type Attendee,
+  type Presence,
+} from './attendance.ts'
+import type { BodyKind } from './bodies.ts'
+import { clockText } from './dates.ts'
+import type { MinutesModel } from './documents.ts'
+import type { MeetingForm } from './meetings.ts'
+import type { Gap } from './minutes.ts'
+import { documentTexts, type DocumentTexts } from './texts/documents.ts'
+import { fill } from './texts/index.ts'
+import type { Language } from './values.ts'
+
+/** What an item is called in a sentence. */
+export type ItemName = Readonly<{ itemId: string; number: string | null; title: string }>
+
+/** All that the sentences of the minutes are made of; nothing else may be claimed. */
+export type MinutesFacts = Readonly<{
+  language: Language
+  bodyName: string
+  bodyKind: BodyKind
+  form: MeetingForm
+  attendance: AttendanceFacts
+  items: readonly ItemName[]
+}>
+
+/** The facts a finished model holds. */
+export const minutesFacts = ({
+  head,
+  attendance,
+  items,
+}: Pick<MinutesModel, 'head' | 'attendance' | 'items'>): MinutesFacts => ({
+  language: head.language,
+  bodyName: head.bodyShortName,
+  bodyKind: head.bodyKind,
+  form: head.form,
+  attendance,
+  items,
+})
+
+const resultKinds: Readonly<Record<BodyKind, keyof DocumentTexts['results']>> = {
+  council: 'advice',
+  committee: 'recommendation',
+  professionalCouncil: 'recommendation',
+  board: 'conclusion',
+  network: 'conclusion',
+  administration: 'conclusion',
+  other: 'conclusion',
+}
+
+/** What the body arrives at: a council gives «råd», a preparing body «innstilling»; never «vedtak». */
+export const resultWord = (bodyKind: BodyKind, language: Language): string =>
+  documentTexts(language).results[resultKinds[bodyKind]]
+
+const wordsOf = (facts: MinutesFacts): DocumentTexts => documentTexts(facts.language)
+
+/** «sak 14/26», or the title in quotation marks for an item without a number. */
+export function itemPhrase(facts: MinutesFacts, itemId: string): string {
+  const { numberedItem, namedItem } = wordsOf(facts).attendance
+  const item = facts.items.find((one) => one.itemId === itemId)
+  if (item === undefined) return ''
+  return item.number === null ? fill(namedItem, { title: item.title }) : fill(numberedItem, { number: item.number })
+}
+
+type Edge = Readonly<{ itemId: string | null; time: string | null }>
+type EdgeTexts = Readonly<{ timeItem: string; time: string; item: string }>
+
+function edgeText(facts: MinutesFacts, { itemId, time }: Edge, texts: EdgeTexts): string {
+  const item = itemId === null ? '' : itemPhrase(facts, itemId)
+  const clock = time === null ? '' : clockText(time, facts.language)
+  if (clock !== '' && item !== '') return fill(texts.timeItem, { time: clock, item })
+  if (clock !== '') return fill(texts.time, { time: clock })
+  return item === '' ? '' : fill(texts.item, { item })
+}
+
+/** «fra kl. 10.40, under sak 14/26, til kl. 12.30»; empty when it lasted the whole meeting. */
+function stretchText(facts: MinutesFacts, stretch: Presence): string {
+  const words = wordsOf(facts).attendance
+  const { fromItemId, fromTime, toItemId, toTime } = stretch
+  const isOneItem = fromItemId !== null && fromItemId === toItemId && fromTime === null && toTime === null
+  if (isOneItem) return fill(words.duringItem, { item: itemPhrase(facts, fromItemId) })
+  const from = { timeItem: words.fromTimeItem, time: words.fromTime, item: words.fromItem }
+  const to = { timeItem: words.toTimeItem, time: words.toTime, item: words.toItem }
+  const start = edgeText(facts, { itemId: fromItemId, time: fromTime }, from)
+  const end = edgeText(facts, { itemId: toItemId, time: toTime }, to)
+  const isWithClock = fromTime !== null || toTime !== null
+  return [start, end].filter((part) => part !== '').join(isWithClock ? ', ' : ' ')
+}
+
+function withMode(facts: MinutesFacts, text: string, mode: Presence['mode']): string {
+  if (mode === facts.form) return text
+  return [text, wordsOf(facts).attendance[mode]].filter((part) => part !== '').join(', ')
+}
+
+/** When and how someone took part, such as «fra kl. 10.40, under sak 14/26» or «hele møtet, digitalt»; empty when not present. */
+export function presencePhrase(facts: MinutesFacts, attendee: Attendee): string {
+  const words = wordsOf(facts)
+  const stretches = presencesOf(facts.attendance, attendee.id)
+  return stretches
+    .map((stretch) => withMode(facts, stretchText(facts, stretch) || words.attendance.whole, stretch.mode))
+    .join(words.and)
+}
+
+export type AttendanceLists = Readonly<{
+  present: readonly Attendee[]
+  othersPresent: readonly Attendee[]
+  apologies: readonly Attendee[]
+  noShows: readonly Attendee[]
+}>
+
+/**
+ * Who goes on which list. Absence announced and not met are kept apart, and nobody is called
+ * «ikke møtt» before any presence is registered.
+ */
+export function attendanceLists(attendance: Attendance): AttendanceLists {
+  const isPresent = (attendee: Attendee) => presencesOf(attendance, attendee.id).length > 0
+  const kindIs = (kind: 'apology' | 'noShow') => (attendee: Attendee) => attendanceKind(attendance, attendee) === kind
+  const called = members(attendance)
+  return {
+    present: called.filter(isPresent),
+    othersPresent: others(attendance).filter(isPresent),
+    apologies: [...called, ...others(attendance)].filter(kindIs('apology')),
+    noShows: attendance.presences.length === 0 ? [] : called.filter(kindIs('noShow')),
+  }
+}
+
+/** How many the body counts: filled seats, or the members called when it has no seats or more members than filled seats. */
+function memberTotal(attendance: Attendance): Readonly<{ total: number; isAppointed: boolean }> {
+  const called = members(attendance).length
+  const isAppointed = attendance.seats > 0 && called <= attendance.filledSeats
+  return { total: isAppointed ? attendance.filledSeats : called, isAppointed }
+}
+
+/** «9 av 11 oppnevnte medlemmer til stede (14 plasser), 2 av dem i deler av møtet.»; empty before any presence is registered. */
+export function attendanceSentence(facts: MinutesFacts): string {
+  const { attendance } = facts
+  if (attendance.presences.length === 0) return ''
+  const words = wordsOf(facts).attendance
+  const { present } = attendanceLists(attendance)
+  const { total, isAppointed } = memberTotal(attendance)
+  const partly = present.filter((attendee) => attendanceKind(attendance, attendee) === 'part').length
+  const seats = attendance.seats === 1 ? words.seat : fill(words.seats, { count: attendance.seats })
+  const main = fill(isAppointed ? words.appointed : words.invited, { present: present.length, total, seats })
+  return `${main}${partly === 0 ? '' : fill(words.partly, { count: partly })}.`
+}
+
+/** «8 av 11 oppnevnte medlemmer deltok i behandlingen.»; those recused are not counted. */
+export function treatedBySentence(facts: MinutesFacts, itemId: string): string {
+  if (facts.attendance.presences.length === 0) return ''
+  const words = wordsOf(facts).attendance
+  const { total, isAppointed } = memberTotal(facts.attendance)
+  const present = membersPresentAt(facts.attendance, itemId).length
+  return fill(isAppointed ? words.treatedByAppointed : words.treatedByInvited, { present, total })
+}
+
+/** One sentence for each who stepped out as «inhabil» while the item was treated. */
+export function recusalSentences(facts: MinutesFacts, itemId: string): string[] {
+  const item = itemPhrase(facts, itemId)
+  const recused = facts.attendance.attendees.filter((attendee) => isRecused(facts.attendance, attendee.id, itemId))
+  return recused.map(({ name }) => fill(wordsOf(facts).attendance.recused, { name, item }))
+}
+
+type OutcomeTexts = DocumentTexts['outcomes']
+const outcomeTexts: Readonly<Record<ItemType, keyof OutcomeTexts>> = {
+  approveNotice: 'approveNotice',
+  approveMinutes: 'approveMinutes',
+  case: 'case',
+  topic: 'topic',
+  anyOther: 'topic',
+}
+
+/** What became of an item, in one sentence. Only a registered outcome has one; nothing is said about votes or unanimity. */
+export const outcomeSentence = (
+  facts: Pick<MinutesFacts, 'language' | 'bodyName'>,
+  type: ItemType,
+  outcome: Outcome,
+): string => fill(documentTexts(facts.language).outcomes[outcomeTexts[type]][outcome], { body: facts.bodyName })
+
+/** The outcome in a word or two, for lists: «Godkjent», «Som foreslått», «Utsatt». */
+export function outcomeWord(language: Language, type: ItemType, outcome: Outcome): string {
+  const { approved, shortOutcomes } = documentTexts(language)
+  const isApproval = type === 'approveNotice' || type === 'approveMinutes'
+  const approval = Object.entries(approved).find(([key]) => key === outcome)?.[1]
+  return (isApproval ? approval : undefined) ?? shortOutcomes[outcome]
+}
+
+/** What stands where a fact is missing, such as «[Ikke registrert: råd i sak 16/26]». */
+export function gapText(facts: MinutesFacts, gap: Gap): string {
+  const { gaps } = wordsOf(facts)
+  const number = facts.items.find((one) => one.itemId === gap.itemId)?.number ?? null
+  const item = number === null ? fill(gaps.underItem, { title: gap.itemTitle ?? '' }) : fill(gaps.inItem, { number })
+  return fill(gaps[gap.kind], { item, result: resultWord(facts.bodyKind, facts.language) })
+}
