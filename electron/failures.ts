@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Reply } from '../shared/api.ts'
 import { UserError, type ErrorKey, type ErrorValues } from '../shared/errors.ts'
@@ -32,11 +32,14 @@ export function explained(error: unknown, path: string): unknown {
   const code = codeOf(error)
   if (error instanceof UserError || code === '') return error
   if (isDiskFull(code, path)) return new UserError('diskFull')
-  if (code === 'ENOENT') return new UserError('fileMissing', { path })
+  if (code === 'ENOENT') return missing(path)
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return new UserError('damagedWorkspace', { path })
   const isReadOnly = /^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH)|EACCES|EPERM|EROFS)/.test(code)
   return isReadOnly ? new UserError('folderReadOnly', { folder: dirname(path) }) : error
 }
+
+const missing = (path: string): UserError =>
+  existsSync(dirname(path)) ? new UserError('fileMissing', { path }) : new UserError('folderMissing', { folder: dirname(path) })
 
 /** An error as it crosses to the window or the terminal: a key and words; details of the program stay behind. */
 export function failure(error: unknown): Extract<Reply<never>, { ok: false }> {

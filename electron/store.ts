@@ -15,9 +15,9 @@ export type Store = Readonly<{ path: string; db: WriteDb; close: () => void }>
 /** Makes a new, empty workspace under a temporary name and puts it in place whole; never overwrites a file. */
 export function createStore(path: string): void {
   ensure(!existsSync(path), 'fileExists', { path })
-  assertUsableFolder(path)
   const temporary = `${path}-ny`
   try {
+    assertUsableFolder(path)
     removeDatabase(temporary)
     const db = openForWriting(temporary)
     try {
@@ -80,9 +80,12 @@ function prepareForUse(db: WriteDb): void {
 }
 
 function closeStore(db: WriteDb, release: () => void): void {
-  db.pragma('optimize')
-  db.close()
-  release()
+  if (!db.open) return
+  try {
+    db.close()
+  } finally {
+    release()
+  }
 }
 
 /** Refuses what is no workspace of this program or an older one, reading only the file's first 100 bytes. */

@@ -150,6 +150,13 @@ export const endsBefore = (order: Order, earlier: Presence, later: Presence): bo
   !isOpen(earlier) && departureIndex(order, departure(earlier)) <= arrivalIndex(order, arrival(later)) &&
   isClockInOrder(departure(earlier), arrival(later))
 
+/** Stretches as they followed each other. */
+export const chronological = (order: Order, presences: readonly Presence[]): Presence[] =>
+  presences.toSorted(
+    (a, b) =>
+      arrivalIndex(order, arrival(a)) - arrivalIndex(order, arrival(b)) || (a.fromTime ?? '').localeCompare(b.fromTime ?? ''),
+  )
+
 /** True when two stretches claim the same part of the meeting; leaving and coming back under one item do not. */
 export const overlaps = (order: Order, a: Presence, b: Presence): boolean => !endsBefore(order, a, b) && !endsBefore(order, b, a)
 

@@ -45,3 +45,10 @@ export const clockText = (time: string, language: Language = 'nb'): string =>
 /** «kl. 10.00–14.00». */
 export const clockSpan = (from: string, to: string, language: Language = 'nb'): string =>
   fill(documentTexts(language).clockSpan, { from: clockDigits(from), to: clockDigits(to) })
+
+/** The day that many days later, as `YYYY-MM-DD`; earlier when `days` is negative. */
+export function addDays(day: string, days: number): string {
+  const moment = new Date(`${day}T00:00:00Z`)
+  moment.setUTCDate(moment.getUTCDate() + days)
+  return moment.toISOString().slice(0, 10)
+}

@@ -114,7 +114,3 @@ export function ensureCancellable(meeting: State): void {
   ensureNotClosed(meeting)
   ensure(meeting.status !== 'inProgress', 'meetingUnderWay')
 }
-
-/** The local clock time of a moment. */
-export const clockOf = (moment: Date): string =>
-  `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`

@@ -15,7 +15,7 @@ const toAttendee = ({ apologyAt, apologyBy, ...row }: AttendeeRow): Attendee => 
 })
 
 export const listAttendees = (db: ReadDb, meetingId: string): Attendee[] =>
-  db.prepare<[string], AttendeeRow>(`${ATTENDEE} WHERE meeting_id = ? ORDER BY position, id`).all(meetingId).map(toAttendee)
+  db.prepare<[string], AttendeeRow>(`${ATTENDEE} WHERE meeting_id = ? ORDER BY role = 'guest', position, id`).all(meetingId).map(toAttendee)
 
 export function getAttendee(db: ReadDb, id: string): Attendee | undefined {
   const row = db.prepare<[string], AttendeeRow>(`${ATTENDEE} WHERE id = ?`).get(id)
@@ -27,11 +27,10 @@ const PRESENCE = `
     to_item_id AS toItemId, to_time AS toTime, mode
   FROM presence`
 
-/** Oldest registration first. */
 export const listPresences = (db: ReadDb, meetingId: string): Presence[] =>
   db
     .prepare<[string], Presence>(
-      `${PRESENCE} JOIN attendee ON attendee.id = presence.attendee_id WHERE attendee.meeting_id = ? ORDER BY presence.rowid`,
+      `${PRESENCE} JOIN attendee ON attendee.id = presence.attendee_id WHERE attendee.meeting_id = ?`,
     )
     .all(meetingId)
 
@@ -42,7 +41,7 @@ export const listRecusals = (db: ReadDb, meetingId: string): Recusal[] =>
   db
     .prepare<[string], Recusal>(
       `SELECT recusal.id, attendee_id AS attendeeId, item_id AS itemId
-       FROM recusal JOIN attendee ON attendee.id = recusal.attendee_id WHERE attendee.meeting_id = ? ORDER BY recusal.rowid`,
+       FROM recusal JOIN attendee ON attendee.id = recusal.attendee_id WHERE attendee.meeting_id = ? ORDER BY recusal.id`,
     )
     .all(meetingId)
 
@@ -91,14 +90,14 @@ export function insertAttendee(db: WriteDb, meetingId: string, called: Called, p
   db.prepare(
     `INSERT INTO attendee (id, meeting_id, person_id, name, title, organisation, role, position)
      VALUES (@id, @meetingId, @personId, @name, @title, @organisation, @role, @position)`,
-  ).run({ ...called, isOptional: null, id, meetingId, position })
+  ).run({ ...called, id, meetingId, position })
   return id
 }
 
 export const updateAttendee = (db: WriteDb, id: string, called: Called, position: number): void => {
   db.prepare(
     'UPDATE attendee SET name = @name, title = @title, organisation = @organisation, role = @role, position = @position WHERE id = @id',
-  ).run({ ...called, isOptional: null, id, position })
+  ).run({ ...called, id, position })
 }
 
 export function deleteAttendee(db: WriteDb, id: string): void {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { meetingFilter, meetingChange, Meeting, MeetingSummary, newMeeting } from '../../shared/meetings.ts'
+import type { meetingFilter, Meeting, MeetingSummary, newMeeting } from '../../shared/meetings.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 
@@ -38,9 +38,6 @@ export const meetingOfItem = (db: ReadDb, itemId: string): MeetingSummary | unde
     )
     .get(itemId)
 
-export const bodyIsInUse = (db: ReadDb, bodyId: string): boolean =>
-  db.prepare<[string]>('SELECT 1 FROM body WHERE id = ? AND removed_at IS NULL').get(bodyId) !== undefined
-
 /** Date of the body's last closed meeting before the day. */
 export const lastClosedBefore = (db: ReadDb, bodyId: string, day: string): string | undefined =>
   db
@@ -59,13 +56,12 @@ export function insertMeeting(db: WriteDb, meeting: z.output<typeof newMeeting>)
   return id
 }
 
-/** Sets what is given and leaves the rest. */
-export function updateMeeting(db: WriteDb, before: Meeting, change: z.output<typeof meetingChange>): void {
+export function updateMeeting(db: WriteDb, meeting: Meeting): void {
   db.prepare(
     `UPDATE meeting SET kind = @kind, form = @form, on_date = @onDate, starts_at = @startsAt, ends_at = @endsAt,
        place = @place, link = @link, language = @language
      WHERE id = @id`,
-  ).run({ ...before, ...change })
+  ).run(meeting)
 }
 
 export const setCancelled = (db: WriteDb, id: string, at: string): void => {

@@ -28,6 +28,7 @@ export function openWorkspace({ now }: { now?: () => Date } = {}): TestWorkspace
   createStore(path)
   const store = openStore(path)
   onTestFinished(() => store.close())
-  const call: TestWorkspace['call'] = async (name, ...input) => (await dispatch(store, name, input[0], runTaskHere, now)) as Answer<typeof name>
+  const call = async <N extends OperationName>(name: N, ...input: Parameters<Signature<N>>) =>
+    (await dispatch(store, name, input[0], runTaskHere, now)) as Answer<N>
   return { path, store, call }
 }

@@ -118,10 +118,10 @@ CREATE TABLE paper_section (
   id TEXT PRIMARY KEY,
   case_id TEXT NOT NULL REFERENCES cases (id),
   key TEXT NOT NULL,
-  content TEXT NOT NULL,
-  -- Kept beside the text so that lists can say what is missing without reading every paper.
+  -- Kept beside the text, and stored before it, so that lists can say what is missing without reading every paper.
   has_words INTEGER NOT NULL,
   updated_at TEXT NOT NULL,
+  content TEXT NOT NULL,
   UNIQUE (case_id, key)
 ) STRICT;
 

@@ -20,6 +20,7 @@ export const common = {
   retry: 'Prøv igjen',
   change: 'Endre',
   back: 'Tilbake',
+  or: 'eller',
   /** Keys whose names are not what is written on them. */
   keys: {
     ArrowUp: '↑',

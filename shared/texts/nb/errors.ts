@@ -9,6 +9,7 @@ export const errors = {
   cancelled: 'Oppgaven er avbrutt. Ingenting er endret.',
 
   fileMissing: 'Fant ikke filen {path}. Den kan være flyttet eller slettet.',
+  folderMissing: 'Mappen {folder} finnes ikke. Velg en mappe som finnes.',
   fileExists: 'Filen {path} finnes allerede. Velg et annet navn; den gamle filen er ikke rørt.',
   notWorkspace: 'Filen {path} er ikke en arbeidsflate fra Møtebok. Den er ikke rørt.',
   newerWorkspace: 'Arbeidsflaten er laget med en nyere utgave av Møtebok (versjon {found}, dette programmet kjenner {known}). Oppdater Møtebok for å åpne den. Filen er ikke rørt.',

@@ -15,7 +15,6 @@ export const frame = {
   workspace: {
     openOther: 'Åpne en annen arbeidsflate',
     create: 'Lag en ny arbeidsflate',
-    show: 'Vis filen i mappen',
     close: 'Lukk arbeidsflaten',
   },
   title: '{place} – {workspace} – Møtebok',
@@ -30,17 +29,10 @@ export const frame = {
     palette: 'Søk eller gå til',
     undo: 'Angre den siste endringen',
     shortcuts: 'Vis hurtigtastene her',
-    goTo: 'Gå til {place}',
   },
   shortcuts: {
     title: 'Hurtigtaster',
     none: 'Dette stedet har ingen egne hurtigtaster.',
-  },
-  closing: {
-    title: 'Lukke uten å lagre?',
-    text: 'Møtebok får ikke lagret det siste du skrev. Lukker du nå, blir den teksten borte. Alt som var lagret før, er trygt.',
-    confirm: 'Lukk uten å lagre',
-    cancel: 'Bli her',
   },
   palette: {
     label: 'Søk eller gå til',
@@ -49,6 +41,5 @@ export const frame = {
     nothing: 'Ingen treff på «{query}».',
     help: '↑ ↓ velger, Enter åpner, Esc lukker',
     count: '{count} treff',
-    groups: { commands: 'Gjør', places: 'Steder', meetings: 'Møter', cases: 'Saker', bodies: 'Organer' },
   },
 } as const

@@ -1,0 +1,138 @@
+import { formatCaseNumber, type AgendaItem, type ItemType, type Outcome, type PriorTreatment } from '../../shared/agenda.ts'
+import type { ItemKind } from '../../shared/cases.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { newId } from '../id.ts'
+import { contentOf } from './item-texts.sql.ts'
+
+/** The item with the text it was sent out with; null before the notice. */
+export type StoredItem = AgendaItem & Readonly<{ paperVersionId: string | null }>
+
+const NUMBER = 'number.year, number.sequence, body.number_format AS numberFormat'
+type NumberRow = { year: number | null; sequence: number | null; numberFormat: string }
+
+const ITEM = `
+  SELECT item.id, item.meeting_id AS meetingId, item.position, item.type, item.case_id AS caseId, item.item_kind AS itemKind,
+    item.title, ${NUMBER}, item.presenter_id AS presenterId, presenter.name AS presenterName,
+    item.planned_minutes AS plannedMinutes, item.origin_item_id AS originItemId, item.outcome, advice.text AS advice,
+    item.started_at AS startedAt, item.ended_at AS endedAt, item.paper_version_id AS paperVersionId
+  FROM agenda_item item
+  JOIN meeting ON meeting.id = item.meeting_id
+  JOIN body ON body.id = meeting.body_id
+  LEFT JOIN case_number number ON number.agenda_item_id = item.id
+  LEFT JOIN person presenter ON presenter.id = item.presenter_id
+  LEFT JOIN item_text advice ON advice.id = item.id || '/advice'`
+type ItemRow = Omit<StoredItem, 'number' | 'numberText' | 'advice'> & NumberRow & { advice: string | null }
+
+const numberOf = ({ year, sequence }: NumberRow) => (year === null || sequence === null ? null : { year, sequence })
+
+function numberTextOf(row: NumberRow): string | null {
+  const number = numberOf(row)
+  return number && formatCaseNumber(number, row.numberFormat)
+}
+
+const toItem = ({ year, sequence, numberFormat, advice, ...row }: ItemRow): StoredItem => ({
+  ...row,
+  number: numberOf({ year, sequence, numberFormat }),
+  numberText: numberTextOf({ year, sequence, numberFormat }),
+  advice: contentOf(advice),
+})
+
+export const listItems = (db: ReadDb, meetingId: string): StoredItem[] =>
+  db
+    .prepare<[string], ItemRow>(`${ITEM} WHERE item.meeting_id = ? AND item.removed_at IS NULL ORDER BY item.position`)
+    .all(meetingId)
+    .map(toItem)
+
+export const getItem = (db: ReadDb, id: string): StoredItem | undefined =>
+  db.prepare<[string], ItemRow>(`${ITEM} WHERE item.id = ? AND item.removed_at IS NULL`).all(id).map(toItem)[0]
+
+type PriorRow = Omit<PriorTreatment, 'number' | 'advice'> & NumberRow & { forItemId: string; advice: string | null }
+
+/** What became of the meeting's cases in closed meetings before it, oldest first; `forItemId` is the item here. */
+export const listPriorTreatments = (db: ReadDb, meetingId: string): (PriorTreatment & { forItemId: string })[] =>
+  db
+    .prepare<[string], PriorRow>(
+      `SELECT here.id AS forItemId, item.id AS itemId, body.name AS bodyName, meeting.on_date AS onDate, ${NUMBER},
+         item.outcome, advice.text AS advice
+       FROM agenda_item here
+       JOIN meeting this ON this.id = here.meeting_id
+       JOIN agenda_item item ON item.case_id = here.case_id AND item.id <> here.id AND item.removed_at IS NULL
+       JOIN meeting ON meeting.id = item.meeting_id AND meeting.status = 'closed' AND meeting.cancelled_at IS NULL
+         AND (meeting.on_date, meeting.starts_at) < (this.on_date, this.starts_at)
+       JOIN body ON body.id = meeting.body_id
+       LEFT JOIN case_number number ON number.agenda_item_id = item.id
+       LEFT JOIN item_text advice ON advice.id = item.id || '/advice'
+       WHERE here.meeting_id = ? AND here.removed_at IS NULL AND item.outcome IS NOT NULL
+       ORDER BY meeting.on_date, meeting.starts_at`,
+    )
+    .all(meetingId)
+    .map(({ year, sequence, numberFormat, advice, ...row }) => ({
+      ...row,
+      number: numberTextOf({ year, sequence, numberFormat }),
+      advice: contentOf(advice),
+    }))
+
+/** What a new item is made from; the position is given when the agenda is put in order. */
+export type NewItem = Readonly<{
+  type: ItemType
+  title: string
+  plannedMinutes: number
+  caseId: string | null
+  itemKind: ItemKind | null
+  presenterId: string | null
+  originItemId: string | null
+}>
+
+/** A point without a case. */
+export const plainItem = (type: ItemType, title: string, plannedMinutes: number): NewItem => ({
+  type,
+  title,
+  plannedMinutes,
+  caseId: null,
+  itemKind: null,
+  presenterId: null,
+  originItemId: null,
+})
+
+export function insertItem(db: WriteDb, meetingId: string, item: NewItem, position: number): string {
+  const id = newId()
+  db.prepare(
+    `INSERT INTO agenda_item (id, meeting_id, position, type, case_id, item_kind, title, presenter_id, planned_minutes, origin_item_id)
+     VALUES (@id, @meetingId, @position, @type, @caseId, @itemKind, @title, @presenterId, @plannedMinutes, @originItemId)`,
+  ).run({ ...item, id, meetingId, position })
+  return id
+}
+
+/** Gives the items the positions 1, 2, 3 … in the order of the ids; rows that stay in place are not touched. */
+export function setOrder(db: WriteDb, ids: readonly string[]): void {
+  const update = db.prepare('UPDATE agenda_item SET position = @position WHERE id = @id AND position <> @position')
+  for (const [index, id] of ids.entries()) update.run({ id, position: index + 1 })
+}
+
+export const updateItem = (db: WriteDb, item: AgendaItem): void => {
+  db.prepare(
+    `UPDATE agenda_item SET title = @title, item_kind = @itemKind, presenter_id = @presenterId, planned_minutes = @plannedMinutes
+     WHERE id = @id`,
+  ).run(item)
+}
+
+export const setRemoved = (db: WriteDb, id: string, at: string): void => {
+  db.prepare('UPDATE agenda_item SET removed_at = ? WHERE id = ?').run(at, id)
+}
+
+export const setPaperVersion = (db: WriteDb, id: string, versionId: string): void => {
+  db.prepare('UPDATE agenda_item SET paper_version_id = ? WHERE id = ?').run(versionId, id)
+}
+
+export const setOutcome = (db: WriteDb, id: string, outcome: Outcome | null): void => {
+  db.prepare('UPDATE agenda_item SET outcome = ? WHERE id = ?').run(outcome, id)
+}
+
+/** Stamps when the item is taken up: the first time stays, and an earlier end no longer holds. */
+export const setItemStarted = (db: WriteDb, id: string, time: string): void => {
+  db.prepare('UPDATE agenda_item SET started_at = coalesce(started_at, ?), ended_at = NULL WHERE id = ?').run(time, id)
+}
+
+export const setItemEnded = (db: WriteDb, id: string, time: string): void => {
+  db.prepare('UPDATE agenda_item SET ended_at = ? WHERE id = ?').run(time, id)
+}

@@ -1,0 +1,117 @@
+import { formatCaseNumber } from '../../shared/agenda.ts'
+import type { Case, Treatment } from '../../shared/cases.ts'
+import { isEmptyContent, type Content } from '../../shared/content.ts'
+import type { PaperSectionKey } from '../../shared/papers.ts'
+import type { Language } from '../../shared/values.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { newId } from '../id.ts'
+
+const COLUMNS = `c.id, c.title, c.item_kind AS itemKind, c.owner_id AS ownerId, c.officer_id AS officerId, c.origin,
+  c.origin_body_id AS originBodyId, c.access_level AS accessLevel, c.access_grounds AS accessGrounds,
+  c.archive_reference AS archiveReference, c.created_at AS createdAt, c.removed_at AS removedAt,
+  (SELECT json_group_array(w.work_area_id) FROM (
+     SELECT work_area_id FROM case_work_area WHERE case_id = c.id ORDER BY id) w) AS workAreaIds`
+
+type CaseRow = Omit<Case, 'workAreaIds'> & Readonly<{ workAreaIds: string }>
+
+const toCase = <T extends CaseRow>(row: T) => ({ ...row, workAreaIds: JSON.parse(row.workAreaIds) as string[] })
+
+export function getCase(db: ReadDb, id: string): Case | undefined {
+  const row = db.prepare<[string], CaseRow>(`SELECT ${COLUMNS} FROM cases c WHERE c.id = ?`).get(id)
+  return row && toCase(row)
+}
+
+/** A case in the register: what lists show besides the case itself. */
+export type ListedCase = Case & Readonly<{ ownerName: string | null; written: readonly PaperSectionKey[]; updatedAt: string }>
+
+type ListedRow = CaseRow & Readonly<{ ownerName: string | null; written: string; updatedAt: string }>
+
+/** Cases that have not been removed, newest first. */
+export const listCases = (db: ReadDb): ListedCase[] =>
+  db
+    .prepare<[], ListedRow>(
+      `SELECT ${COLUMNS}, p.name AS ownerName,
+         (SELECT json_group_array(s.key) FROM paper_section s WHERE s.case_id = c.id AND s.has_words) AS written,
+         MAX(c.created_at, COALESCE((SELECT MAX(s.updated_at) FROM paper_section s WHERE s.case_id = c.id), '')) AS updatedAt
+       FROM cases c LEFT JOIN person p ON p.id = c.owner_id
+       WHERE c.removed_at IS NULL ORDER BY c.created_at DESC, c.id DESC`,
+    )
+    .all()
+    .map((row) => ({ ...toCase(row), written: JSON.parse(row.written) as PaperSectionKey[] }))
+
+export function insertCase(db: WriteDb, { workAreaIds, ...row }: Case, language: Language): void {
+  db.prepare(
+    `INSERT INTO cases (id, title, item_kind, owner_id, officer_id, origin, origin_body_id, access_level, access_grounds,
+       archive_reference, language, created_at)
+     VALUES (@id, @title, @itemKind, @ownerId, @officerId, @origin, @originBodyId, @accessLevel, @accessGrounds,
+       @archiveReference, @language, @createdAt)`,
+  ).run({ ...row, language })
+  setWorkAreas(db, row.id, workAreaIds)
+}
+
+export function updateCase(db: WriteDb, { workAreaIds, ...row }: Case): void {
+  db.prepare(
+    `UPDATE cases SET title = @title, item_kind = @itemKind, owner_id = @ownerId, officer_id = @officerId,
+       origin = @origin, origin_body_id = @originBodyId, access_level = @accessLevel, access_grounds = @accessGrounds,
+       archive_reference = @archiveReference, removed_at = @removedAt
+     WHERE id = @id`,
+  ).run(row)
+  setWorkAreas(db, row.id, workAreaIds)
+}
+
+/** Touches only the rows that differ, so that the journal shows what really changed. */
+function setWorkAreas(db: WriteDb, caseId: string, workAreaIds: readonly string[]): void {
+  const wanted = JSON.stringify(workAreaIds)
+  db.prepare(
+    `DELETE FROM case_work_area WHERE case_id = ? AND work_area_id NOT IN (SELECT value FROM json_each(?))`,
+  ).run(caseId, wanted)
+  const insert = db.prepare(
+    `INSERT INTO case_work_area (id, case_id, work_area_id) VALUES (?, ?, ?) ON CONFLICT (case_id, work_area_id) DO NOTHING`,
+  )
+  for (const workAreaId of workAreaIds) insert.run(newId(), caseId, workAreaId)
+}
+
+export const getCaseLanguage = (db: ReadDb, id: string): Language | undefined =>
+  db.prepare<[string], { language: Language }>('SELECT language FROM cases WHERE id = ?').get(id)?.language
+
+export function setCaseLanguage(db: WriteDb, id: string, language: Language): void {
+  db.prepare('UPDATE cases SET language = ? WHERE id = ?').run(language, id)
+}
+
+type TreatmentRow = Omit<Treatment, 'number' | 'advice'> &
+  Readonly<{ caseId: string; numberFormat: string; year: number | null; sequence: number | null; advice: string | null }>
+
+const TREATMENTS = `
+  SELECT i.case_id AS caseId, i.id AS itemId, i.meeting_id AS meetingId, m.body_id AS bodyId, b.name AS bodyName,
+    b.number_format AS numberFormat, m.on_date AS onDate, m.status AS meetingStatus, n.year, n.sequence, i.outcome,
+    t.text AS advice
+  FROM agenda_item i
+  JOIN meeting m ON m.id = i.meeting_id
+  JOIN body b ON b.id = m.body_id
+  LEFT JOIN case_number n ON n.agenda_item_id = i.id
+  LEFT JOIN item_text t ON t.item_id = i.id AND t.key = 'advice'
+  WHERE i.case_id IS NOT NULL AND i.removed_at IS NULL AND m.cancelled_at IS NULL`
+
+const IN_TIME = 'ORDER BY m.on_date, m.starts_at, i.position, i.id'
+
+function toTreatment({ caseId: _, numberFormat, year, sequence, advice, ...row }: TreatmentRow): Treatment {
+  const content = advice === null ? null : (JSON.parse(advice) as Content)
+  return {
+    ...row,
+    number: year === null || sequence === null ? null : formatCaseNumber({ year, sequence }, numberFormat),
+    advice: content === null || isEmptyContent(content) ? null : content,
+  }
+}
+
+/** The case's treatments in meetings that were not cancelled, oldest first. */
+export const listTreatments = (db: ReadDb, caseId: string): Treatment[] =>
+  db
+    .prepare<[string], TreatmentRow>(`${TREATMENTS} AND i.case_id = ? ${IN_TIME}`)
+    .all(caseId)
+    .map(toTreatment)
+
+/** The treatments of every case, oldest first, by the id of the case. */
+export function treatmentsByCase(db: ReadDb): Map<string, Treatment[]> {
+  const rows = db.prepare<[], TreatmentRow>(`${TREATMENTS} ${IN_TIME}`).all()
+  return new Map([...Map.groupBy(rows, (row) => row.caseId)].map(([caseId, group]) => [caseId, group.map(toTreatment)]))
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import {
+  caseChange,
+  caseShortcomings,
+  matchesSearch,
+  newCase,
+  type Case,
+  type CaseDetails,
+  type CasesApi,
+  type CaseSummary,
+  type Treatment,
+} from '../../shared/cases.ts'
+import { shortDate } from '../../shared/dates.ts'
+import { ensure, found } from '../../shared/errors.ts'
+import { byId, optionalLine, withChanges } from '../../shared/values.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { newId } from '../id.ts'
+import { command, query, type Context, type Operations } from '../operation.ts'
+import { getBody, getWorkArea } from './bodies.sql.ts'
+import * as sql from './cases.sql.ts'
+import { getPerson } from './members.sql.ts'
+import { listWrittenSections } from './papers.sql.ts'
+import { settingsOf } from './settings.ts'
+
+const caseFilter = z.strictObject({ search: optionalLine(200).default('') })
+
+export const cases = {
+  list: query(caseFilter, (db, { search }) => listCases(db, search)),
+  get: query(byId, getDetails),
+  create: command(newCase, create),
+  update: command(caseChange, update),
+  remove: command(byId, remove),
+} satisfies Operations<CasesApi>
+
+/** The case while it is in the register; throws `notFound` when there is none or it has been removed. */
+export function caseInUse(db: ReadDb, id: string): Case {
+  const subject = found(sql.getCase(db, id))
+  ensure(subject.removedAt === null, 'notFound')
+  return subject
+}
+
+/** Every case that matches, newest first, with what it lacks; an empty search matches all. */
+export function listCases(db: ReadDb, search = ''): CaseSummary[] {
+  const treatments = sql.treatmentsByCase(db)
+  const matches = (listed: sql.ListedCase) => matchesSearch(search, searchTexts(listed, treatments.get(listed.id) ?? []))
+  return sql
+    .listCases(db)
+    .filter(matches)
+    .map((listed) => toSummary(listed, treatments.get(listed.id)?.at(-1) ?? null))
+}
+
+const searchTexts = (listed: sql.ListedCase, treatments: readonly Treatment[]): string[] => [
+  listed.title,
+  listed.archiveReference,
+  ...treatments.flatMap((treatment) => treatment.number ?? []),
+]
+
+const toSummary = ({ written, ...listed }: sql.ListedCase, lastTreatment: Treatment | null): CaseSummary => ({
+  ...listed,
+  lastTreatment,
+  shortcomings: caseShortcomings(listed, written),
+})
+
+function getDetails(db: ReadDb, { id }: { id: string }): CaseDetails {
+  const subject = found(sql.getCase(db, id))
+  const nameOf = (personId: string | null) => (personId === null ? null : (getPerson(db, personId)?.name ?? null))
+  return {
+    case: subject,
+    ownerName: nameOf(subject.ownerId),
+    officerName: nameOf(subject.officerId),
+    originName: subject.originBodyId === null ? null : (getBody(db, subject.originBodyId)?.name ?? null),
+    treatments: sql.listTreatments(db, id),
+    shortcomings: shortcomingsOf(db, subject),
+  }
+}
+
+/** What the case lacks as its paper stands now. */
+export const shortcomingsOf = (db: ReadDb, subject: Case) => caseShortcomings(subject, listWrittenSections(db, subject.id))
+
+function create(db: WriteDb, input: z.output<typeof newCase>, context: Context): { id: string } {
+  const subject = { ...input, id: newId(), createdAt: context.now().toISOString(), removedAt: null }
+  sql.insertCase(db, checked(db, subject), settingsOf(db, context).documentLanguage)
+  return { id: subject.id }
+}
+
+function update(db: WriteDb, change: z.output<typeof caseChange>): void {
+  sql.updateCase(db, checked(db, withChanges(caseInUse(db, change.id), change)))
+}
+
+/** The case with everyone and everything it names known to exist; only a case raised by a body keeps a body. */
+function checked(db: ReadDb, subject: Case): Case {
+  for (const personId of [subject.ownerId, subject.officerId]) if (personId !== null) found(getPerson(db, personId))
+  for (const workAreaId of subject.workAreaIds) found(getWorkArea(db, workAreaId))
+  if (subject.origin !== 'body') return { ...subject, originBodyId: null }
+  if (subject.originBodyId !== null) found(getBody(db, subject.originBodyId))
+  return subject
+}
+
+function remove(db: WriteDb, { id }: { id: string }, context: Context): void {
+  const subject = caseInUse(db, id)
+  const treatments = sql.listTreatments(db, id)
+  ensure(!treatments.some(({ meetingStatus }) => meetingStatus === 'closed'), 'caseTreated')
+  const open = treatments[0]
+  ensure(open === undefined, 'caseOnOpenAgenda', open && { meeting: `${open.bodyName} ${shortDate(open.onDate)}` })
+  sql.updateCase(db, { ...subject, removedAt: context.now().toISOString() })
+}

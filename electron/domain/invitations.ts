@@ -1,0 +1,32 @@
+import type { Attendee } from '../../shared/attendance.ts'
+import type { Meeting } from '../../shared/meetings.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import * as sql from './attendance.sql.ts'
+
+/** Everyone who is called because of a membership that holds on the day of the meeting. */
+export const calledByMembership = (db: ReadDb, meeting: Pick<Meeting, 'bodyId' | 'onDate'>): sql.Called[] =>
+  sql.listCalled(db, meeting.bodyId, meeting.onDate)
+
+/** Calls everyone with a membership to a new meeting, also those who decide from meeting to meeting. */
+export function callEveryone(db: WriteDb, meeting: Pick<Meeting, 'id' | 'bodyId' | 'onDate'>): void {
+  for (const [index, called] of calledByMembership(db, meeting).entries()) sql.insertAttendee(db, meeting.id, called, index + 1)
+}
+
+/**
+ * Brings the list of those called in line with the memberships of the day: new members come in, names and duties are
+ * brought up to date, and those whose membership no longer holds go out. Guests stay, and so does the choice of
+ * whether to call optional attendees.
+ */
+export function refreshCalled(db: WriteDb, meeting: Pick<Meeting, 'id' | 'bodyId' | 'onDate'>): void {
+  const called = calledByMembership(db, meeting)
+  const attendees = sql.listAttendees(db, meeting.id)
+  for (const gone of attendees.filter((attendee) => isGone(attendee, called))) sql.deleteAttendee(db, gone.id)
+  for (const [index, person] of called.entries()) {
+    const attendee = attendees.find(({ personId }) => personId === person.personId)
+    if (attendee) sql.updateAttendee(db, attendee.id, person, index + 1)
+    else if (!person.isOptional) sql.insertAttendee(db, meeting.id, person, index + 1)
+  }
+}
+
+const isGone = (attendee: Attendee, called: readonly sql.Called[]): boolean =>
+  attendee.role !== 'guest' && !called.some((person) => person.personId === attendee.personId)

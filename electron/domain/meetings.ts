@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+import { minutesOfFixed } from '../../shared/agenda.ts'
+import { shortDate } from '../../shared/dates.ts'
+import { ensure, found } from '../../shared/errors.ts'
+import {
+  ensureCancellable,
+  ensureChangeable,
+  meetingChange,
+  meetingFilter,
+  newMeeting,
+  type MeetingsApi,
+} from '../../shared/meetings.ts'
+import { fixedTitle, translatedTitle, type FixedPoint } from '../../shared/texts/agenda.ts'
+import { byId, withChanges, type Language } from '../../shared/values.ts'
+import type { WriteDb } from '../db/database.ts'
+import { command, query, type Context, type Operations } from '../operation.ts'
+import { insertItem, listItems, plainItem, updateItem, type StoredItem } from './agenda.sql.ts'
+import { bodyInUse } from './bodies.ts'
+import { callEveryone, refreshCalled } from './invitations.ts'
+import * as sql from './meetings.sql.ts'
+
+type NewMeeting = z.output<typeof newMeeting>
+
+export const meetings = {
+  list: query(meetingFilter, (db, filter) => sql.listMeetings(db, filter)),
+  get: query(byId, (db, { id }) => found(sql.getMeeting(db, id))),
+  schedule: command(newMeeting, schedule),
+  update: command(meetingChange, update),
+  cancel: command(byId, cancel),
+} satisfies Operations<MeetingsApi>
+
+function schedule(db: WriteDb, meeting: NewMeeting): { id: string } {
+  bodyInUse(db, meeting.bodyId)
+  const id = sql.insertMeeting(db, meeting)
+  const lastClosedOn = sql.lastClosedBefore(db, meeting.bodyId, meeting.onDate)
+  for (const [index, item] of fixedItems(meeting.language, lastClosedOn).entries()) insertItem(db, id, item, index + 1)
+  callEveryone(db, { ...meeting, id })
+  return { id }
+}
+
+/** The points every meeting has; the last minutes are up for approval when the body has held a meeting before. */
+function fixedItems(language: Language, lastClosedOn: string | undefined) {
+  const item = (point: FixedPoint, date = '') => plainItem(point, fixedTitle(point, language, date), minutesOfFixed[point])
+  const approveMinutes = lastClosedOn === undefined ? [] : [item('approveMinutes', shortDate(lastClosedOn))]
+  return [item('approveNotice'), ...approveMinutes, item('anyOther')]
+}
+
+function update(db: WriteDb, change: z.output<typeof meetingChange>): void {
+  const before = found(sql.getMeeting(db, change.id))
+  ensureChangeable(before)
+  const after = withChanges(before, change)
+  ensure(after.startsAt < after.endsAt, 'endsBeforeStart')
+  sql.updateMeeting(db, after)
+  if (after.language !== before.language) translateFixed(db, listItems(db, after.id), after.language)
+  if (after.onDate !== before.onDate) refreshCalled(db, after)
+}
+
+function translateFixed(db: WriteDb, items: readonly StoredItem[], language: Language): void {
+  for (const item of items) {
+    if (item.type !== 'case' && item.type !== 'topic') {
+      updateItem(db, { ...item, title: translatedTitle(item.title, item.type, language) })
+    }
+  }
+}
+
+function cancel(db: WriteDb, { id }: { id: string }, context: Context): void {
+  ensureCancellable(found(sql.getMeeting(db, id)))
+  sql.setCancelled(db, id, context.now().toISOString())
+}

@@ -1,0 +1,33 @@
+/** Words of the step where the minutes are looked through and finished. */
+export const minutesView = {
+  title: 'Referat',
+  notYet: 'Referatet blir til av det som føres i møtet. Det kan leses og eksporteres når møtet er satt.',
+  toRoom: 'Gå til møtet',
+  toNotice: 'Gå til innkallingen',
+  gaps: {
+    title: 'Dette mangler i referatet',
+    none: 'Ingenting mangler. Alt i referatet bygger på det som er registrert.',
+    count: '{count} hull',
+    one: '1 hull',
+    in: '{item}: {what}',
+    here: 'Mangler: {what}',
+    kinds: {
+      noChair: 'møteleder er ikke registrert',
+      noAttendance: 'oppmøtet er ikke registrert',
+      noStart: 'tidspunktet møtet begynte, er ikke registrert',
+      noEnd: 'tidspunktet møtet sluttet, er ikke registrert',
+      noOutcome: 'utfallet er ikke registrert',
+      noAdvice: 'rådet er ikke skrevet',
+    },
+  },
+  treatment: 'Behandling',
+  treatmentHelp: 'Bygger på notatet fra møtet. Det du endrer her, går i referatet; notatet blir stående.',
+  advice: 'Råd',
+  resolution: 'Konklusjon',
+  outcome: 'Utfall',
+  noOutcome: 'Ikke registrert',
+  outcomeSaved: 'Utfallet er endret.',
+  followUps: 'Oppfølging',
+  proposal: 'Forslag',
+  secretary: 'Referent',
+} as const
