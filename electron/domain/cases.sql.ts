@@ -1,10 +1,10 @@
 import { formatCaseNumber } from '../../shared/agenda.ts'
 import type { Case, Treatment } from '../../shared/cases.ts'
-import { isEmptyContent, type Content } from '../../shared/content.ts'
 import type { PaperSectionKey } from '../../shared/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
+import { contentOf } from './item-texts.sql.ts'
 
 const COLUMNS = `c.id, c.title, c.item_kind AS itemKind, c.owner_id AS ownerId, c.officer_id AS officerId, c.origin,
   c.origin_body_id AS originBodyId, c.access_level AS accessLevel, c.access_grounds AS accessGrounds,
@@ -22,7 +22,8 @@ export function getCase(db: ReadDb, id: string): Case | undefined {
 }
 
 /** A case in the register: what lists show besides the case itself. */
-export type ListedCase = Case & Readonly<{ ownerName: string | null; written: readonly PaperSectionKey[]; updatedAt: string }>
+export type ListedCase = Case &
+  Readonly<{ ownerName: string | null; written: readonly PaperSectionKey[]; updatedAt: string }>
 
 type ListedRow = CaseRow & Readonly<{ ownerName: string | null; written: string; updatedAt: string }>
 
@@ -79,7 +80,13 @@ export function setCaseLanguage(db: WriteDb, id: string, language: Language): vo
 }
 
 type TreatmentRow = Omit<Treatment, 'number' | 'advice'> &
-  Readonly<{ caseId: string; numberFormat: string; year: number | null; sequence: number | null; advice: string | null }>
+  Readonly<{
+    caseId: string
+    numberFormat: string
+    year: number | null
+    sequence: number | null
+    advice: string | null
+  }>
 
 const TREATMENTS = `
   SELECT i.case_id AS caseId, i.id AS itemId, i.meeting_id AS meetingId, m.body_id AS bodyId, b.name AS bodyName,
@@ -95,20 +102,13 @@ const TREATMENTS = `
 const IN_TIME = 'ORDER BY m.on_date, m.starts_at, i.position, i.id'
 
 function toTreatment({ caseId: _, numberFormat, year, sequence, advice, ...row }: TreatmentRow): Treatment {
-  const content = advice === null ? null : (JSON.parse(advice) as Content)
-  return {
-    ...row,
-    number: year === null || sequence === null ? null : formatCaseNumber({ year, sequence }, numberFormat),
-    advice: content === null || isEmptyContent(content) ? null : content,
-  }
+  const number = year === null || sequence === null ? null : formatCaseNumber({ year, sequence }, numberFormat)
+  return { ...row, number, advice: contentOf(advice) }
 }
 
 /** The case's treatments in meetings that were not cancelled, oldest first. */
 export const listTreatments = (db: ReadDb, caseId: string): Treatment[] =>
-  db
-    .prepare<[string], TreatmentRow>(`${TREATMENTS} AND i.case_id = ? ${IN_TIME}`)
-    .all(caseId)
-    .map(toTreatment)
+  db.prepare<[string], TreatmentRow>(`${TREATMENTS} AND i.case_id = ? ${IN_TIME}`).all(caseId).map(toTreatment)
 
 /** The treatments of every case, oldest first, by the id of the case. */
 export function treatmentsByCase(db: ReadDb): Map<string, Treatment[]> {

@@ -42,7 +42,8 @@ export function caseInUse(db: ReadDb, id: string): Case {
 /** Every case that matches, newest first, with what it lacks; an empty search matches all. */
 export function listCases(db: ReadDb, search = ''): CaseSummary[] {
   const treatments = sql.treatmentsByCase(db)
-  const matches = (listed: sql.ListedCase) => matchesSearch(search, searchTexts(listed, treatments.get(listed.id) ?? []))
+  const matches = (listed: sql.ListedCase) =>
+    matchesSearch(search, searchTexts(listed, treatments.get(listed.id) ?? []))
   return sql
     .listCases(db)
     .filter(matches)
@@ -75,7 +76,8 @@ function getDetails(db: ReadDb, { id }: { id: string }): CaseDetails {
 }
 
 /** What the case lacks as its paper stands now. */
-export const shortcomingsOf = (db: ReadDb, subject: Case) => caseShortcomings(subject, listWrittenSections(db, subject.id))
+export const shortcomingsOf = (db: ReadDb, subject: Case) =>
+  caseShortcomings(subject, listWrittenSections(db, subject.id))
 
 function create(db: WriteDb, input: z.output<typeof newCase>, context: Context): { id: string } {
   const subject = { ...input, id: newId(), createdAt: context.now().toISOString(), removedAt: null }

@@ -11,7 +11,9 @@ import type { ReadDb, WriteDb } from '../db/database.ts'
 /** Every section in the order of the paper; unwritten ones are empty. */
 export function listSections(db: ReadDb, caseId: string): PaperSection[] {
   const rows = db
-    .prepare<[string], { key: PaperSectionKey; content: string }>('SELECT key, content FROM paper_section WHERE case_id = ?')
+    .prepare<[string], { key: PaperSectionKey; content: string }>(
+      'SELECT key, content FROM paper_section WHERE case_id = ?',
+    )
     .all(caseId)
   const written = new Map(rows.map((row) => [row.key, JSON.parse(row.content) as Content]))
   return paperSectionKeys.map((key) => ({ key, content: written.get(key) ?? emptyContent }))
@@ -50,7 +52,9 @@ const SUMMARY = 'id, sequence, created_at AS createdAt, created_by AS createdBy,
 /** Newest first, by sequence; clocks are not trusted to tell. */
 export const listVersions = (db: ReadDb, caseId: string): PaperVersionSummary[] =>
   db
-    .prepare<[string], PaperVersionSummary>(`SELECT ${SUMMARY} FROM paper_version WHERE case_id = ? ORDER BY sequence DESC`)
+    .prepare<[string], PaperVersionSummary>(
+      `SELECT ${SUMMARY} FROM paper_version WHERE case_id = ? ORDER BY sequence DESC`,
+    )
     .all(caseId)
 
 type VersionRow = Omit<PaperVersion, 'sections'> & Readonly<{ sections: string }>
