@@ -101,9 +101,10 @@ const TREATMENTS = `
 
 const IN_TIME = 'ORDER BY m.on_date, m.starts_at, i.position, i.id'
 
-function toTreatment({ caseId: _, numberFormat, year, sequence, advice, ...row }: TreatmentRow): Treatment {
+function toTreatment({ numberFormat, year, sequence, ...row }: TreatmentRow): Treatment {
+  const { itemId, meetingId, bodyId, bodyName, onDate, meetingStatus, outcome } = row
   const number = year === null || sequence === null ? null : formatCaseNumber({ year, sequence }, numberFormat)
-  return { ...row, number, advice: contentOf(advice) }
+  return { itemId, meetingId, bodyId, bodyName, onDate, meetingStatus, number, outcome, advice: contentOf(row.advice) }
 }
 
 /** The case's treatments in meetings that were not cancelled, oldest first. */
