@@ -2,13 +2,12 @@ import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useEffect, useState, type MouseEvent } from 'react'
 import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { fill } from '../shared/texts/index.ts'
 import { frame } from '../shared/texts/nb/frame.ts'
 import type { OpenFile } from '../shared/workspace.ts'
 import { flush } from './autosave.ts'
-import { CloseGuard } from './components/CloseGuard.tsx'
 import { runByKey, useCommands } from './components/commands.ts'
 import { Header } from './components/Header.tsx'
+import { workspaceCommands } from './components/workspace-commands.ts'
 import { MessageLine } from './components/MessageLine.tsx'
 import { Navigation, places } from './components/Navigation.tsx'
 import { PageHeading } from './components/PageHeading.tsx'
@@ -60,7 +59,6 @@ function FrameInRouter({ file }: { file: OpenFile }) {
       <MessageLine />
       {panel === 'palette' && <Palette onClose={close} />}
       {panel === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      <CloseGuard />
     </div>
   )
 }
@@ -121,17 +119,16 @@ function skipToContent(event: MouseEvent): void {
 
 function useFrameCommands(show: (panel: 'palette' | 'shortcuts') => void): void {
   const [, navigate] = useLocation()
-  const goTo = places.map(({ text, href }) => ({
-    text: fill(frame.commands.goTo, { place: text }),
-    run: () => navigate(href),
-  }))
   useCommands(frame.commands.everywhere, [
     { keys: 'Ctrl+K', text: frame.commands.palette, run: () => show('palette') },
     { keys: 'Ctrl+Z', text: frame.commands.undo, run: undo, whileTyping: false },
-    { keys: 'F1', text: frame.commands.shortcuts, run: () => show('shortcuts') },
-    { keys: '?', text: frame.commands.shortcuts, run: () => show('shortcuts') },
-    ...goTo,
+    { keys: 'F1 ?', text: frame.commands.shortcuts, run: () => show('shortcuts') },
+    ...workspaceCommands,
   ])
+  useCommands(
+    frame.navigation,
+    places.map(({ text, href }, index) => ({ keys: `Alt+${index + 1}`, text, run: () => navigate(href) })),
+  )
   useEffect(() => {
     window.addEventListener('keydown', runByKey)
     return () => window.removeEventListener('keydown', runByKey)

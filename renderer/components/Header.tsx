@@ -6,12 +6,10 @@ import { fill } from '../../shared/texts/index.ts'
 import { common } from '../../shared/texts/nb/common.ts'
 import { frame } from '../../shared/texts/nb/frame.ts'
 import type { OpenFile } from '../../shared/workspace.ts'
-import { call } from '../api.ts'
-import { flush } from '../autosave.ts'
-import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 import { Keys } from './Keys.tsx'
 import { SavedMark } from './SavedMark.tsx'
+import { workspaceCommands } from './workspace-commands.ts'
 
 /** App and workspace, the way to everything, and whether all is saved. */
 export function Header({ file, onSearch }: { file: OpenFile; onSearch: () => void }) {
@@ -33,19 +31,12 @@ export function Header({ file, onSearch }: { file: OpenFile; onSearch: () => voi
   )
 }
 
-const choices = [
-  [frame.workspace.openOther, () => call('window.openWorkspace')],
-  [frame.workspace.create, () => call('window.createWorkspace')],
-  [frame.workspace.close, () => call('window.closeWorkspace')],
-] as const
-
 function WorkspaceMenu({ file }: { file: OpenFile }) {
   const menu = useRef<HTMLDivElement>(null)
-  const choose = (run: () => Promise<unknown>) => {
+  const choose = (run: () => unknown) => {
     menu.current?.hidePopover()
-    void act(() => flush().then(run))
+    run()
   }
-  const inFolder = [frame.workspace.show, () => call('window.showInFolder', { path: file.path })] as const
   return (
     <Dropdown.TriggerContext>
       <Dropdown.Trigger variant="tertiary" aria-label={fill(frame.workspaceMenu, { name: file.name })}>
@@ -53,8 +44,9 @@ function WorkspaceMenu({ file }: { file: OpenFile }) {
         <ChevronDownIcon aria-hidden />
       </Dropdown.Trigger>
       <Dropdown placement="bottom-start" ref={menu}>
+        <Dropdown.Heading>{file.path}</Dropdown.Heading>
         <Dropdown.List>
-          {[inFolder, ...choices].map(([text, run]) => (
+          {workspaceCommands.map(({ text, run }) => (
             <Dropdown.Item key={text}>
               <Dropdown.Button onClick={() => choose(run)}>{text}</Dropdown.Button>
             </Dropdown.Item>

@@ -5,7 +5,7 @@ import { common } from '../../shared/texts/nb/common.ts'
 /** Something the user can do here: it stands in Ctrl K, and in F1 when it has a key. */
 export type Command = Readonly<{
   text: string
-  /** Such as `Ctrl+Shift+N`, `Alt+ArrowUp`, `F8`, `Delete` or `?`. */
+  /** Such as `Ctrl+Shift+N`, `Alt+ArrowUp`, `F8`, `Delete` or `?`; a space stands between alternatives. */
   keys?: string
   /** Left out when the place handles the key itself and only wants it shown. */
   run?: (() => unknown) | undefined
@@ -40,15 +40,17 @@ function put(layer: Layer): void {
 /** Runs the command whose key was pressed, if there is one here. */
 export function runByKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || document.querySelector('dialog:modal')) return
-  const isTyping = isTextField(event.target)
   const commands = useCommandLayers.getState().layers.flatMap((layer) => layer.commands)
-  const command = commands.find(
-    ({ keys, run, whileTyping }) =>
-      keys !== undefined && run && isPressed(keys, event) && (!isTyping || (whileTyping ?? isSafeWhileTyping(keys))),
-  )
+  const command = commands.find((candidate) => answers(candidate, event))
   if (!command) return
   event.preventDefault()
   command.run?.()
+}
+
+function answers({ keys, run, whileTyping }: Command, event: KeyboardEvent): boolean {
+  const pressed = keys?.split(' ').find((alternative) => isPressed(alternative, event))
+  if (pressed === undefined || !run) return false
+  return !isTextField(event.target) || (whileTyping ?? isSafeWhileTyping(pressed))
 }
 
 const isSafeWhileTyping = (keys: string): boolean => /^(F\d|Ctrl\+|Alt\+)/.test(keys)

@@ -1,0 +1,57 @@
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react'
+import { common } from '../../shared/texts/nb/common.ts'
+
+type Props = Readonly<{
+  title: string
+  submit: string
+  /** Answers undefined when it failed; then the form stays open with what was written. */
+  onSubmit: () => Promise<unknown>
+  onClose: () => void
+  children: ReactNode
+  /** Buttons for what else can be done with the thing, such as removing it. */
+  extra?: ReactNode
+}>
+
+/** A form in the page itself: takes the focus when it opens, gives it back when it closes, and Escape leaves it. */
+export function InlineForm({ title, submit, onSubmit, onClose, children, extra }: Props) {
+  const form = useFocusWithin()
+  const titleId = useId()
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    onClose()
+  }
+  const save = (event: SubmitEvent) => {
+    event.preventDefault()
+    void onSubmit().then((result) => result !== undefined && onClose())
+  }
+  return (
+    // Escape belongs to the whole form, whichever field one is in.
+    <form className="inline-form" data-size="sm" ref={form} aria-labelledby={titleId} onSubmit={save} onKeyDown={leave}>
+      <Heading level={3} data-size="2xs" id={titleId}>
+        {title}
+      </Heading>
+      <div className="fields">{children}</div>
+      <div className="form-buttons">
+        <Button type="submit">{submit}</Button>
+        <Button variant="secondary" onClick={onClose}>
+          {common.cancel}
+        </Button>
+        {extra && <span className="form-extra">{extra}</span>}
+      </div>
+    </form>
+  )
+}
+
+function useFocusWithin() {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    return () => {
+      if (before instanceof HTMLElement) setTimeout(() => before.isConnected && before.focus())
+    }
+  }, [])
+  return form
+}

@@ -1,0 +1,114 @@
+import { Field, Input, Label } from '@digdir/designsystemet-react'
+import { useId, useState } from 'react'
+import { fill } from '../../shared/texts/index.ts'
+import { people as texts } from '../../shared/texts/nb/people.ts'
+import type { Person } from '../../shared/members.ts'
+import { useQuery } from '../use-query.ts'
+import { NewPersonFields } from './NewPersonFields.tsx'
+import { useListbox } from './use-listbox.ts'
+
+type Props = Readonly<{ label: string; value: string | null; onChange: (personId: string | null) => void }>
+
+/** Finds a person by name, or registers a new one on the spot; clearing the field means nobody. */
+export function PersonPicker({ label, value, onChange }: Props) {
+  const people = useQuery('members.people').data ?? []
+  const [typed, setTyped] = useState<string | null>(null)
+  const [newName, setNewName] = useState<string | null>(null)
+  const chosen = people.find((person) => person.id === value)
+  const pick = (personId: string | null) => {
+    setTyped(null)
+    setNewName(null)
+    onChange(personId)
+  }
+  if (newName !== null) return <NewPersonFields name={newName} onAdded={pick} onCancel={() => setNewName(null)} />
+  return (
+    <PersonSearch
+      label={label}
+      text={typed ?? chosen?.name ?? ''}
+      people={people}
+      isOpen={typed !== null}
+      onType={(text) => (text === '' ? pick(null) : setTyped(text))}
+      onClose={() => setTyped(null)}
+      onPick={pick}
+      onNew={setNewName}
+    />
+  )
+}
+
+type SearchProps = Readonly<{
+  label: string
+  text: string
+  people: readonly Person[]
+  isOpen: boolean
+  onType: (text: string) => void
+  onClose: () => void
+  onPick: (personId: string) => void
+  onNew: (name: string) => void
+}>
+
+/** Most people shown at a time; typing one letter more narrows them down. */
+const mostShown = 8
+
+function PersonSearch({ label, text, people, isOpen, onType, onClose, onPick, onNew }: SearchProps) {
+  const id = useId()
+  const hits = isOpen ? matching(people, text).slice(0, mostShown) : []
+  const choose = (index: number) => {
+    const hit = hits[index]
+    if (hit) onPick(hit.id)
+    else onNew(text.trim())
+  }
+  const listbox = useListbox(isOpen ? hits.length + 1 : 0, choose, text)
+  return (
+    <Field className="person-picker">
+      <Label htmlFor={id}>{label}</Label>
+      <Input
+        id={id}
+        role="combobox"
+        autoComplete="off"
+        aria-expanded={isOpen}
+        aria-controls={listbox.listId}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen ? listbox.optionId(listbox.active) : undefined}
+        placeholder={texts.search}
+        value={text}
+        onChange={(event) => onType(event.target.value)}
+        onBlur={onClose}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isOpen) {
+            event.preventDefault()
+            onClose()
+          } else listbox.onKeyDown(event)
+        }}
+      />
+      <div role="listbox" id={listbox.listId} aria-label={texts.matches} hidden={!isOpen} className="person-hits">
+        {[...hits, null].map((person, index) => (
+          <div
+            key={person?.id ?? 'new'}
+            role="option"
+            id={listbox.optionId(index)}
+            aria-selected={index === listbox.active}
+            tabIndex={-1}
+            onMouseMove={() => listbox.setActive(index)}
+            // Before the field loses the focus and the list closes.
+            onMouseDown={(event) => {
+              event.preventDefault()
+              choose(index)
+            }}
+          >
+            <span>{person ? person.name : fill(texts.addNew, { name: text.trim() })}</span>
+            {person && <small>{describe(person)}</small>}
+          </div>
+        ))}
+      </div>
+    </Field>
+  )
+}
+
+const describe = ({ title, organisation }: Person): string => [title, organisation].filter(Boolean).join(', ')
+
+/** People with a name where every word typed begins a word. */
+function matching(people: readonly Person[], text: string): Person[] {
+  const words = text.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean)
+  const startsWord = (name: string, word: string) => name.split(/[\s-]+/).some((part) => part.startsWith(word))
+  return people.filter(({ name }) => words.every((word) => startsWord(name.toLocaleLowerCase('nb'), word)))
+}

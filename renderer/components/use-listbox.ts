@@ -1,0 +1,38 @@
+import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+
+type Listbox = Readonly<{
+  listId: string
+  /** Index of the option Enter chooses; -1 when there is none. */
+  active: number
+  setActive: (index: number) => void
+  optionId: (index: number) => string
+  onKeyDown: (event: KeyboardEvent) => void
+}>
+
+/** A list under a text field: arrows move round, Enter chooses. The field keeps the focus. */
+export function useListbox(count: number, choose: (index: number) => void, resetOn: unknown = count): Listbox {
+  const listId = useId()
+  const [position, setActive] = useState(0)
+  const active = Math.min(position, count - 1)
+  const optionId = (index: number) => `${listId}-${index}`
+  useEffect(() => setActive(0), [resetOn])
+  useEffect(() => {
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [listId, active])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = moves(event.key, active, count)
+    if (next === null && !(event.key === 'Enter' && active >= 0)) return
+    event.preventDefault()
+    if (next === null) choose(active)
+    else setActive(next)
+  }
+  return { listId, active, setActive, optionId, onKeyDown }
+}
+
+function moves(key: string, active: number, count: number): number | null {
+  if (count === 0) return null
+  if (key === 'ArrowDown') return (active + 1) % count
+  if (key === 'ArrowUp') return (active - 1 + count) % count
+  return null
+}

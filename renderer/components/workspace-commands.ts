@@ -1,0 +1,22 @@
+import { navigate } from 'wouter/use-hash-location'
+import { frame } from '../../shared/texts/nb/frame.ts'
+import type { OpenFile } from '../../shared/workspace.ts'
+import { call } from '../api.ts'
+import { flush } from '../autosave.ts'
+import { act } from '../messages.ts'
+import { routes } from '../routes.ts'
+
+/** What can be done with the workspace as a whole. */
+export const workspaceCommands = [
+  { text: frame.workspace.openOther, run: () => change(() => call('window.openWorkspace')) },
+  { text: frame.workspace.create, run: () => change(() => call('window.createWorkspace')) },
+  { text: frame.workspace.close, run: () => change(() => call('window.closeWorkspace')) },
+] as const
+
+/** Saves what waits, changes workspace and starts at its overview; addresses in one mean nothing in another. */
+async function change(run: () => Promise<OpenFile | null | void>): Promise<void> {
+  await act(async () => {
+    await flush()
+    if ((await run()) !== null) navigate(routes.overview())
+  })
+}

@@ -1,0 +1,105 @@
+import { Dialog } from '@digdir/designsystemet-react'
+import { useMemo, useState } from 'react'
+import { fill } from '../../shared/texts/index.ts'
+import { frame } from '../../shared/texts/nb/frame.ts'
+import { useCommandLayers } from '../components/commands.ts'
+import { Keys } from '../components/Keys.tsx'
+import { useListbox } from '../components/use-listbox.ts'
+import { useQuery } from '../use-query.ts'
+import { bodyEntries, caseEntries, commandEntries, meetingEntries } from './entries.ts'
+import { search, type Entry } from './search.ts'
+
+/** Goes to any place, meeting, case or body, and does whatever can be done from here. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const [query, setQuery] = useState('')
+  const entries = useEntries()
+  const hits = useMemo(() => search(entries, query), [entries, query])
+  const choose = (index: number) => {
+    onClose()
+    // The dialog gives the focus back when it closes; what was chosen may then place it.
+    setTimeout(() => hits[index]?.run())
+  }
+  const listbox = useListbox(hits.length, choose, query)
+  return (
+    <Dialog open onClose={onClose} closeButton={false} closedby="any" aria-label={frame.palette.label} className="palette">
+      <input
+        role="combobox"
+        aria-label={frame.palette.label}
+        aria-expanded={hits.length > 0}
+        aria-controls={listbox.listId}
+        aria-autocomplete="list"
+        aria-activedescendant={listbox.active >= 0 ? listbox.optionId(listbox.active) : undefined}
+        placeholder={frame.palette.placeholder}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={listbox.onKeyDown}
+      />
+      <Hits hits={hits} listbox={listbox} onChoose={choose} />
+      <p className="palette-foot" role="status">
+        {hits.length > 0 ? fill(frame.palette.count, { count: hits.length }) : fill(frame.palette.nothing, { query })}
+        <span>{frame.palette.help}</span>
+      </p>
+    </Dialog>
+  )
+}
+
+function useEntries(): Entry[] {
+  const layers = useCommandLayers((state) => state.layers)
+  const meetings = useQuery('meetings.list', {}).data
+  const cases = useQuery('cases.list', {}).data
+  const bodies = useQuery('bodies.list').data
+  return useMemo(
+    () => [
+      ...commandEntries(layers),
+      ...meetingEntries(meetings ?? []),
+      ...caseEntries(cases ?? []),
+      ...bodyEntries(bodies ?? []),
+    ],
+    [layers, meetings, cases, bodies],
+  )
+}
+
+type HitsProps = Readonly<{
+  hits: readonly Entry[]
+  listbox: ReturnType<typeof useListbox>
+  onChoose: (index: number) => void
+}>
+
+function Hits({ hits, listbox, onChoose }: HitsProps) {
+  const groups = [...Map.groupBy(hits, (entry) => entry.group)]
+  return (
+    <div role="listbox" id={listbox.listId} aria-label={frame.palette.results} className="palette-hits">
+      {groups.map(([group, entries]) => (
+        <div role="group" aria-label={group} key={group}>
+          <p aria-hidden>{group}</p>
+          {entries.map((entry) => {
+            const index = hits.indexOf(entry)
+            return (
+              <HitRow
+                key={entry.id}
+                entry={entry}
+                id={listbox.optionId(index)}
+                isActive={index === listbox.active}
+                onPoint={() => listbox.setActive(index)}
+                onChoose={() => onChoose(index)}
+              />
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+type HitRowProps = Readonly<{ entry: Entry; id: string; isActive: boolean; onPoint: () => void; onChoose: () => void }>
+
+function HitRow({ entry, id, isActive, onPoint, onChoose }: HitRowProps) {
+  return (
+    // The keys are the text field's, which keeps the focus.
+    <div role="option" id={id} aria-selected={isActive} tabIndex={-1} onMouseMove={onPoint} onClick={onChoose}>
+      <span>{entry.text}</span>
+      {entry.detail && <small>{entry.detail}</small>}
+      {entry.keys && <Keys keys={entry.keys} />}
+    </div>
+  )
+}

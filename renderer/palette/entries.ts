@@ -1,0 +1,37 @@
+import { navigate } from 'wouter/use-hash-location'
+import type { BodySummary } from '../../shared/bodies.ts'
+import type { CaseSummary } from '../../shared/cases.ts'
+import { longDate } from '../../shared/dates.ts'
+import type { MeetingSummary } from '../../shared/meetings.ts'
+import { frame } from '../../shared/texts/nb/frame.ts'
+import type { Layer } from '../components/commands.ts'
+import { routes } from '../routes.ts'
+import type { Entry } from './search.ts'
+
+/** Every command that can be run from here, the nearest place's first. */
+export const commandEntries = (layers: readonly Layer[]): Entry[] =>
+  layers.flatMap(({ id, place, commands }) =>
+    commands.flatMap(({ text, keys, run }) =>
+      run ? [{ id: `${id}/${text}`, group: place, text, ...(keys === undefined ? {} : { keys }), run }] : [],
+    ),
+  )
+
+export const meetingEntries = (meetings: readonly MeetingSummary[]): Entry[] =>
+  meetings.map((meeting) => ({
+    id: meeting.id,
+    group: frame.places.meetings,
+    text: `${meeting.bodyShortName} ${longDate(meeting.onDate)}`,
+    run: () => navigate(routes.meeting(meeting.id)),
+  }))
+
+export const caseEntries = (cases: readonly CaseSummary[]): Entry[] =>
+  cases.map(({ id, title, lastTreatment, archiveReference }) => ({
+    id,
+    group: frame.places.cases,
+    text: title,
+    detail: [lastTreatment?.number, lastTreatment?.bodyName, archiveReference].filter(Boolean).join(', '),
+    run: () => navigate(routes.case(id)),
+  }))
+
+export const bodyEntries = (bodies: readonly BodySummary[]): Entry[] =>
+  bodies.map(({ id, name }) => ({ id, group: frame.places.bodies, text: name, run: () => navigate(routes.body(id)) }))

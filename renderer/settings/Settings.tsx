@@ -1,0 +1,100 @@
+import { Button, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
+import { useState, type SubmitEvent } from 'react'
+import { settings as texts } from '../../shared/texts/nb/settings.ts'
+import { common } from '../../shared/texts/nb/common.ts'
+import { languages } from '../../shared/values.ts'
+import type { Settings as Stored } from '../../shared/workspace.ts'
+import { call } from '../api.ts'
+import { Loaded } from '../components/Loading.tsx'
+import { PageHeading } from '../components/PageHeading.tsx'
+import { act } from '../messages.ts'
+import { useQuery } from '../use-query.ts'
+import { applyColorScheme, colorScheme, colorSchemes, type ColorScheme } from './color-scheme.ts'
+
+/** Who uses this copy, what language documents are made in, and the colours on this machine. */
+export function Settings() {
+  const query = useQuery('workspace.settings')
+  return (
+    <div className="settings" data-size="sm">
+      <PageHeading title={texts.title} />
+      <Loaded query={query}>
+        {(stored) => (
+          <>
+            <UserForm key={`${stored.userName}/${stored.userEmail}`} stored={stored} />
+            <LanguageChoice chosen={stored.documentLanguage} />
+          </>
+        )}
+      </Loaded>
+      <ColorChoice />
+    </div>
+  )
+}
+
+function UserForm({ stored }: { stored: Stored }) {
+  const [userName, setName] = useState(stored.userName)
+  const [userEmail, setEmail] = useState(stored.userEmail)
+  const save = (event: SubmitEvent) => {
+    event.preventDefault()
+    void act(() => call('workspace.changeSettings', { userName, userEmail }), texts.user.changed)
+  }
+  return (
+    <form onSubmit={save}>
+      <Fieldset>
+        <Fieldset.Legend>{texts.user.title}</Fieldset.Legend>
+        <Fieldset.Description>{texts.user.lead}</Fieldset.Description>
+        <Textfield label={texts.user.name} value={userName} onChange={(event) => setName(event.target.value)} />
+        <Textfield
+          label={texts.user.email}
+          description={texts.user.emailHelp}
+          type="email"
+          value={userEmail}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+      </Fieldset>
+      <Button type="submit">{common.save}</Button>
+    </form>
+  )
+}
+
+function LanguageChoice({ chosen }: { chosen: Stored['documentLanguage'] }) {
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{texts.language.title}</Fieldset.Legend>
+      <Fieldset.Description>{texts.language.lead}</Fieldset.Description>
+      {languages.map((language) => (
+        <Radio
+          key={language}
+          name="language"
+          label={texts.language[language]}
+          value={language}
+          checked={language === chosen}
+          onChange={() => void act(() => call('workspace.changeSettings', { documentLanguage: language }), texts.language.changed)}
+        />
+      ))}
+    </Fieldset>
+  )
+}
+
+function ColorChoice() {
+  const [chosen, setChosen] = useState<ColorScheme>(colorScheme)
+  const choose = (scheme: ColorScheme) => {
+    applyColorScheme(scheme)
+    setChosen(scheme)
+  }
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{texts.colors.title}</Fieldset.Legend>
+      <Fieldset.Description>{texts.colors.lead}</Fieldset.Description>
+      {colorSchemes.map((scheme) => (
+        <Radio
+          key={scheme}
+          name="colors"
+          label={texts.colors[scheme]}
+          value={scheme}
+          checked={scheme === chosen}
+          onChange={() => choose(scheme)}
+        />
+      ))}
+    </Fieldset>
+  )
+}
