@@ -10,7 +10,7 @@ import { help } from '../shared/texts/nb/help.ts'
 import { languages } from '../shared/values.ts'
 import { localDay } from './clock.ts'
 import { openForReading } from './db/database.ts'
-import { dispatch, runTaskHere } from './dispatch.ts'
+import { callerOf, dispatch, runTaskHere } from './dispatch.ts'
 import { operations } from './domain/index.ts'
 import { explained, failure } from './failures.ts'
 import type { Operation } from './operation.ts'
@@ -107,8 +107,7 @@ async function exportMeeting(args: string[], { print }: Terminal): Promise<numbe
   const folder = resolve(values.out)
   const files = await withStore(path, async (store) => {
     const meetingId = await findMeeting(store, which)
-    const result = await dispatch(store, 'documents.export', { meetingId, folder, language }, runTaskHere)
-    return (result as { files: { path: string }[] }).files
+    return (await callerOf(store)('documents.export', { meetingId, folder, language })).files
   })
   files.forEach((file) => print(file.path))
   return 0
@@ -117,7 +116,7 @@ async function exportMeeting(args: string[], { print }: Terminal): Promise<numbe
 /** `next` is the first meeting from today on, `last` the latest one that is past or closed; anything else is an id. */
 async function findMeeting(store: Store, which: string): Promise<string> {
   if (which !== 'next' && which !== 'last') return which
-  const meetings = (await dispatch(store, 'meetings.list', {}, runTaskHere)) as MeetingSummary[]
+  const meetings = await callerOf(store)('meetings.list', {})
   const today = localDay(new Date())
   const isComing = (meeting: MeetingSummary) => meeting.status !== 'closed' && meeting.onDate >= today
   const oldestFirst = meetings.toSorted((a, b) => a.onDate.localeCompare(b.onDate))

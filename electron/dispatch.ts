@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import type { OperationName } from '../shared/api.ts'
+import type { OperationName, Signature } from '../shared/api.ts'
 import { ensure } from '../shared/errors.ts'
 import { openForReading, type ReadDb } from './db/database.ts'
 import { operations } from './domain/index.ts'
@@ -54,3 +54,13 @@ const silent = { progress: () => undefined, signal: new AbortController().signal
 
 /** The task runner of the command line and of tests: no worker, no progress. */
 export const runTaskHere: TaskRunner = (store, _name, task, input) => runTaskOn(store.path, task, input, silent)
+
+type Answer<N extends OperationName> = Awaited<ReturnType<Signature<N>>>
+
+/** Calls operations with the types of the contract, for the program's own use: the command line, the sample, the tests. */
+export type Call = <N extends OperationName>(name: N, ...input: Parameters<Signature<N>>) => Promise<Answer<N>>
+
+export function callerOf(store: Store, now?: () => Date): Call {
+  return <N extends OperationName>(name: N, ...input: Parameters<Signature<N>>) =>
+    dispatch(store, name, input[0], runTaskHere, now) as Promise<Answer<N>>
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../shared/errors.ts'
-import { runTaskHere, dispatch } from './dispatch.ts'
+import { callerOf } from './dispatch.ts'
 import { writeWhole } from './files.ts'
 import { createStore, openStore, type Store } from './store.ts'
 
@@ -65,7 +65,7 @@ export async function makeSample(path: string): Promise<void> {
   createStore(path)
   const store = openStore(path)
   try {
-    await buildSample((name, input) => dispatch(store, name, input, runTaskHere))
+    await buildSample(callerOf(store))
   } finally {
     store.close()
   }
