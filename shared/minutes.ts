@@ -33,7 +33,9 @@ const wordedOutcomes: readonly Outcome[] = ['asProposed', 'amended', 'notRecomme
 const isMissingAdvice = (item: MinutesItem): boolean =>
   item.itemKind === 'advice' && item.outcome !== null && wordedOutcomes.includes(item.outcome) && (item.advice === null || isEmptyContent(item.advice))
 
-const isMissingOutcome = (item: MinutesItem): boolean => item.type !== 'anyOther' && item.outcome === null
+/** True when nobody has registered what became of the item; «eventuelt» needs no outcome. */
+export const isMissingOutcome = (item: Pick<MinutesItem, 'type' | 'outcome'>): boolean =>
+  item.type !== 'anyOther' && item.outcome === null
 
 function gapsOf(item: MinutesItem): Gap[] {
   const gap = (kind: GapKind): Gap => ({ kind, itemId: item.itemId, itemTitle: item.title })

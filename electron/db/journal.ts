@@ -3,8 +3,23 @@ import type { WriteDb } from './database.ts'
 
 /** Tables whose rows can be taken back. Frozen versions, notices and given numbers are left out on purpose: they stand. */
 export const journaledTables = [
-  'setting', 'body', 'body_relation', 'seat', 'work_area', 'person', 'membership', 'cases', 'case_work_area', 'paper_section',
-  'meeting', 'agenda_item', 'item_text', 'attendee', 'presence', 'recusal', 'follow_up',
+  'setting',
+  'body',
+  'body_relation',
+  'seat',
+  'work_area',
+  'person',
+  'membership',
+  'cases',
+  'case_work_area',
+  'paper_section',
+  'meeting',
+  'agenda_item',
+  'item_text',
+  'attendee',
+  'presence',
+  'recusal',
+  'follow_up',
 ] as const
 
 type ChangeRow = Readonly<{ tableName: string; rowId: string; before: string | null; after: string | null }>
@@ -21,7 +36,8 @@ export function attachJournal(db: WriteDb): void {
 
 function triggersFor(db: WriteDb, table: string): string {
   const columns = columnsOf(db, table)
-  const image = (row: 'OLD' | 'NEW') => `json_object(${columns.map((column) => `'${column}', ${row}.${column}`).join(', ')})`
+  const image = (row: 'OLD' | 'NEW') =>
+    `json_object(${columns.map((column) => `'${column}', ${row}.${column}`).join(', ')})`
   const trigger = (event: string, id: string, before: string, after: string) => `
     CREATE TEMP TRIGGER journal_${event}_${table} AFTER ${event} ON main.${table}
     WHEN EXISTS (SELECT 1 FROM current_entry) AND ${before} IS NOT ${after}
@@ -37,7 +53,10 @@ function triggersFor(db: WriteDb, table: string): string {
 }
 
 const columnsOf = (db: WriteDb, table: string): string[] =>
-  db.prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)').all(table).map((column) => column.name)
+  db
+    .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
+    .all(table)
+    .map((column) => column.name)
 
 /** What an entry is written with. */
 export type Entry = Readonly<{ operation: string; actor: string; at: string; canUndo: boolean }>
@@ -53,6 +72,13 @@ export function recorded<T>(db: WriteDb, entry: Entry, work: (entryId: number) =
   } finally {
     db.prepare('DELETE FROM current_entry').run()
   }
+}
+
+/** The entry being written; only known inside a journaled command. */
+export function currentEntryId(db: WriteDb): number {
+  const row = db.prepare<[], { id: number }>('SELECT id FROM current_entry').get()
+  if (!row) throw new Error('no journal entry is being written')
+  return row.id
 }
 
 /** Puts the rows of an entry back as they were; refuses when a row has changed since, and then changes nothing. */
@@ -75,7 +101,9 @@ function revertRow(db: WriteDb, change: ChangeRow): void {
   if (change.before === null) return
   const row = JSON.parse(change.before) as Row
   const known = columns.filter((column) => column in row)
-  db.prepare(`INSERT INTO ${table} (${known.join(', ')}) VALUES (${known.map((column) => `@${column}`).join(', ')})`).run(row)
+  db.prepare(
+    `INSERT INTO ${table} (${known.join(', ')}) VALUES (${known.map((column) => `@${column}`).join(', ')})`,
+  ).run(row)
 }
 
 function isUnchanged(db: WriteDb, table: string, change: ChangeRow): boolean {

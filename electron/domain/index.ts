@@ -5,11 +5,28 @@ import { attendance } from './attendance.ts'
 import { bodies } from './bodies.ts'
 import { cases } from './cases.ts'
 import { followUps } from './follow-ups.ts'
+import { journal } from './journal.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
+import { minutes } from './minutes.ts'
+import { notices } from './notices.ts'
 import { papers } from './papers.ts'
+import { room } from './room.ts'
+import { workspace } from './workspace.ts'
 
 /** Every operation there is, by domain and name. */
-export const operations = { bodies, members, cases, papers, meetings, agenda, attendance, followUps } satisfies {
-  [D in keyof Omit<Api, 'workspace' | 'notices' | 'room' | 'minutes' | 'documents' | 'journal'>]: Operations<Api[D]>
-}
+export const operations = {
+  workspace,
+  bodies,
+  members,
+  cases,
+  papers,
+  meetings,
+  agenda,
+  notices,
+  attendance,
+  room,
+  followUps,
+  minutes,
+  journal,
+} satisfies { [D in keyof Omit<Api, 'documents'>]: Operations<Api[D]> }

@@ -1,0 +1,85 @@
+import type { JournalEntry } from '../../shared/journal.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+
+// An undo can itself be undone, so an entry is undone when the undo of it stands: every second link of the chain.
+const IS_UNDONE = `(
+  WITH RECURSIVE chain (next, undone) AS (
+    SELECT j.undone_by, 0
+    UNION ALL
+    SELECT link.undone_by, 1 - chain.undone FROM chain JOIN journal link ON link.id = chain.next
+  )
+  SELECT undone FROM chain WHERE next IS NULL)`
+
+const ENTRIES = `
+  SELECT j.id, j.operation, j.actor, j.at, j.undone_by AS undoneBy, ${IS_UNDONE} AS isUndone,
+    j.can_undo AND EXISTS (SELECT 1 FROM journal_change c WHERE c.journal_id = j.id) AS changedRows
+  FROM journal j`
+
+type Row = Pick<JournalEntry, 'id' | 'operation' | 'actor' | 'at' | 'undoneBy'> &
+  Readonly<{ isUndone: number; changedRows: number }>
+
+function toEntry({ changedRows, ...row }: Row): JournalEntry {
+  const isUndone = row.isUndone === 1
+  return { ...row, isUndone, undoneBy: isUndone ? row.undoneBy : null, canUndo: changedRows === 1 && !isUndone }
+}
+
+/** Newest first. */
+export const listEntries = (db: ReadDb, limit: number): JournalEntry[] =>
+  db.prepare<[number], Row>(`${ENTRIES} ORDER BY j.id DESC LIMIT ?`).all(limit).map(toEntry)
+
+export function getEntry(db: ReadDb, id: number): JournalEntry | undefined {
+  const row = db.prepare<[number], Row>(`${ENTRIES} WHERE j.id = ?`).get(id)
+  return row && toEntry(row)
+}
+
+/** The newest thing someone did that stands and can be taken back; undoing is not counted as doing. */
+export function getLatestDone(db: ReadDb): JournalEntry | undefined {
+  const row = db
+    .prepare<[], Row>(
+      `SELECT * FROM (${ENTRIES}) WHERE operation <> 'journal.undo' AND changedRows = 1 AND isUndone = 0
+       ORDER BY id DESC LIMIT 1`,
+    )
+    .get()
+  return row && toEntry(row)
+}
+
+export function setUndoneBy(db: WriteDb, id: number, undoneBy: number): void {
+  db.prepare('UPDATE journal SET undone_by = ? WHERE id = ?').run(undoneBy, id)
+}
+
+/** True when the entry changed the agenda of a meeting that has since been called, begun or ended. */
+export const hasMeetingMovedOn = (db: ReadDb, entryId: number): boolean =>
+  db
+    .prepare(
+      `SELECT 1 FROM journal_change c
+       JOIN journal_change moved ON moved.table_name = 'meeting' AND moved.journal_id > c.journal_id
+         AND moved.row_id = COALESCE(c.after, c.before) ->> 'meeting_id'
+         AND moved.before ->> 'status' <> moved.after ->> 'status'
+       JOIN journal j ON j.id = moved.journal_id AND j.operation <> 'journal.undo'
+       WHERE c.journal_id = ? AND c.table_name = 'agenda_item' AND NOT ${IS_UNDONE} LIMIT 1`,
+    )
+    .get(entryId) !== undefined
+
+const OVERLAP = `a.from_on <= COALESCE(b.to_on, '9999') AND b.from_on <= COALESCE(a.to_on, '9999')`
+
+/** What rows alone cannot promise: each query finds records that may not stand beside each other. */
+const WRONGS = [
+  `SELECT 'seat held twice ' || a.id || b.id FROM membership a
+   JOIN membership b ON b.seat_id = a.seat_id AND a.id < b.id AND ${OVERLAP}`,
+  `SELECT 'role held twice ' || a.id || b.id FROM membership a
+   JOIN membership b ON b.person_id = a.person_id AND b.body_id = a.body_id AND a.id < b.id AND ${OVERLAP}
+   WHERE a.role = b.role OR (a.seat_id IS NOT NULL AND b.seat_id IS NOT NULL)`,
+  `SELECT 'removed seat held ' || m.id FROM membership m JOIN seat s ON s.id = m.seat_id
+   WHERE s.removed_at IS NOT NULL AND (m.to_on IS NULL OR m.to_on > date(s.removed_at))`,
+  `SELECT 'removed case on an agenda ' || i.id FROM agenda_item i
+   JOIN cases c ON c.id = i.case_id AND c.removed_at IS NOT NULL
+   JOIN meeting m ON m.id = i.meeting_id AND m.cancelled_at IS NULL WHERE i.removed_at IS NULL`,
+  `SELECT 'case twice on an agenda ' || case_id FROM agenda_item
+   WHERE removed_at IS NULL AND case_id IS NOT NULL GROUP BY meeting_id, case_id HAVING COUNT(*) > 1`,
+  `SELECT 'removed body with a meeting ' || m.id FROM meeting m
+   JOIN body b ON b.id = m.body_id AND b.removed_at IS NOT NULL WHERE m.status <> 'closed' AND m.cancelled_at IS NULL`,
+  `SELECT 'missing reference ' || "table" || rowid || fkid FROM pragma_foreign_key_check`,
+]
+
+/** Everything in the workspace that may not be as it is; each as one line, the same for the same records. */
+export const listWrongs = (db: ReadDb): string[] => db.prepare<[], string>(WRONGS.join('\nUNION ALL\n')).pluck().all()

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { addDays } from '../../shared/dates.ts'
+import type { MeetingSummary } from '../../shared/meetings.ts'
+import { isMissingOutcome } from '../../shared/minutes.ts'
+import { isoDate } from '../../shared/values.ts'
+import { settingsChange, type Overview, type WorkspaceApi } from '../../shared/workspace.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { command, nothing, query, type Operations } from '../operation.ts'
+import { agendaOf } from './agenda.ts'
+import { listItems } from './agenda.sql.ts'
+import { listBodies } from './bodies.sql.ts'
+import { listDueFollowUps } from './follow-ups.sql.ts'
+import { listMeetings } from './meetings.sql.ts'
+import { settingsOf } from './settings.ts'
+import { setSetting } from './settings.sql.ts'
+
+const onDay = z.strictObject({ today: isoDate })
+
+export const workspace = {
+  settings: query(nothing, (db, _, context) => settingsOf(db, context)),
+  changeSettings: command(settingsChange, changeSettings),
+  overview: query(onDay, (db, { today }) => overview(db, today)),
+} satisfies Operations<WorkspaceApi>
+
+function changeSettings(db: WriteDb, { userName, userEmail, documentLanguage }: z.output<typeof settingsChange>): void {
+  if (userName !== undefined) setSetting(db, 'userName', userName)
+  if (userEmail !== undefined) setSetting(db, 'userEmail', userEmail)
+  if (documentLanguage !== undefined) setSetting(db, 'documentLanguage', documentLanguage)
+}
+
+/** Days ahead a follow-up counts as soon due, and days back a closed meeting's minutes are still asked for. */
+const [soon, recently] = [30, 60]
+
+function overview(db: ReadDb, today: string): Overview {
+  const meetings = listMeetings(db, {})
+  const nextMeeting = meetings.findLast(({ onDate, status }) => onDate >= today && status !== 'closed') ?? null
+  return {
+    nextMeeting,
+    shortcomings: nextMeeting === null ? [] : shortcomingsOf(db, nextMeeting),
+    unfinishedMinutes: meetings.filter((meeting) => hasUnfinishedMinutes(db, meeting, today)),
+    followUps: listDueFollowUps(db, addDays(today, soon)),
+    bodies: listBodies(db, today),
+  }
+}
+
+const shortcomingsOf = (db: ReadDb, meeting: MeetingSummary): Overview['shortcomings'] =>
+  agendaOf(db, meeting).items.flatMap(({ id, caseId, title, shortcomings }) =>
+    shortcomings.map((what) => ({ itemId: id, caseId, title, what })),
+  )
+
+function hasUnfinishedMinutes(db: ReadDb, { id, status, onDate }: MeetingSummary, today: string): boolean {
+  if (status !== 'closed') return status === 'inProgress'
+  return onDate >= addDays(today, -recently) && listItems(db, id).some(isMissingOutcome)
+}
