@@ -10,7 +10,16 @@ export const itemTypes = ['approveNotice', 'approveMinutes', 'case', 'topic', 'a
 export type ItemType = (typeof itemTypes)[number]
 
 /** What became of an item; only what someone registered is ever printed. */
-export const outcomes = ['asProposed', 'amended', 'notRecommended', 'noted', 'discussed', 'postponed', 'returned', 'withdrawn'] as const
+export const outcomes = [
+  'asProposed',
+  'amended',
+  'notRecommended',
+  'noted',
+  'discussed',
+  'postponed',
+  'returned',
+  'withdrawn',
+] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** Outcomes that leave the case open, so that it can go on an agenda of the same body again. */
@@ -55,9 +64,18 @@ export type PriorTreatment = Readonly<{
 }>
 
 export type AgendaItemView = AgendaItem &
-  Readonly<{ startsAt: string; priorTreatments: readonly PriorTreatment[]; shortcomings: readonly (Shortcoming | 'noPresenter')[] }>
+  Readonly<{
+    startsAt: string
+    priorTreatments: readonly PriorTreatment[]
+    shortcomings: readonly (Shortcoming | 'noPresenter')[]
+  }>
 
-export type Agenda = Readonly<{ meetingId: string; items: readonly AgendaItemView[]; plannedMinutes: number; availableMinutes: number }>
+export type Agenda = Readonly<{
+  meetingId: string
+  items: readonly AgendaItemView[]
+  plannedMinutes: number
+  availableMinutes: number
+}>
 
 /** A case that can go on the agenda, and the treatment it would carry on from. */
 export type PoolEntry = Readonly<{ case: CaseSummary; fromItemId: string | null; recommendation: Content | null }>
@@ -80,7 +98,11 @@ export const itemChange = z.strictObject({
   itemKind: z.enum(itemKinds).optional(),
 })
 
-export const newTopic = z.strictObject({ meetingId: id, title: line(300), plannedMinutes: z.int().min(0).max(600).default(10) })
+export const newTopic = z.strictObject({
+  meetingId: id,
+  title: line(300),
+  plannedMinutes: z.int().min(0).max(600).default(10),
+})
 export const itemMove = z.strictObject({ itemId: id, position: z.int().min(1).max(1000) })
 export const itemReference = z.strictObject({ itemId: id })
 
@@ -124,10 +146,17 @@ export function startTimes(meetingStart: string, plannedMinutes: readonly number
 }
 
 /** Minutes set aside for a case of each kind until someone plans otherwise. */
-export const minutesByKind: Readonly<Record<ItemKind, number>> = { advice: 20, discussion: 30, information: 15, noted: 5 }
+export const minutesByKind: Readonly<Record<ItemKind, number>> = {
+  advice: 20,
+  discussion: 30,
+  information: 15,
+  noted: 5,
+}
 
 /** Minutes set aside for the points that come by themselves. */
-export const minutesOfFixed = { approveNotice: 5, approveMinutes: 5, anyOther: 10 } as const satisfies Partial<Record<ItemType, number>>
+export const minutesOfFixed = { approveNotice: 5, approveMinutes: 5, anyOther: 10 } as const satisfies Partial<
+  Record<ItemType, number>
+>
 
 /** The ids in order after putting new ones before «eventuelt», or last when there is no such point. */
 export function beforeClosing(items: readonly Pick<AgendaItem, 'id' | 'type'>[], added: readonly string[]): string[] {
@@ -136,14 +165,12 @@ export function beforeClosing(items: readonly Pick<AgendaItem, 'id' | 'type'>[],
   return ids.toSpliced(closing === -1 ? ids.length : closing, 0, ...added)
 }
 
-/** The number that follows all numbers ever given in a series, also those of withdrawn cases. */
-export const nextSequence = (given: readonly number[]): number => Math.max(0, ...given) + 1
-
 /** What an item lacks; a case needs someone to present it. */
 export const itemShortcomings = (
   item: Pick<AgendaItem, 'type' | 'presenterId'>,
   ofCase: readonly Shortcoming[],
-): (Shortcoming | 'noPresenter')[] => (item.type === 'case' && item.presenterId === null ? [...ofCase, 'noPresenter'] : [...ofCase])
+): (Shortcoming | 'noPresenter')[] =>
+  item.type === 'case' && item.presenterId === null ? [...ofCase, 'noPresenter'] : [...ofCase]
 
 /** The sum of what is planned; minutes. */
 export const plannedSum = (items: readonly Pick<AgendaItem, 'plannedMinutes'>[]): number =>

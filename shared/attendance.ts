@@ -122,7 +122,8 @@ const lastsToEnd = (presence: Presence): boolean => presence.toItemId === null &
 export function attendanceKind(facts: Attendance, attendee: Attendee): AttendanceKind {
   const stretches = presencesOf(facts, attendee.id)
   if (stretches.length === 0) return attendee.apology ? 'apology' : 'noShow'
-  const isWhole = stretches.length === 1 && stretches.every((stretch) => startsWithMeeting(stretch) && lastsToEnd(stretch))
+  const isWhole =
+    stretches.length === 1 && stretches.every((stretch) => startsWithMeeting(stretch) && lastsToEnd(stretch))
   return isWhole ? 'whole' : 'part'
 }
 
@@ -138,7 +139,8 @@ const departure = (presence: Presence): Moment => ({ itemId: presence.toItemId, 
 const isOpen = lastsToEnd
 
 type Order = Readonly<{ itemIds: readonly string[] }>
-const arrivalIndex = ({ itemIds }: Order, { itemId }: Moment): number => (itemId === null ? -1 : itemIds.indexOf(itemId))
+const arrivalIndex = ({ itemIds }: Order, { itemId }: Moment): number =>
+  itemId === null ? -1 : itemIds.indexOf(itemId)
 const departureIndex = ({ itemIds }: Order, { itemId }: Moment): number =>
   itemId === null ? itemIds.length : itemIds.indexOf(itemId)
 
@@ -147,24 +149,35 @@ const isClockInOrder = (first: Moment, second: Moment): boolean =>
 
 /** True when the stretch ends where the other begins, or earlier, both by item and by clock. */
 export const endsBefore = (order: Order, earlier: Presence, later: Presence): boolean =>
-  !isOpen(earlier) && departureIndex(order, departure(earlier)) <= arrivalIndex(order, arrival(later)) &&
+  !isOpen(earlier) &&
+  departureIndex(order, departure(earlier)) <= arrivalIndex(order, arrival(later)) &&
   isClockInOrder(departure(earlier), arrival(later))
 
 /** Stretches as they followed each other. */
 export const chronological = (order: Order, presences: readonly Presence[]): Presence[] =>
   presences.toSorted(
     (a, b) =>
-      arrivalIndex(order, arrival(a)) - arrivalIndex(order, arrival(b)) || (a.fromTime ?? '').localeCompare(b.fromTime ?? ''),
+      arrivalIndex(order, arrival(a)) - arrivalIndex(order, arrival(b)) ||
+      (a.fromTime ?? '').localeCompare(b.fromTime ?? ''),
   )
 
 /** True when two stretches claim the same part of the meeting; leaving and coming back under one item do not. */
-export const overlaps = (order: Order, a: Presence, b: Presence): boolean => !endsBefore(order, a, b) && !endsBefore(order, b, a)
+export const overlaps = (order: Order, a: Presence, b: Presence): boolean =>
+  !endsBefore(order, a, b) && !endsBefore(order, b, a)
 
 /** Throws unless the person can come at that moment: not there already, and not before having left. */
 export function ensureCanArrive(facts: AttendanceFacts, attendee: Attendee, moment: Moment): void {
   const { id: attendeeId, name } = attendee
   ensure(!isInTheRoom(facts, attendeeId), 'alreadyPresent', { name })
-  const coming = { id: '', attendeeId, fromItemId: moment.itemId, fromTime: moment.time, toItemId: null, toTime: null, mode: 'physical' } as const
+  const coming = {
+    id: '',
+    attendeeId,
+    fromItemId: moment.itemId,
+    fromTime: moment.time,
+    toItemId: null,
+    toTime: null,
+    mode: 'physical',
+  } as const
   const hasLeft = presencesOf(facts, attendeeId).every((presence) => endsBefore(facts, presence, coming))
   ensure(hasLeft, 'arrivalBeforeDeparture', { name })
 }
@@ -175,7 +188,8 @@ export function stretchToClose(facts: AttendanceFacts, attendee: Attendee, momen
   const stretch = presencesOf(facts, attendeeId).find(isOpen)
   ensure(stretch, 'notPresent', { name })
   ensure(moment.itemId !== null || moment.time !== null, 'departureWithoutMoment', { name })
-  const isAfter = arrivalIndex(facts, arrival(stretch)) <= departureIndex(facts, moment) && isClockInOrder(arrival(stretch), moment)
+  const isAfter =
+    arrivalIndex(facts, arrival(stretch)) <= departureIndex(facts, moment) && isClockInOrder(arrival(stretch), moment)
   ensure(isAfter, 'leftBeforeArrival', { name })
   return stretch
 }

@@ -32,7 +32,14 @@ export type Meeting = Readonly<{
 }>
 
 export type MeetingSummary = Meeting &
-  Readonly<{ bodyName: string; bodyShortName: string; items: number; minutes: number; noticeVersion: number; noticeIssuedAt: string | null }>
+  Readonly<{
+    bodyName: string
+    bodyShortName: string
+    items: number
+    minutes: number
+    noticeVersion: number
+    noticeIssuedAt: string | null
+  }>
 
 export const newMeeting = z
   .strictObject({

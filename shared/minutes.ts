@@ -31,7 +31,10 @@ export function meetingLeader(attendance: Attendance): Attendee | undefined {
 const wordedOutcomes: readonly Outcome[] = ['asProposed', 'amended', 'notRecommended']
 
 const isMissingAdvice = (item: MinutesItem): boolean =>
-  item.itemKind === 'advice' && item.outcome !== null && wordedOutcomes.includes(item.outcome) && (item.advice === null || isEmptyContent(item.advice))
+  item.itemKind === 'advice' &&
+  item.outcome !== null &&
+  wordedOutcomes.includes(item.outcome) &&
+  (item.advice === null || isEmptyContent(item.advice))
 
 /** True when nobody has registered what became of the item; «eventuelt» needs no outcome. */
 export const isMissingOutcome = (item: Pick<MinutesItem, 'type' | 'outcome'>): boolean =>
@@ -50,6 +53,8 @@ export function minutesGaps(model: Omit<MinutesModel, 'gaps'>): Gap[] {
     ['noAttendance', model.attendance.presences.length === 0],
     ['noChair', meetingLeader(model.attendance) === undefined],
   ]
-  const missing = ofMeeting.filter(([, isMissing]) => isMissing).map(([kind]): Gap => ({ kind, itemId: null, itemTitle: null }))
+  const missing = ofMeeting
+    .filter(([, isMissing]) => isMissing)
+    .map(([kind]): Gap => ({ kind, itemId: null, itemTitle: null }))
   return [...missing, ...model.items.flatMap(gapsOf)]
 }

@@ -26,5 +26,8 @@ export type NoticesApi = {
 
 /** Throws when there is nothing to call a meeting about: only the points that come by themselves. */
 export function ensureSomethingToTreat(items: readonly Pick<AgendaItem, 'type'>[]): void {
-  ensure(items.some((item) => item.type === 'case' || item.type === 'topic'), 'agendaEmpty')
+  ensure(
+    items.some((item) => item.type === 'case' || item.type === 'topic'),
+    'agendaEmpty',
+  )
 }

@@ -8,7 +8,8 @@ import { ensureNotCancelled, ensureNotClosed, type Meeting, type MeetingSummary 
 import { clockTime, id, lines } from './values.ts'
 
 /** An item as the meeting room shows it, with what the secretary has written so far. */
-export type RoomItem = AgendaItemView & Readonly<{ note: string; proposal: Content | null; paper: readonly { key: string; content: Content }[] }>
+export type RoomItem = AgendaItemView &
+  Readonly<{ note: string; proposal: Content | null; paper: readonly { key: string; content: Content }[] }>
 
 export type Room = Readonly<{
   meeting: MeetingSummary

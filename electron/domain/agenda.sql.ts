@@ -1,4 +1,10 @@
-import { formatCaseNumber, type AgendaItem, type ItemType, type Outcome, type PriorTreatment } from '../../shared/agenda.ts'
+import {
+  formatCaseNumber,
+  type AgendaItem,
+  type ItemType,
+  type Outcome,
+  type PriorTreatment,
+} from '../../shared/agenda.ts'
 import type { ItemKind } from '../../shared/cases.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
@@ -48,9 +54,18 @@ export const getItem = (db: ReadDb, id: string): StoredItem | undefined =>
 
 type PriorRow = Omit<PriorTreatment, 'number' | 'advice'> & NumberRow & { forItemId: string; advice: string | null }
 
-/** What became of the meeting's cases in closed meetings before it, oldest first; `forItemId` is the item here. */
-export const listPriorTreatments = (db: ReadDb, meetingId: string): (PriorTreatment & { forItemId: string })[] =>
-  db
+const toPrior = ({ itemId, bodyName, onDate, outcome, advice, ...number }: PriorRow): PriorTreatment => ({
+  itemId,
+  bodyName,
+  onDate,
+  outcome,
+  number: numberTextOf(number),
+  advice: contentOf(advice),
+})
+
+/** What became of the meeting's cases in closed meetings before it, oldest first, by the id of the item here. */
+export function listPriorTreatments(db: ReadDb, meetingId: string): Map<string, PriorTreatment[]> {
+  const rows = db
     .prepare<[string], PriorRow>(
       `SELECT here.id AS forItemId, item.id AS itemId, body.name AS bodyName, meeting.on_date AS onDate, ${NUMBER},
          item.outcome, advice.text AS advice
@@ -66,11 +81,9 @@ export const listPriorTreatments = (db: ReadDb, meetingId: string): (PriorTreatm
        ORDER BY meeting.on_date, meeting.starts_at`,
     )
     .all(meetingId)
-    .map(({ year, sequence, numberFormat, advice, ...row }) => ({
-      ...row,
-      number: numberTextOf({ year, sequence, numberFormat }),
-      advice: contentOf(advice),
-    }))
+  const groups = [...Map.groupBy(rows, (row) => row.forItemId)]
+  return new Map(groups.map(([itemId, group]) => [itemId, group.map(toPrior)]))
+}
 
 /** What a new item is made from; the position is given when the agenda is put in order. */
 export type NewItem = Readonly<{

@@ -15,7 +15,10 @@ const toAttendee = ({ apologyAt, apologyBy, ...row }: AttendeeRow): Attendee => 
 })
 
 export const listAttendees = (db: ReadDb, meetingId: string): Attendee[] =>
-  db.prepare<[string], AttendeeRow>(`${ATTENDEE} WHERE meeting_id = ? ORDER BY role = 'guest', position, id`).all(meetingId).map(toAttendee)
+  db
+    .prepare<[string], AttendeeRow>(`${ATTENDEE} WHERE meeting_id = ? ORDER BY role = 'guest', position, id`)
+    .all(meetingId)
+    .map(toAttendee)
 
 export function getAttendee(db: ReadDb, id: string): Attendee | undefined {
   const row = db.prepare<[string], AttendeeRow>(`${ATTENDEE} WHERE id = ?`).get(id)
@@ -58,7 +61,14 @@ export const seatCounts = (db: ReadDb, bodyId: string, day: string): { seats: nu
     .get({ bodyId, day }) ?? { seats: 0, filledSeats: 0 }
 
 /** Someone to be called: name and duty as they are now. */
-export type Called = Readonly<{ personId: string; name: string; title: string; organisation: string; role: Role | 'guest'; isOptional: boolean }>
+export type Called = Readonly<{
+  personId: string
+  name: string
+  title: string
+  organisation: string
+  role: Role | 'guest'
+  isOptional: boolean
+}>
 
 type MembershipRow = Omit<Called, 'isOptional' | 'role'> & { role: Role; isOptional: number }
 
@@ -81,7 +91,9 @@ export function listCalled(db: ReadDb, bodyId: string, day: string): Called[] {
 
 export const getGuest = (db: ReadDb, personId: string): Called | undefined =>
   db
-    .prepare<[string], Omit<Called, 'isOptional' | 'role'>>('SELECT id AS personId, name, title, organisation FROM person WHERE id = ?')
+    .prepare<[string], Omit<Called, 'isOptional' | 'role'>>(
+      'SELECT id AS personId, name, title, organisation FROM person WHERE id = ?',
+    )
     .all(personId)
     .map((person): Called => ({ ...person, role: 'guest', isOptional: true }))[0]
 

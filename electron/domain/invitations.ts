@@ -9,7 +9,8 @@ export const calledByMembership = (db: ReadDb, meeting: Pick<Meeting, 'bodyId' |
 
 /** Calls everyone with a membership to a new meeting, also those who decide from meeting to meeting. */
 export function callEveryone(db: WriteDb, meeting: Pick<Meeting, 'id' | 'bodyId' | 'onDate'>): void {
-  for (const [index, called] of calledByMembership(db, meeting).entries()) sql.insertAttendee(db, meeting.id, called, index + 1)
+  for (const [index, called] of calledByMembership(db, meeting).entries())
+    sql.insertAttendee(db, meeting.id, called, index + 1)
 }
 
 /**

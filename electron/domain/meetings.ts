@@ -40,7 +40,8 @@ function schedule(db: WriteDb, meeting: NewMeeting): { id: string } {
 
 /** The points every meeting has; the last minutes are up for approval when the body has held a meeting before. */
 function fixedItems(language: Language, lastClosedOn: string | undefined) {
-  const item = (point: FixedPoint, date = '') => plainItem(point, fixedTitle(point, language, date), minutesOfFixed[point])
+  const item = (point: FixedPoint, date = '') =>
+    plainItem(point, fixedTitle(point, language, date), minutesOfFixed[point])
   const approveMinutes = lastClosedOn === undefined ? [] : [item('approveMinutes', shortDate(lastClosedOn))]
   return [item('approveNotice'), ...approveMinutes, item('anyOther')]
 }

@@ -2,7 +2,14 @@ import { unfinishedOutcomes } from '../../shared/agenda.ts'
 import type { ReadDb } from '../db/database.ts'
 
 /** A case waiting to be put on an agenda and the treatment it comes from. */
-export type Waiting = Readonly<{ caseId: string; itemId: string; meetingId: string; bodyName: string; onDate: string; advice: string | null }>
+export type Waiting = Readonly<{
+  caseId: string
+  itemId: string
+  meetingId: string
+  bodyName: string
+  onDate: string
+  advice: string | null
+}>
 
 // «Back on an agenda»: in a meeting of this body that is not over, or in one held later than the treatment.
 const WAITING = `

@@ -1,0 +1,135 @@
+import { members, others, presencesOf, type AttendanceFacts } from '../../shared/attendance.ts'
+import { contentFromText, type Content } from '../../shared/content.ts'
+import type { CasePaperModel, MinutesItem, MinutesModel, NoticeModel } from '../../shared/documents.ts'
+import { found } from '../../shared/errors.ts'
+import type { MeetingSummary } from '../../shared/meetings.ts'
+import { minutesGaps } from '../../shared/minutes.ts'
+import type { Language } from '../../shared/values.ts'
+import type { ReadDb } from '../db/database.ts'
+import { agendaViews, type ItemView } from './agenda.ts'
+import { attendanceFacts, attendanceOf } from './attendance.ts'
+import { getBody, getWorkArea } from './bodies.sql.ts'
+import { getCase } from './cases.sql.ts'
+import { agendaLine, agendaLines, attendeeLine, headOf, personLine, priorAdvice, translated } from './describe.ts'
+import { listFollowUpsOfMeeting } from './follow-ups.sql.ts'
+import { paperOf, proposalIn } from './item-papers.ts'
+import { contentOf, itemTexts } from './item-texts.sql.ts'
+import { getMeeting } from './meetings.sql.ts'
+import { getPerson } from './members.sql.ts'
+import { listNotices } from './notices.sql.ts'
+import { readSettings } from './settings.sql.ts'
+
+/** The latest notice as it was sent, or what it would say if it were sent now. */
+export function noticeModel(db: ReadDb, meetingId: string, language?: Language): NoticeModel {
+  const meeting = found(getMeeting(db, meetingId))
+  const signedBy = readSettings(db).userName ?? ''
+  const issued = listNotices(db, meetingId)[0]?.model
+  return inLanguage(issued ?? describeNotice(db, meeting, { version: 1, issuedOn: null, signedBy }), language)
+}
+
+function inLanguage(model: NoticeModel, language = model.head.language): NoticeModel {
+  return { ...model, head: { ...model.head, language }, agenda: model.agenda.map((line) => translated(line, language)) }
+}
+
+/** What is decided when a notice is sent. */
+export type Issue = Pick<NoticeModel, 'version' | 'issuedOn' | 'signedBy'>
+
+/** The notice as everything stands now. */
+export function describeNotice(db: ReadDb, meeting: MeetingSummary, issue: Issue): NoticeModel {
+  const called = attendanceOf(db, meeting.id)
+  return {
+    kind: 'notice',
+    head: headOf(db, meeting),
+    ...issue,
+    contactEmail: contactEmail(db, meeting.id),
+    members: members(called).map(attendeeLine),
+    others: others(called).map(attendeeLine),
+    agenda: agendaLines(db, meeting),
+  }
+}
+
+/** Absence is announced to whoever keeps this workspace, or to the body's secretary when that person gave no address. */
+function contactEmail(db: ReadDb, meetingId: string): string {
+  const secretary = attendanceOf(db, meetingId).attendees.find((attendee) => attendee.role === 'secretary')
+  return readSettings(db).userEmail || (secretary && getPerson(db, secretary.personId)?.email) || ''
+}
+
+/** The case papers in agenda order: as they were sent out, or as they stand while the notice is a draft. */
+export function casePaperModels(db: ReadDb, meetingId: string, language?: Language): CasePaperModel[] {
+  const meeting = found(getMeeting(db, meetingId))
+  const papers = listNotices(db, meetingId)[0]?.papers ?? describePapers(db, meeting)
+  return papers.map((paper) => ({ ...paper, head: { ...paper.head, language: language ?? paper.head.language } }))
+}
+
+/** The papers as everything stands now. */
+export const describePapers = (db: ReadDb, meeting: MeetingSummary): CasePaperModel[] =>
+  agendaViews(db, meeting).flatMap((item) => describePaper(db, meeting, item))
+
+function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): CasePaperModel[] {
+  const paper = paperOf(db, item)
+  if (item.caseId === null || paper === null) return []
+  const subject = found(getCase(db, item.caseId))
+  return [
+    {
+      kind: 'casePaper',
+      head: headOf(db, meeting),
+      itemId: item.id,
+      number: item.numberText,
+      title: item.title,
+      itemKind: item.itemKind ?? subject.itemKind,
+      archiveReference: subject.archiveReference,
+      accessLevel: subject.accessLevel,
+      accessGrounds: subject.accessGrounds,
+      owner: personLine(db, subject.ownerId),
+      officer: personLine(db, subject.officerId),
+      origin: subject.originBodyId === null ? null : found(getBody(db, subject.originBodyId)).name,
+      workAreas: subject.workAreaIds.map((id) => found(getWorkArea(db, id)).name),
+      language: paper.language,
+      sections: paper.sections,
+      priorTreatments: item.priorTreatments.map(priorAdvice),
+    },
+  ]
+}
+
+/** The minutes as they would be printed now, made only of what was registered. */
+export function minutesModel(db: ReadDb, meetingId: string, language?: Language): MinutesModel {
+  const meeting = found(getMeeting(db, meetingId))
+  const head = headOf(db, meeting, language)
+  const attendance = attendanceFacts(db, meetingId)
+  const items = minutesItems(db, meeting).map((item) => translated(item, head.language))
+  const model = { kind: 'minutes', head, attendance, items, secretary: presentSecretary(attendance) } as const
+  return { ...model, gaps: minutesGaps(model) }
+}
+
+function presentSecretary(facts: AttendanceFacts): string {
+  const isPresent = (attendeeId: string) => presencesOf(facts, attendeeId).length > 0
+  return facts.attendees.find(({ id, role }) => role === 'secretary' && isPresent(id))?.name ?? ''
+}
+
+function minutesItems(db: ReadDb, meeting: MeetingSummary): MinutesItem[] {
+  const treatmentOf = treatments(db, meeting.id)
+  const followUps = listFollowUpsOfMeeting(db, meeting.id)
+  return agendaViews(db, meeting).map((item) => ({
+    ...agendaLine(db, item),
+    caseId: item.caseId,
+    outcome: item.outcome,
+    advice: item.advice,
+    treatment: treatmentOf(item.id),
+    proposal: proposalIn(paperOf(db, item)),
+    priorTreatments: item.priorTreatments.map(priorAdvice),
+    followUps: followUps
+      .filter(({ itemId }) => itemId === item.id)
+      .map(({ text, responsibleName, dueOn }) => ({ text, responsible: responsibleName, dueOn })),
+    actualStart: item.startedAt,
+    actualEnd: item.endedAt,
+  }))
+}
+
+/** The secretary's own wording where there is one, otherwise the notes as they were taken. */
+function treatments(db: ReadDb, meetingId: string): (itemId: string) => Content | null {
+  const worded = itemTexts(db, meetingId, 'treatment')
+  const notes = itemTexts(db, meetingId, 'note')
+  return (itemId) => (worded.has(itemId) ? contentOf(worded.get(itemId)) : contentOfNote(notes.get(itemId) ?? ''))
+}
+
+const contentOfNote = (note: string): Content | null => (note.trim() === '' ? null : contentFromText(note))

@@ -1,0 +1,20 @@
+import { meetingReference } from '../../shared/meetings.ts'
+import { savedTreatment, type Minutes, type MinutesApi } from '../../shared/minutes.ts'
+import type { ReadDb } from '../db/database.ts'
+import { command, query, type Operations } from '../operation.ts'
+import { minutesModel } from './gather.ts'
+import { saveHeld } from './room.ts'
+
+export const minutes = {
+  get: query(meetingReference, (db, { meetingId }) => draftOf(db, meetingId)),
+  saveTreatment: command(
+    savedTreatment,
+    (db, { itemId, content }, context) => saveHeld(db, itemId, 'treatment', JSON.stringify(content), context),
+    { isJournaled: false, canUndo: false },
+  ),
+} satisfies Operations<MinutesApi>
+
+function draftOf(db: ReadDb, meetingId: string): Minutes {
+  const model = minutesModel(db, meetingId)
+  return { model, gaps: model.gaps }
+}

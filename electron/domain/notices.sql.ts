@@ -1,0 +1,40 @@
+import type { CasePaperModel, NoticeModel } from '../../shared/documents.ts'
+import type { Notice } from '../../shared/notices.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { newId } from '../id.ts'
+
+type NoticeRow = Omit<Notice, 'model' | 'papers'> & Readonly<{ model: string; papers: string }>
+
+const toNotice = (row: NoticeRow): Notice => ({
+  ...row,
+  model: JSON.parse(row.model) as NoticeModel,
+  papers: JSON.parse(row.papers) as CasePaperModel[],
+})
+
+/** Newest version first. */
+export const listNotices = (db: ReadDb, meetingId: string): Notice[] =>
+  db
+    .prepare<[string], NoticeRow>(
+      `SELECT id, meeting_id AS meetingId, version, issued_at AS issuedAt, issued_by AS issuedBy, model, papers
+       FROM notice WHERE meeting_id = ? ORDER BY version DESC`,
+    )
+    .all(meetingId)
+    .map(toNotice)
+
+export function insertNotice(db: WriteDb, notice: Omit<Notice, 'id'>): void {
+  db.prepare(
+    `INSERT INTO notice (id, meeting_id, version, issued_at, issued_by, model, papers)
+     VALUES (@id, @meetingId, @version, @issuedAt, @issuedBy, @model, @papers)`,
+  ).run({ ...notice, id: newId(), model: JSON.stringify(notice.model), papers: JSON.stringify(notice.papers) })
+}
+
+export type NumberedItem = Readonly<{ bodyId: string; year: number; itemId: string; givenAt: string }>
+
+/** Gives the item the number after the highest ever given in the body's series, also to cases that were withdrawn since. */
+export function giveNumber(db: WriteDb, item: NumberedItem): void {
+  db.prepare(
+    `INSERT INTO case_number (body_id, year, sequence, agenda_item_id, given_at)
+     SELECT @bodyId, @year, coalesce(max(sequence), 0) + 1, @itemId, @givenAt
+     FROM case_number WHERE body_id = @bodyId AND year = @year`,
+  ).run(item)
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import { found } from '../../shared/errors.ts'
+import { ensureDraft, meetingReference, type MeetingSummary } from '../../shared/meetings.ts'
+import { ensureSomethingToTreat, issueInput, type NoticesApi } from '../../shared/notices.ts'
+import { localDay } from '../clock.ts'
+import type { WriteDb } from '../db/database.ts'
+import { command, query, type Context, type Operations } from '../operation.ts'
+import { listItems, setPaperVersion } from './agenda.sql.ts'
+import { describeNotice, describePapers } from './gather.ts'
+import { refreshCalled } from './invitations.ts'
+import { getMeeting, setIssued } from './meetings.sql.ts'
+import * as sql from './notices.sql.ts'
+import { freezePaper } from './papers.ts'
+import { settingsOf } from './settings.ts'
+
+export const notices = {
+  list: query(meetingReference, (db, { meetingId }) => sql.listNotices(db, meetingId)),
+  issue: command(issueInput, issue, { canUndo: false }),
+} satisfies Operations<NoticesApi>
+
+function issue(
+  db: WriteDb,
+  { meetingId, signedBy }: z.output<typeof issueInput>,
+  context: Context,
+): { version: number } {
+  const meeting = found(getMeeting(db, meetingId))
+  ensureDraft(meeting)
+  ensureSomethingToTreat(listItems(db, meetingId))
+  refreshCalled(db, meeting)
+  numberCases(db, meeting, context)
+  freezePapers(db, meetingId, context)
+  setIssued(db, meetingId)
+  const version = meeting.noticeVersion + 1
+  const signature = signedBy || settingsOf(db, context).userName
+  const model = describeNotice(db, meeting, { version, issuedOn: localDay(context.now()), signedBy: signature })
+  const papers = describePapers(db, meeting)
+  sql.insertNotice(db, {
+    meetingId,
+    version,
+    issuedAt: context.now().toISOString(),
+    issuedBy: context.actor,
+    model,
+    papers,
+  })
+  return { version }
+}
+
+/** Numbers follow the order of the agenda, in the series of the year the meeting is held. */
+function numberCases(db: WriteDb, { id, bodyId, onDate }: MeetingSummary, context: Context): void {
+  const series = { bodyId, year: Number(onDate.slice(0, 4)), givenAt: context.now().toISOString() }
+  for (const item of listItems(db, id)) if (item.type === 'case') sql.giveNumber(db, { ...series, itemId: item.id })
+}
+
+function freezePapers(db: WriteDb, meetingId: string, context: Context): void {
+  for (const { id, caseId } of listItems(db, meetingId)) {
+    if (caseId !== null) setPaperVersion(db, id, freezePaper(db, caseId, 'notice', context))
+  }
+}
