@@ -20,6 +20,8 @@ export async function runScript(name: string): Promise<Result> {
 
 /** Runs the unit and integration tests. */
 export async function runVitest(): Promise<Result> {
+  // Fetched before, so that the test of the package is not the one that waits for it.
+  await findElectron()
   const report = await emptyReport('vitest.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await runNode(program('vitest', 'vitest.mjs'), [
