@@ -62,4 +62,10 @@ function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
 }
 
-if (import.meta.main) await build({ development: process.argv.includes('--development') })
+if (import.meta.main) {
+  await build({ development: process.argv.includes('--development') }).catch((error: unknown) => {
+    // esbuild has already said what is wrong and where.
+    if (!(error instanceof Error && 'errors' in error)) throw error
+    process.exitCode = 1
+  })
+}
