@@ -8,6 +8,7 @@ const rememberedHours = 24
 const networkSettings = [
   'ELECTRON_MIRROR',
   'ELECTRON_CUSTOM_DIR',
+  'npm_config_electron_mirror',
   'HTTPS_PROXY',
   'https_proxy',
   'HTTP_PROXY',
