@@ -20,6 +20,8 @@ export const issueInput = z.strictObject({ meetingId: id, signedBy: optionalLine
 export type NoticesApi = {
   /** Newest version first. */
   list(input: { meetingId: string }): Notice[]
+  /** The latest notice as it was sent, or what it would say if it were sent now. */
+  preview(input: { meetingId: string }): NoticeModel
   /** Gives every case its number, freezes the papers, and closes the draft. Cannot be undone: numbers are never reused. */
   issue(input: z.input<typeof issueInput>): { version: number }
 }

@@ -6,7 +6,7 @@ import { localDay } from '../clock.ts'
 import type { WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import { listItems, setPaperVersion } from './agenda.sql.ts'
-import { describeNotice, describePapers } from './gather.ts'
+import { describeNotice, describePapers, noticeModel } from './gather.ts'
 import { refreshCalled } from './invitations.ts'
 import { getMeeting, setIssued } from './meetings.sql.ts'
 import * as sql from './notices.sql.ts'
@@ -15,6 +15,7 @@ import { settingsOf } from './settings.ts'
 
 export const notices = {
   list: query(meetingReference, (db, { meetingId }) => sql.listNotices(db, meetingId)),
+  preview: query(meetingReference, (db, { meetingId }) => noticeModel(db, meetingId)),
   issue: command(issueInput, issue, { canUndo: false }),
 } satisfies Operations<NoticesApi>
 
