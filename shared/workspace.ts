@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { BodySummary } from './bodies.ts'
+import type { Shortcoming } from './cases.ts'
 import type { FollowUp } from './follow-ups.ts'
 import type { MeetingSummary } from './meetings.ts'
 import { language, optionalLine, type Language } from './values.ts'
@@ -20,7 +21,7 @@ export const settingsChange = z.strictObject({
 /** What the first page answers: the next meeting, what it lacks, what is due. */
 export type Overview = Readonly<{
   nextMeeting: MeetingSummary | null
-  shortcomings: readonly { itemId: string; caseId: string | null; title: string; what: string }[]
+  shortcomings: readonly { itemId: string; caseId: string | null; title: string; what: Shortcoming | 'noPresenter' }[]
   unfinishedMinutes: readonly MeetingSummary[]
   followUps: readonly FollowUp[]
   bodies: readonly BodySummary[]

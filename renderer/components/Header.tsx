@@ -1,4 +1,4 @@
-import { Button, Dropdown } from '@digdir/designsystemet-react'
+import { Dropdown } from '@digdir/designsystemet-react'
 import { ChevronDownIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons'
 import { useRef } from 'react'
 import { Link } from 'wouter'

@@ -1,5 +1,6 @@
-import { Button, Heading } from '@digdir/designsystemet-react'
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react'
+import { Button, Heading, ValidationMessage } from '@digdir/designsystemet-react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react'
+import { fill } from '../../shared/texts/index.ts'
 import { common } from '../../shared/texts/nb/common.ts'
 
 type Props = Readonly<{
@@ -22,17 +23,24 @@ export function InlineForm({ title, submit, onSubmit, onClose, children, extra }
     event.preventDefault()
     onClose()
   }
+  const [missing, setMissing] = useState<string | null>(null)
   const save = (event: SubmitEvent) => {
     event.preventDefault()
-    void onSubmit().then((result) => result !== undefined && onClose())
+    const field = form.current && firstMissing(form.current)
+    setMissing(field ? labelOf(field) : null)
+    if (field) field.focus()
+    else void onSubmit().then((result) => result !== undefined && onClose())
   }
   return (
     // Escape belongs to the whole form, whichever field one is in.
-    <form className="inline-form" data-size="sm" ref={form} aria-labelledby={titleId} onSubmit={save} onKeyDown={leave}>
+    <form className="inline-form" data-size="sm" ref={form} aria-labelledby={titleId} noValidate onSubmit={save} onKeyDown={leave}>
       <Heading level={3} data-size="2xs" id={titleId}>
         {title}
       </Heading>
       <div className="fields">{children}</div>
+      <div role="alert">
+        {missing !== null && <ValidationMessage>{fill(common.fillIn, { field: missing })}</ValidationMessage>}
+      </div>
       <div className="form-buttons">
         <Button type="submit">{submit}</Button>
         <Button variant="secondary" onClick={onClose}>
@@ -55,3 +63,11 @@ function useFocusWithin() {
   }, [])
   return form
 }
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+// The browser's own bubbles speak the language of the system, so the form says it itself.
+const firstMissing = (form: HTMLFormElement): Control | null =>
+  form.querySelector<Control>(':is(input, select, textarea):invalid')
+
+const labelOf = (field: Control): string => field.labels?.[0]?.textContent ?? field.ariaLabel ?? ''

@@ -7,10 +7,15 @@ import { useQuery } from '../use-query.ts'
 import { NewPersonFields } from './NewPersonFields.tsx'
 import { useListbox } from './use-listbox.ts'
 
-type Props = Readonly<{ label: string; value: string | null; onChange: (personId: string | null) => void }>
+type Props = Readonly<{
+  label: string
+  isRequired?: boolean
+  value: string | null
+  onChange: (personId: string | null) => void
+}>
 
 /** Finds a person by name, or registers a new one on the spot; clearing the field means nobody. */
-export function PersonPicker({ label, value, onChange }: Props) {
+export function PersonPicker({ label, isRequired = false, value, onChange }: Props) {
   const people = useQuery('members.people').data ?? []
   const [typed, setTyped] = useState<string | null>(null)
   const [newName, setNewName] = useState<string | null>(null)
@@ -24,6 +29,7 @@ export function PersonPicker({ label, value, onChange }: Props) {
   return (
     <PersonSearch
       label={label}
+      isRequired={isRequired}
       text={typed ?? chosen?.name ?? ''}
       people={people}
       isOpen={typed !== null}
@@ -37,6 +43,7 @@ export function PersonPicker({ label, value, onChange }: Props) {
 
 type SearchProps = Readonly<{
   label: string
+  isRequired: boolean
   text: string
   people: readonly Person[]
   isOpen: boolean
@@ -49,7 +56,7 @@ type SearchProps = Readonly<{
 /** Most people shown at a time; typing one letter more narrows them down. */
 const mostShown = 8
 
-function PersonSearch({ label, text, people, isOpen, onType, onClose, onPick, onNew }: SearchProps) {
+function PersonSearch({ label, isRequired, text, people, isOpen, onType, onClose, onPick, onNew }: SearchProps) {
   const id = useId()
   const hits = isOpen ? matching(people, text).slice(0, mostShown) : []
   const choose = (index: number) => {
@@ -65,6 +72,7 @@ function PersonSearch({ label, text, people, isOpen, onType, onClose, onPick, on
         id={id}
         role="combobox"
         autoComplete="off"
+        required={isRequired}
         aria-expanded={isOpen}
         aria-controls={listbox.listId}
         aria-autocomplete="list"

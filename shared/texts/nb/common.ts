@@ -21,6 +21,7 @@ export const common = {
   change: 'Endre',
   back: 'Tilbake',
   or: 'eller',
+  fillIn: 'Fyll ut feltet «{field}».',
   /** Keys whose names are not what is written on them. */
   keys: {
     ArrowUp: '↑',

@@ -1,0 +1,93 @@
+import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
+import { PlusIcon } from '@navikt/aksel-icons'
+import { useId, useState } from 'react'
+import type { BodyDetails, WorkArea } from '../../shared/bodies.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { call } from '../api.ts'
+import { EmptyState } from '../components/EmptyState.tsx'
+import { InlineForm } from '../components/InlineForm.tsx'
+import { Section } from '../components/Section.tsx'
+import { act } from '../messages.ts'
+
+/** What the body is to work with, in its groups. */
+export function WorkAreas({ details }: { details: BodyDetails }) {
+  const [isAdding, setAdding] = useState(false)
+  const groups = [...Map.groupBy(details.workAreas, ({ groupName }) => groupName)]
+  const button = (
+    <Button variant="secondary" onClick={() => setAdding(true)}>
+      <PlusIcon aria-hidden />
+      {texts.workAreas.add}
+    </Button>
+  )
+  const isEmpty = groups.length === 0
+  return (
+    <Section title={texts.workAreas.title} actions={!isEmpty && !isAdding && button}>
+      {isAdding && (
+        <WorkAreaForm
+          bodyId={details.body.id}
+          groups={groups.map(([name]) => name)}
+          onClose={() => setAdding(false)}
+        />
+      )}
+      {groups.map(([name, areas]) => (
+        <WorkAreaGroup key={name} name={name} areas={areas} isAlone={groups.length === 1} />
+      ))}
+      {isEmpty && !isAdding && <EmptyState text={texts.workAreas.empty}>{button}</EmptyState>}
+    </Section>
+  )
+}
+
+function WorkAreaGroup({ name, areas, isAlone }: { name: string; areas: readonly WorkArea[]; isAlone: boolean }) {
+  const remove = (id: string) => act(() => call('bodies.removeWorkArea', { id }), texts.done.workAreaRemoved)
+  return (
+    <>
+      {(name !== '' || !isAlone) && (
+        <Heading level={3} data-size="2xs">
+          {name === '' ? texts.workAreas.ungrouped : name}
+        </Heading>
+      )}
+      <ul className="lines">
+        {areas.map((area) => (
+          <li key={area.id}>
+            <span>{area.name}</span>
+            <Button
+              variant="tertiary"
+              aria-label={fill(texts.workAreas.removeThis, { name: area.name })}
+              onClick={() => void remove(area.id)}
+            >
+              {texts.workAreas.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type FormProps = Readonly<{ bodyId: string; groups: readonly string[]; onClose: () => void }>
+
+function WorkAreaForm({ bodyId, groups, onClose }: FormProps) {
+  const [groupName, setGroup] = useState(groups.at(-1) ?? '')
+  const [name, setName] = useState('')
+  const listId = useId()
+  const add = () => act(() => call('bodies.addWorkArea', { bodyId, groupName, name }), texts.done.workAreaAdded)
+  const { form } = texts.workAreas
+  return (
+    <InlineForm title={form.title} submit={form.submit} onSubmit={add} onClose={onClose}>
+      <Textfield label={form.name} required className="wide" value={name} onChange={(event) => setName(event.target.value)} />
+      <Textfield
+        label={form.group}
+        description={form.groupHelp}
+        list={listId}
+        value={groupName}
+        onChange={(event) => setGroup(event.target.value)}
+      />
+      <datalist id={listId}>
+        {groups.map((group) => (
+          <option key={group} value={group} />
+        ))}
+      </datalist>
+    </InlineForm>
+  )
+}
