@@ -58,6 +58,18 @@ export const apologyInput = z.strictObject({ attendeeId: id, registeredBy: optio
 export const attendeeReference = z.strictObject({ attendeeId: id })
 export const recusalInput = z.strictObject({ attendeeId: id, itemId: id })
 
+/** A stretch as it should stand. A clock time without an item is placed by when the items were treated. */
+export const presenceCorrection = z.strictObject({
+  attendeeId: id,
+  /** The stretch to put right; null adds one that was forgotten. */
+  presenceId: id.nullable(),
+  fromItemId: id.nullable(),
+  fromTime: clockTime.nullable(),
+  toItemId: id.nullable(),
+  toTime: clockTime.nullable(),
+  mode: z.enum(attendanceModes),
+})
+
 export type AttendanceApi = {
   get(input: { meetingId: string }): Attendance
   invite(input: z.input<typeof invitation>): { id: string }
@@ -68,6 +80,8 @@ export type AttendanceApi = {
   allPresent(input: { meetingId: string }): { count: number }
   arrive(input: z.input<typeof movement>): { id: string }
   leave(input: z.input<typeof movement>): void
+  /** Puts right what was registered earlier, or adds a stretch that was forgotten. */
+  correct(input: z.input<typeof presenceCorrection>): { id: string }
   /** Takes back a presence registered by mistake. */
   removePresence(input: { id: string }): void
   recuse(input: { attendeeId: string; itemId: string }): { id: string }
@@ -192,6 +206,14 @@ export function stretchToClose(facts: AttendanceFacts, attendee: Attendee, momen
     arrivalIndex(facts, arrival(stretch)) <= departureIndex(facts, moment) && isClockInOrder(arrival(stretch), moment)
   ensure(isAfter, 'leftBeforeArrival', { name })
   return stretch
+}
+
+/** Throws when a stretch ends before it begins, or claims a part of the meeting that another stretch of the person has. */
+export function ensureFits(facts: AttendanceFacts, { name }: Attendee, stretch: Presence): void {
+  const [from, to] = [arrival(stretch), departure(stretch)]
+  ensure(arrivalIndex(facts, from) <= departureIndex(facts, to) && isClockInOrder(from, to), 'leftBeforeArrival', { name })
+  const rest = presencesOf(facts, stretch.attendeeId).filter(({ id: other }) => other !== stretch.id)
+  ensure(!rest.some((other) => overlaps(facts, stretch, other)), 'presenceOverlaps', { name })
 }
 
 type Timed = Readonly<{ id: string; startedAt: string | null; endedAt: string | null }>

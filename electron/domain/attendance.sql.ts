@@ -137,6 +137,14 @@ export function setDeparture(db: WriteDb, presence: Presence, itemId: string | n
   raisePresenceRevision(db, presence.attendeeId)
 }
 
+export function setPresence(db: WriteDb, presence: Presence): void {
+  db.prepare(
+    `UPDATE presence SET from_item_id = @fromItemId, from_time = @fromTime, to_item_id = @toItemId, to_time = @toTime,
+      mode = @mode WHERE id = @id AND attendee_id = @attendeeId`,
+  ).run(presence)
+  raisePresenceRevision(db, presence.attendeeId)
+}
+
 export function deletePresence(db: WriteDb, presence: Presence): void {
   db.prepare('DELETE FROM presence WHERE id = ?').run(presence.id)
   raisePresenceRevision(db, presence.attendeeId)

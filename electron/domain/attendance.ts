@@ -3,10 +3,12 @@ import {
   attendeeReference,
   chronological,
   ensureCanArrive,
+  ensureFits,
   invitation,
   itemArrivedAt,
   itemLeftAt,
   movement,
+  presenceCorrection,
   presencesOf,
   recusalInput,
   stretchToClose,
@@ -45,6 +47,7 @@ export const attendance = {
   allPresent: command(meetingReference, (db, { meetingId }) => allPresent(db, meetingId)),
   arrive: command(movement, (db, input) => arrive(db, input)),
   leave: command(movement, (db, input) => leave(db, input)),
+  correct: command(presenceCorrection, (db, input) => correct(db, input)),
   removePresence: command(byId, (db, { id }) => {
     const presence = found(sql.getPresence(db, id))
     attendeeIn(db, presence.attendeeId)
@@ -135,8 +138,22 @@ function leave(db: WriteDb, input: Movement): void {
   sql.setDeparture(db, stretchToClose(facts, attendee, moment), moment.itemId, moment.time)
 }
 
+function correct(db: WriteDb, { presenceId, ...input }: z.output<typeof presenceCorrection>): { id: string } {
+  const { attendee, meeting, facts } = attendeeIn(db, input.attendeeId)
+  ensureCalled(meeting)
+  ensure(presenceId === null || presencesOf(facts, attendee.id).some(({ id }) => id === presenceId), 'notFound')
+  const from = momentOf(db, facts, { itemId: input.fromItemId, time: input.fromTime }, itemArrivedAt)
+  const to = momentOf(db, facts, { itemId: input.toItemId, time: input.toTime }, itemLeftAt)
+  const ends = { fromItemId: from.itemId, fromTime: from.time, toItemId: to.itemId, toTime: to.time }
+  const stretch = { id: presenceId ?? '', attendeeId: attendee.id, mode: input.mode, ...ends }
+  ensureFits(facts, attendee, stretch)
+  if (presenceId === null) return { id: sql.insertPresence(db, stretch) }
+  sql.setPresence(db, stretch)
+  return { id: presenceId }
+}
+
 /** The moment meant: a clock time alone is placed by when the items were treated. */
-function momentOf(db: ReadDb, facts: AttendanceFacts, { itemId, time }: Movement, itemAt: typeof itemLeftAt): Moment {
+function momentOf(db: ReadDb, facts: AttendanceFacts, { itemId, time }: Moment, itemAt: typeof itemLeftAt): Moment {
   ensure(itemId === null || facts.itemIds.includes(itemId), 'notFound')
   if (itemId !== null || time === null) return { itemId, time }
   return { itemId: itemAt(agenda.listItems(db, facts.meetingId), time), time }

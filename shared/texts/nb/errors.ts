@@ -59,6 +59,7 @@ export const errors = {
   departureWithoutMoment: 'Skriv klokkeslettet {name} gikk, eller velg saken som var i gang.',
   arrivalBeforeDeparture: '{name} kan ikke komme tilbake før avgangen som er registrert. Rett tidspunktet, eller fjern den første registreringen.',
   personAlreadyInvited: '{name} er allerede innkalt til møtet.',
+  presenceOverlaps: 'Tidsrommet overlapper et annet oppmøte for {name}. Rett eller fjern det andre først. Ingenting er endret.',
   attendeePresent: '{name} er registrert som til stede og kan ikke samtidig ha forfall.',
   alreadyPresent: '{name} er allerede til stede.',
   notPresent: '{name} er ikke til stede.',

@@ -54,6 +54,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'agenda.remove': 'Tar et punkt av sakslisten.',
 
   'notices.list': 'Lister innkallingene som er sendt til et møte, nyeste først.',
+  'notices.preview': 'Viser den siste innkallingen, eller hvordan den ville blitt om den ble sendt nå.',
   'notices.issue':
     'Sender innkallingen: sakene får nummer, og saksframleggene låses slik de er; dette kan ikke angres.',
 
@@ -65,6 +66,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'attendance.allPresent': 'Registrerer at alle uten forfall er til stede fra møtet settes.',
   'attendance.arrive': 'Registrerer at noen kommer.',
   'attendance.leave': 'Registrerer at noen går.',
+  'attendance.correct': 'Retter et oppmøte som er registrert, eller legger til et som ble glemt.',
   'attendance.removePresence': 'Fjerner et oppmøte som er registrert ved en feil.',
   'attendance.recuse': 'Registrerer at noen er inhabil og ikke deltar i en sak.',
   'attendance.withdrawRecusal': 'Fjerner en registrert inhabilitet.',
