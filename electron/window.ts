@@ -36,6 +36,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 export function registerScheme(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
+  // The default names the app, and a header with «ø» in it makes every request of the page fail.
+  app.userAgentFallback = 'Motebok'
 }
 
 /** The file an app:// address stands for, or null when it lies outside the page's folder or has an unknown kind. */
