@@ -1,4 +1,4 @@
-import { AlignmentType, HighlightColor, LineRuleType, TabStopType, type IStylesOptions } from 'docx'
+import { AlignmentType, LineRuleType, TabStopType, type IStylesOptions } from 'docx'
 import type { Language } from '../../shared/values.ts'
 
 /** A4 in twips, twentieths of a point, with margins of 25 mm. */
@@ -33,7 +33,10 @@ const headings = {
   heading3: heading(3, 24, 260, 80),
   heading4: heading(4, 22, 220, 60),
   heading5: heading(5, 22, 200, 60, colors.muted),
-  heading6: { ...heading(6, 22, 180, 60, colors.muted), run: { bold: true, italics: true, size: 22, color: colors.muted } },
+  heading6: {
+    ...heading(6, 22, 180, 60, colors.muted),
+    run: { bold: true, italics: true, size: 22, color: colors.muted },
+  },
 }
 
 const paragraphStyles = [
@@ -88,7 +91,12 @@ const paragraphStyles = [
   {
     ...own('Contents', 'Innholdsliste'),
     next: 'Contents',
-    paragraph: { spacing: { after: 80, ...line(1.1) }, indent: { left: 964, hanging: 964 }, leftTabStop: 964, keepLines: true },
+    paragraph: {
+      spacing: { after: 80, ...line(1.1) },
+      indent: { left: 964, hanging: 964 },
+      leftTabStop: 964,
+      keepLines: true,
+    },
   },
   {
     ...own('Signature', 'Underskrift'),
@@ -111,7 +119,12 @@ const paragraphStyles = [
 
 const characterStyles = [
   { id: 'Label', name: 'Ledetekst', basedOn: 'DefaultParagraphFont', run: { color: colors.muted } },
-  { id: 'Gap', name: 'Mangler', basedOn: 'DefaultParagraphFont', run: { bold: true, highlight: HighlightColor.YELLOW } },
+  {
+    id: 'Gap',
+    name: 'Mangler',
+    basedOn: 'DefaultParagraphFont',
+    run: { bold: true },
+  },
 ]
 
 /** Every style the documents use; nothing outside this list may be named. */

@@ -1,0 +1,201 @@
+import {
+  HeadingLevel,
+  Paragraph,
+  TableCell,
+  TableRow,
+  VerticalMergeType,
+  WidthType,
+  type IParagraphOptions,
+  type Table,
+} from 'docx'
+import { plainText, type Content, type ContentNode } from '../../shared/content.ts'
+import { gridOf, type Grid, type Row, type Slot } from './grid.ts'
+import { inline } from './inline.ts'
+import { listStep } from './numbering.ts'
+import { textWidth } from './styles.ts'
+import { cellPadding, fixedTable, gridRules, parted, shading, spread } from './tables.ts'
+import type { Writer } from './writer.ts'
+
+export type Block = Paragraph | Table
+
+/** Where a block stands: in which lists, quotes and cells, and how much room it has there (twips). */
+type Place = Readonly<{
+  writer: Writer
+  width: number
+  indent: number
+  /** Lists around it, and how many of them are ordered. */
+  lists: number
+  ordered: number
+  isQuote: boolean
+  cell: 'none' | 'text' | 'heading'
+  headingLevel: (level: number) => number
+}>
+
+/** A list, quote or table may move in at most so far of the room there is. */
+const mostIndent = 0.6
+
+const headingKinds = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const
+
+/** Word's heading kind for a level from 1; deeper ones stay on the sixth. */
+export const headingKind = (level: number) =>
+  headingKinds[Math.min(level, headingKinds.length) - 1] ?? HeadingLevel.HEADING_6
+
+/** Gives headings levels below `above` in the writer's order, without ever skipping one. */
+export function nestedLevels(above: number): (level: number) => number {
+  const open: number[] = []
+  return (level) => {
+    while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop()
+    open.push(level)
+    return above + open.length
+  }
+}
+
+/** The blocks of one rich text; its headings come below the heading level it stands under. */
+export const richText = (writer: Writer, content: Content, above: number): Block[] =>
+  blocks(content, {
+    writer,
+    width: textWidth,
+    indent: 0,
+    lists: 0,
+    ordered: 0,
+    isQuote: false,
+    cell: 'none',
+    headingLevel: nestedLevels(above),
+  })
+
+function hasWords(node: ContentNode): boolean {
+  return node.type === 'text' ? (node.text ?? '').trim() !== '' : (node.content ?? []).some(hasWords)
+}
+
+/** Empty paragraphs and headings are space, and space belongs to the styles; a table stands even when it is empty. */
+const isShown = (node: ContentNode): boolean => node.type === 'table' || hasWords(node)
+
+function blocks(nodes: readonly ContentNode[], place: Place): Block[] {
+  const shown = nodes.filter(isShown)
+  return shown.flatMap((node, index) => block(node, place, shown[index - 1]?.type === 'table'))
+}
+
+/** A table ends flush; what follows needs air. */
+const spaceAfterTable = { spacing: { before: 200 } } as const
+
+function block(node: ContentNode, place: Place, isAfterTable: boolean): Block[] {
+  const space = isAfterTable ? spaceAfterTable : {}
+  if (node.type === 'heading') return [heading(node, place)]
+  if (node.type === 'bulletList' || node.type === 'orderedList') return list(node, place, space)
+  if (node.type === 'blockquote') return blocks(node.content ?? [], { ...movedIn(place), isQuote: true })
+  if (node.type === 'table') return table(node, place)
+  return [paragraph(node, place, space)]
+}
+
+function movedIn(place: Place): Place {
+  return { ...place, indent: Math.min(place.indent + listStep, Math.floor(place.width * mostIndent)) }
+}
+
+function styleAt(place: Place, isListItem: boolean): string | undefined {
+  if (place.cell === 'heading') return 'TableHeading'
+  if (place.cell === 'text') return isListItem ? 'TableList' : 'TableText'
+  if (isListItem || place.lists > 0) return 'ListParagraph'
+  return place.isQuote ? 'Quote' : undefined
+}
+
+function paragraph(node: ContentNode, place: Place, options: IParagraphOptions): Paragraph {
+  const style = styleAt(place, options.numbering !== undefined)
+  return new Paragraph({
+    ...(style === undefined ? {} : { style }),
+    ...(place.indent > 0 ? { indent: { left: place.indent } } : {}),
+    ...options,
+    children: inline(place.writer, node.content ?? []),
+  })
+}
+
+/** In a cell a heading is only bold, since Word keeps headings in tables out of its outline. */
+function heading(node: ContentNode, place: Place): Paragraph {
+  if (place.cell !== 'none') return paragraph(node, place, { style: 'TableHeading' })
+  const written = Number(node.attrs?.['level'] ?? 1)
+  return new Paragraph({
+    heading: headingKind(place.headingLevel(Number.isFinite(written) ? written : 1)),
+    ...(place.indent > 0 ? { indent: { left: place.indent } } : {}),
+    children: inline(place.writer, node.content ?? []),
+  })
+}
+
+const highestStart = 32_767
+
+function startOf(node: ContentNode): number {
+  const start = Math.floor(Number(node.attrs?.['start'] ?? 1))
+  return Number.isFinite(start) ? Math.min(Math.max(start, 0), highestStart) : 1
+}
+
+function list(node: ContentNode, place: Place, space: IParagraphOptions): Block[] {
+  const isOrdered = node.type === 'orderedList'
+  const { lists } = place.writer
+  const numbering = isOrdered ? lists.ordered(place.lists, place.ordered, startOf(node)) : lists.bullets(place.lists)
+  const inside = { ...movedIn(place), lists: place.lists + 1, ordered: place.ordered + (isOrdered ? 1 : 0) }
+  const items = node.content ?? []
+  const last = items.findLastIndex(isListed)
+  return items
+    .slice(0, last + 1)
+    .flatMap((item, index) => listItem(item, inside, { numbering, ...(index === 0 ? space : {}) }))
+}
+
+const isListed = (item: ContentNode): boolean => (item.content ?? []).some(isShown)
+
+/** The first paragraph carries the number, also when it is empty, since later numbers count on it. */
+function listItem(item: ContentNode, place: Place, options: IParagraphOptions): Block[] {
+  const [first, ...rest] = item.content ?? []
+  const hanging = Math.min(listStep, place.indent)
+  const numbered = { ...options, indent: { left: place.indent, hanging } }
+  return [paragraph(first ?? { type: 'paragraph' }, place, numbered), ...blocks(rest, place)]
+}
+
+function table(node: ContentNode, place: Place): Block[] {
+  const grid = gridOf(node)
+  if (grid === null) return []
+  const widths = spread(grid.widths, place.width - place.indent)
+  const headings = headingRows(grid)
+  const rows = grid.rows.map((row, index) => tableRow(row, widths, place, index < headings))
+  return [fixedTable({ rows, widths, indent: place.indent, borders: gridRules })]
+}
+
+/** The first row always repeats; rows right below it do when every cell in them is a heading. */
+function headingRows({ rows }: Grid): number {
+  const firstOther = rows.findIndex((row) => !row.every((slot) => slot.isHeader))
+  const leading = firstOther === -1 ? rows.length - 1 : firstOther
+  return Math.max(1, leading)
+}
+
+/** A row with more text than this may break between pages, so that it never runs off one. */
+const longRow = 900
+
+function tableRow(row: Row, widths: readonly number[], place: Place, isHeading: boolean): TableRow {
+  const length = row.reduce((sum, slot) => sum + plainText(slot.content).length, 0)
+  return new TableRow({
+    ...(length < longRow ? { cantSplit: true } : {}),
+    ...(isHeading ? { tableHeader: true } : {}),
+    children: row.map((slot) => tableCell(slot, widths, place)),
+  })
+}
+
+const merges = { none: undefined, start: VerticalMergeType.RESTART, continued: VerticalMergeType.CONTINUE } as const
+
+function tableCell(slot: Slot, widths: readonly number[], place: Place): TableCell {
+  const width = widths.slice(slot.column, slot.column + slot.span).reduce((sum, one) => sum + one, 0)
+  const room = Math.max(width - cellPadding.left - cellPadding.right, 1)
+  const inside = { ...place, width: room, indent: 0, lists: 0, ordered: 0, isQuote: false }
+  const merge = merges[slot.merge]
+  const children = parted(blocks(slot.content, { ...inside, cell: slot.isHeader ? 'heading' : 'text' }))
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(slot.span > 1 ? { columnSpan: slot.span } : {}),
+    ...(merge === undefined ? {} : { verticalMerge: merge }),
+    ...(slot.isHeader ? { shading } : {}),
+    children: children.length > 0 ? children : [new Paragraph({ style: 'TableText' })],
+  })
+}

@@ -1,0 +1,101 @@
+import type { Document } from 'docx'
+import { isEmptyContent } from '../../shared/content.ts'
+import { longDate, shortDate } from '../../shared/dates.ts'
+import type { CasePaperModel, PersonLine } from '../../shared/documents.ts'
+import { outcomeWord, resultWord } from '../../shared/minutes-text.ts'
+import { paperSectionKeys, requiredSections, type PaperSectionKey } from '../../shared/papers.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { richText, type Block } from './blocks.ts'
+import { wordDocument, type Section } from './frame.ts'
+import { documentTitle } from './names.ts'
+import { caseTitle, factLines, gap, heading, kicker, personText, priorTreatment, type Fact } from './parts.ts'
+import { listTable } from './tables.ts'
+import { gapRun, newWriter, type Writer } from './writer.ts'
+
+/** One case paper as a document of its own, in its own written form. */
+export function casePaperDocument(model: CasePaperModel): Document {
+  const writer = newWriter(model.language)
+  return wordDocument({
+    language: writer.language,
+    title: documentTitle(model),
+    author: model.head.bodyName,
+    sections: [casePaperSection(writer, model)],
+  })
+}
+
+/** The case paper as a part; `anchor` is where links to it lead. */
+export function casePaperSection(writer: Writer, model: CasePaperModel, anchor?: string): Section {
+  const title = caseTitle(writer, model.number, model.title)
+  const access = model.accessLevel === 'restricted' ? ` (${writer.words.access.restricted.toLowerCase()})` : ''
+  return {
+    writer,
+    head: `${title}${access}`,
+    foot: model.head.bodyName,
+    children: paperBlocks(writer, model, title, anchor),
+  }
+}
+
+function paperBlocks(writer: Writer, model: CasePaperModel, title: string, anchor?: string): Block[] {
+  return [
+    kicker(writer, `${model.head.bodyName} – ${writer.words.kinds.casePaper.toLowerCase()}`),
+    heading(writer, 1, title, anchor),
+    route(writer, model),
+    ...factLines(writer, caseFacts(writer, model), 240),
+    ...section(writer, model, 'proposal'),
+    ...model.priorTreatments.flatMap((prior) => priorTreatment(writer, prior, 2)),
+    ...paperSectionKeys.filter((key) => key !== 'proposal').flatMap((key) => section(writer, model, key)),
+  ]
+}
+
+/** The bodies the case has been through and the one it now goes to. */
+function route(writer: Writer, { priorTreatments, head, number }: CasePaperModel): Block {
+  const { columns, none, pending } = writer.words
+  const widths = [
+    { heading: columns.body, weight: 3600 },
+    { heading: columns.date, weight: 2200 },
+    { heading: columns.number, weight: 1272 },
+    { heading: columns.result, weight: 2000 },
+  ]
+  const earlier = priorTreatments.map((prior) => [
+    prior.bodyName,
+    shortDate(prior.onDate),
+    prior.number ?? none,
+    outcomeWord(writer.language, 'case', prior.outcome),
+  ])
+  return listTable(writer, widths, [...earlier, [head.bodyName, shortDate(head.onDate), number ?? none, pending]])
+}
+
+const personValue = (person: PersonLine | null): string => (person === null ? '' : personText(person))
+
+function caseFacts(writer: Writer, model: CasePaperModel): Fact[] {
+  const { facts, itemKinds, noOwner, noneRegistered, access, accessWithGrounds } = writer.words
+  const level = access[model.accessLevel]
+  const grounds = model.accessGrounds
+  return [
+    { label: facts.meeting, value: longDate(model.head.onDate, writer.language) },
+    { label: facts.itemKind, value: itemKinds[model.itemKind] },
+    { label: facts.owner, value: model.owner === null ? [gapRun(writer, noOwner)] : personValue(model.owner) },
+    { label: facts.officer, value: personValue(model.officer) },
+    { label: facts.origin, value: model.origin ?? '' },
+    { label: model.workAreas.length === 1 ? facts.workArea : facts.workAreas, value: model.workAreas.join('; ') },
+    { label: facts.archiveReference, value: model.archiveReference },
+    { label: facts.access, value: grounds === '' ? level : fill(accessWithGrounds, { access: level, grounds }) },
+    { label: facts.earlier, value: model.priorTreatments.length === 0 ? noneRegistered : '' },
+  ]
+}
+
+/** What stands over a section; the proposal is named after what the body is to arrive at. */
+function sectionTitle(writer: Writer, { head, itemKind }: CasePaperModel, key: PaperSectionKey): string {
+  const isAsked = itemKind === 'advice' || itemKind === 'discussion'
+  const result = isAsked ? resultWord(head.bodyKind, writer.language) : writer.words.results.conclusion
+  return fill(writer.words.sections[key], { result })
+}
+
+/** A section with its heading; an empty one is left out unless the paper is unfinished without it. */
+function section(writer: Writer, model: CasePaperModel, key: PaperSectionKey): Block[] {
+  const title = sectionTitle(writer, model, key)
+  const content = model.sections.find((one) => one.key === key)?.content ?? []
+  if (!isEmptyContent(content)) return [heading(writer, 2, title), ...richText(writer, content, 2)]
+  if (!requiredSections.includes(key)) return []
+  return [heading(writer, 2, title), gap(writer, fill(writer.words.notWritten, { section: title.toLowerCase() }))]
+}

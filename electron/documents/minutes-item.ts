@@ -1,0 +1,91 @@
+import { isEmptyContent, plainText, type Content } from '../../shared/content.ts'
+import { clockSpan, shortDate } from '../../shared/dates.ts'
+import type { MinutesItem } from '../../shared/documents.ts'
+import { outcomeSentence, recusalSentences, resultWord, treatedBySentence } from '../../shared/minutes-text.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { richText, type Block } from './blocks.ts'
+import { gapLine, gapOf, type Draft } from './draft.ts'
+import { caseTitle, heading, note, paragraph, priorTreatment } from './parts.ts'
+import { listTable } from './tables.ts'
+import type { Writer } from './writer.ts'
+
+/** One item of the minutes: what came before, how it was treated, what became of it, and who does what next. */
+export function itemBlocks(draft: Draft, item: MinutesItem, anchor: string): Block[] {
+  const { writer } = draft
+  return [
+    heading(writer, 2, caseTitle(writer, item.number, item.title), anchor),
+    ...itemNote(writer, item),
+    ...item.priorTreatments.flatMap((prior) => priorTreatment(writer, prior, 3)),
+    ...proposal(draft, item),
+    ...treatment(draft, item),
+    ...result(draft, item),
+    ...followUps(writer, item),
+  ]
+}
+
+/** «Rådssak · Ansvarlig: Kari Eksempel · Behandlet kl. 10.05–10.40» */
+function itemNote(writer: Writer, { itemKind, presenter, actualStart, actualEnd }: MinutesItem): Block[] {
+  const { minutes, itemKinds } = writer.words
+  const time = actualStart !== null && actualEnd !== null ? clockSpan(actualStart, actualEnd, writer.language) : ''
+  const parts = [
+    itemKind === null ? '' : itemKinds[itemKind],
+    presenter === null ? '' : fill(minutes.responsible, { name: presenter }),
+    time === '' ? '' : fill(minutes.treatedAt, { time }),
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? [] : [note(writer, parts.join(' · '))]
+}
+
+const isWritten = (content: Content | null): content is Content => content !== null && !isEmptyContent(content)
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The proposal is printed unless the advice or an earlier body's recommendation has the same words. */
+function proposal({ writer, model }: Draft, item: MinutesItem): Block[] {
+  if (!isWritten(item.proposal)) return []
+  const text = plainText(item.proposal)
+  const said = [item.advice, ...item.priorTreatments.map((prior) => prior.advice)].filter(isWritten)
+  if (said.some((content) => plainText(content) === text)) return []
+  const title = fill(writer.words.sections.proposal, { result: resultWord(model.head.bodyKind, writer.language) })
+  return [heading(writer, 3, title), ...richText(writer, item.proposal, 3)]
+}
+
+/** Only a case has sub-headings; a fixed point is a line or two. */
+function treatment({ writer, facts }: Draft, item: MinutesItem): Block[] {
+  const isCase = item.type === 'case'
+  const present = isCase && item.actualStart !== null ? [treatedBySentence(facts, item.itemId)] : []
+  const sentences = [...present, ...recusalSentences(facts, item.itemId)].filter((sentence) => sentence !== '')
+  const lead = sentences.length === 0 ? [] : [paragraph(writer, sentences.join(' '))]
+  const text = isWritten(item.treatment) ? richText(writer, item.treatment, isCase ? 3 : 2) : []
+  const blocks = [...lead, ...text]
+  return isCase && blocks.length > 0 ? [heading(writer, 3, writer.words.minutes.treatment), ...blocks] : blocks
+}
+
+function result(draft: Draft, item: MinutesItem): Block[] {
+  const { writer, facts, model } = draft
+  const hasAdvice = isWritten(item.advice) || gapOf(draft, 'noAdvice', item.itemId) !== undefined
+  const title = hasAdvice ? capitalized(resultWord(model.head.bodyKind, writer.language)) : writer.words.minutes.result
+  const blocks = [
+    ...(item.outcome === null ? [] : [paragraph(writer, outcomeSentence(facts, item.type, item.outcome))]),
+    ...gapLine(draft, 'noOutcome', item.itemId),
+    ...(isWritten(item.advice) ? richText(writer, item.advice, 3) : []),
+    ...gapLine(draft, 'noAdvice', item.itemId),
+  ]
+  const isHeaded = blocks.length > 0 && (hasAdvice || item.type === 'case')
+  return isHeaded ? [heading(writer, 3, title), ...blocks] : blocks
+}
+
+function followUps(writer: Writer, item: MinutesItem): Block[] {
+  if (item.followUps.length === 0) return []
+  const { columns, none, minutes } = writer.words
+  const widths = [
+    { heading: columns.followUp, weight: 4672 },
+    { heading: columns.responsible, weight: 2400 },
+    { heading: columns.due, weight: 2000 },
+  ]
+  const rows = item.followUps.map(({ text, responsible, dueOn }) => [
+    text,
+    responsible ?? none,
+    dueOn === null ? none : shortDate(dueOn),
+  ])
+  return [heading(writer, 3, minutes.followUps), listTable(writer, widths, rows)]
+}

@@ -1,0 +1,101 @@
+import { Paragraph, type Document, type ParagraphChild } from 'docx'
+import { clockSpan, clockText, longDate } from '../../shared/dates.ts'
+import type { MinutesItem, MinutesModel } from '../../shared/documents.ts'
+import { minutesFacts, outcomeWord } from '../../shared/minutes-text.ts'
+import { fill } from '../../shared/texts/index.ts'
+import type { Block } from './blocks.ts'
+import { gapOf, meetingGap, type Draft } from './draft.ts'
+import { wordDocument } from './frame.ts'
+import { attendanceBlocks } from './minutes-attendance.ts'
+import { itemBlocks } from './minutes-item.ts'
+import { documentTitle } from './names.ts'
+import { factLines, gap, heading, kicker, linkTo, type Fact } from './parts.ts'
+import { listTable } from './tables.ts'
+import { gapRun, newWriter, run } from './writer.ts'
+
+/** The minutes: registered facts only, and a visible mark where one is missing. */
+export function minutesDocument(model: MinutesModel): Document {
+  const writer = newWriter(model.head.language)
+  const draft: Draft = { writer, model, facts: minutesFacts(model) }
+  const title = documentTitle(model)
+  return wordDocument({
+    language: writer.language,
+    title,
+    author: model.head.bodyName,
+    sections: [{ writer, head: title, foot: model.head.bodyName, children: minutesBlocks(draft) }],
+  })
+}
+
+function minutesBlocks(draft: Draft): Block[] {
+  const { writer, model } = draft
+  return [
+    kicker(writer, model.head.bodyName),
+    heading(writer, 1, writer.words.kinds.minutes),
+    ...draftMark(draft),
+    ...factLines(writer, meetingFacts(draft)),
+    ...attendanceBlocks(draft),
+    ...agenda(draft),
+    ...model.items.flatMap((item, index) => itemBlocks(draft, item, anchorOf(index))),
+    ...signature(draft),
+  ]
+}
+
+const anchorOf = (index: number): string => `punkt_${index + 1}`
+
+function draftMark({ writer, model }: Draft): Block[] {
+  const count = model.gaps.length
+  const { draftOne, draftMany } = writer.words.minutes
+  return count === 0 ? [] : [gap(writer, count === 1 ? draftOne : fill(draftMany, { count }))]
+}
+
+/** When the meeting really began and ended; a missing end is marked, never replaced by the planned one. */
+function timeValue(draft: Draft): string | ParagraphChild[] {
+  const { writer, model } = draft
+  const { startedAt, endedAt } = model.head
+  const { from, to } = writer.words
+  if (startedAt !== null && endedAt !== null) return clockSpan(startedAt, endedAt, writer.language)
+  const clock = (text: string, time: string) => run(writer, fill(text, { time: clockText(time, writer.language) }))
+  const start = startedAt === null ? meetingGap(draft, 'noStart') : clock(from, startedAt)
+  const end = endedAt === null ? meetingGap(draft, 'noEnd') : clock(to, endedAt)
+  return [start, run(writer, ' '), end]
+}
+
+function meetingFacts(draft: Draft): Fact[] {
+  const { words, language } = draft.writer
+  const { head } = draft.model
+  return [
+    { label: words.facts.meeting, value: `${words.meetingKinds[head.kind]}, ${words.meetingForms[head.form]}` },
+    { label: words.facts.date, value: longDate(head.onDate, language) },
+    { label: words.facts.time, value: timeValue(draft) },
+    { label: words.facts.place, value: head.place },
+    { label: words.facts.chair, value: gapOf(draft, 'noChair') ? [meetingGap(draft, 'noChair')] : [] },
+  ]
+}
+
+function agenda(draft: Draft): Block[] {
+  const { writer, model } = draft
+  const { columns, none, minutes } = writer.words
+  const widths = [
+    { heading: columns.number, weight: 1000 },
+    { heading: columns.item, weight: 5472 },
+    { heading: columns.result, weight: 2600 },
+  ]
+  const rows = model.items.map((item, index) => [
+    item.number ?? none,
+    [linkTo(writer, anchorOf(index), item.title)],
+    resultCell(draft, item),
+  ])
+  return rows.length === 0 ? [] : [heading(writer, 2, minutes.agenda), listTable(writer, widths, rows)]
+}
+
+function resultCell(draft: Draft, item: MinutesItem): string | ParagraphChild[] {
+  const { writer } = draft
+  if (item.outcome !== null) return outcomeWord(writer.language, item.type, item.outcome)
+  return gapOf(draft, 'noOutcome', item.itemId) ? [gapRun(writer, writer.words.gaps.short)] : writer.words.none
+}
+
+function signature({ writer, model }: Draft): Block[] {
+  if (model.secretary === '') return []
+  const text = fill(writer.words.minutes.secretary, { name: model.secretary })
+  return [new Paragraph({ style: 'Signature', spacing: { before: 400 }, children: [run(writer, text)] })]
+}

@@ -1,0 +1,149 @@
+import { Paragraph, type Document, type ParagraphChild } from 'docx'
+import { clockDigits, clockSpan, longDate, shortDate } from '../../shared/dates.ts'
+import type { AgendaLine, MeetingHead, NoticeModel, PersonLine } from '../../shared/documents.ts'
+import { fill } from '../../shared/texts/index.ts'
+import type { Block } from './blocks.ts'
+import { wordDocument, type Section } from './frame.ts'
+import { documentTitle } from './names.ts'
+import { factLines, gap, heading, kicker, nameWithRole, paragraph, webLink, type Fact } from './parts.ts'
+import { listTable, type CellText } from './tables.ts'
+import { gapRun, newWriter, run, type Writer } from './writer.ts'
+
+/** The notice alone, with the agenda and who is called. */
+export function noticeDocument(model: NoticeModel): Document {
+  const writer = newWriter(model.head.language)
+  const section = noticeSection(writer, model)
+  return wordDocument({
+    language: writer.language,
+    title: documentTitle(model),
+    author: model.head.bodyName,
+    sections: [section],
+  })
+}
+
+/** The notice as a part; `after` is put at its end, such as the contents of a packet. */
+export function noticeSection(writer: Writer, model: NoticeModel, after: readonly Block[] = []): Section {
+  const { head } = model
+  const title = documentTitle(model)
+  return { writer, head: title, foot: head.bodyName, children: [...noticeBlocks(writer, model), ...after] }
+}
+
+function noticeBlocks(writer: Writer, model: NoticeModel): Block[] {
+  const { words } = writer
+  return [
+    kicker(writer, model.head.bodyName),
+    heading(writer, 1, words.kinds.notice),
+    ...status(writer, model),
+    ...factLines(writer, meetingFacts(writer, model.head)),
+    absence(writer, model.contactEmail),
+    heading(writer, 2, words.notice.agenda),
+    agendaTable(writer, model.agenda),
+    ...signature(writer, model),
+    ...invited(writer, model),
+  ]
+}
+
+function status(writer: Writer, { issuedOn, version }: NoticeModel): Block[] {
+  const { draft, replaced } = writer.words.notice
+  if (issuedOn === null) return [gap(writer, draft)]
+  return version > 1 ? [paragraph(writer, fill(replaced, { version }))] : []
+}
+
+/** Where people meet: the place, the link, or what is missing. A remote meeting needs a link and a physical one a place. */
+function whereFacts(writer: Writer, { form, place, link }: MeetingHead): Fact[] {
+  const { facts, notice } = writer.words
+  const missing = (text: string) => [gapRun(writer, text)]
+  const hasToLink = form === 'remote' && link === ''
+  const hasToPlace = form === 'physical' && place === ''
+  return [
+    { label: facts.place, value: hasToPlace ? missing(notice.noPlace) : place },
+    { label: facts.link, value: hasToLink ? missing(notice.noLink) : linkValue(writer, link) },
+  ]
+}
+
+const linkValue = (writer: Writer, link: string): readonly ParagraphChild[] =>
+  link === '' ? [] : [webLink(writer, link, writer.words.notice.join)]
+
+function meetingFacts(writer: Writer, head: MeetingHead): Fact[] {
+  const { words, language } = writer
+  return [
+    { label: words.facts.meeting, value: `${words.meetingKinds[head.kind]}, ${words.meetingForms[head.form]}` },
+    { label: words.facts.date, value: longDate(head.onDate, language) },
+    { label: words.facts.time, value: clockSpan(head.startsAt, head.endsAt, language) },
+    ...whereFacts(writer, head),
+  ]
+}
+
+/** Whoever cannot come says so; no reason is asked for, and nobody meets in their place. */
+function absence(writer: Writer, contact: string): Paragraph {
+  const { absence: known, absenceWithoutContact } = writer.words.notice
+  if (contact === '') return new Paragraph({ spacing: { before: 240 }, children: [run(writer, absenceWithoutContact)] })
+  const [before = '', after = ''] = known.split('{contact}')
+  const link = webLink(writer, `mailto:${contact}`, contact)
+  return new Paragraph({ spacing: { before: 240 }, children: [run(writer, before), link, run(writer, after)] })
+}
+
+function itemTitle(writer: Writer, { title, accessLevel }: AgendaLine): CellText {
+  if (accessLevel !== 'restricted') return title
+  const access = writer.words.access.restricted.toLowerCase()
+  return [run(writer, title), run(writer, ` (${access})`, { style: 'Label' })]
+}
+
+function agendaTable(writer: Writer, agenda: readonly AgendaLine[]): Block {
+  const { columns, itemKinds, none } = writer.words
+  const toRow = (item: AgendaLine): CellText[] => [
+    item.number ?? none,
+    clockDigits(item.startsAt),
+    itemTitle(writer, item),
+    item.itemKind === null ? none : itemKinds[item.itemKind],
+    item.presenter ?? none,
+  ]
+  const widths = [
+    { heading: columns.number, weight: 960 },
+    { heading: columns.time, weight: 760 },
+    { heading: columns.item, weight: 4052 },
+    { heading: columns.itemKind, weight: 1600 },
+    { heading: columns.responsible, weight: 1700 },
+  ]
+  return listTable(writer, widths, agenda.map(toRow))
+}
+
+function signature(writer: Writer, { issuedOn, signedBy }: NoticeModel): Block[] {
+  const sent = issuedOn === null ? '' : fill(writer.words.notice.sent, { date: shortDate(issuedOn) })
+  const lines = [sent, signedBy].filter((text) => text !== '')
+  return lines.map((text, index) => {
+    const spacing = index === 0 ? { spacing: { before: 400 } } : {}
+    return new Paragraph({
+      style: 'Signature',
+      keepNext: index < lines.length - 1,
+      ...spacing,
+      children: [run(writer, text)],
+    })
+  })
+}
+
+function invited(writer: Writer, { members, others }: NoticeModel): Block[] {
+  const { notice } = writer.words
+  if (members.length + others.length === 0) return []
+  return [
+    heading(writer, 2, notice.invited),
+    ...people(writer, notice.members, members),
+    ...people(writer, notice.others, others),
+  ]
+}
+
+function people(writer: Writer, title: string, lines: readonly PersonLine[]): Block[] {
+  if (lines.length === 0) return []
+  const { columns, roles, none } = writer.words
+  const widths = [
+    { heading: columns.name, weight: 3000 },
+    { heading: columns.title, weight: 3036 },
+    { heading: columns.organisation, weight: 3036 },
+  ]
+  const toRow = (line: PersonLine) => [
+    nameWithRole(line.name, line.isChair ? roles.chair : ''),
+    line.title || none,
+    line.organisation || none,
+  ]
+  return [heading(writer, 3, title), listTable(writer, widths, lines.map(toRow))]
+}

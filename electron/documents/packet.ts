@@ -1,0 +1,37 @@
+import { Paragraph, Tab, TextRun, type Document } from 'docx'
+import type { CasePaperModel, PacketModel } from '../../shared/documents.ts'
+import { casePaperSection } from './case-paper.ts'
+import type { Block } from './blocks.ts'
+import { wordDocument } from './frame.ts'
+import { documentTitle } from './names.ts'
+import { noticeSection } from './notice.ts'
+import { heading, linkTo } from './parts.ts'
+import { newWriter, run, writerFor, type Writer } from './writer.ts'
+
+const anchorOf = (index: number): string => `sak_${index + 1}`
+
+/** Everything a member gets, in one file: the notice with a list of contents, then each paper on a new page. */
+export function packetDocument(model: PacketModel): Document {
+  const { notice, papers } = model
+  const writer = newWriter(notice.head.language)
+  const sections = papers.map((paper, index) =>
+    casePaperSection(writerFor(writer, paper.language), paper, anchorOf(index)),
+  )
+  return wordDocument({
+    language: writer.language,
+    title: documentTitle(model),
+    author: notice.head.bodyName,
+    sections: [noticeSection(writer, notice, contents(writer, papers)), ...sections],
+  })
+}
+
+function contents(writer: Writer, papers: readonly CasePaperModel[]): Block[] {
+  if (papers.length === 0) return []
+  const { notice } = writer.words
+  const entries = papers.map((paper, index) => {
+    const number = run(writer, paper.number ?? '', { style: 'Label' })
+    const tab = new TextRun({ children: [new Tab()] })
+    return new Paragraph({ style: 'Contents', children: [number, tab, linkTo(writer, anchorOf(index), paper.title)] })
+  })
+  return [heading(writer, 2, notice.contents), ...entries]
+}

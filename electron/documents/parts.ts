@@ -1,0 +1,100 @@
+import { Bookmark, ExternalHyperlink, InternalHyperlink, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx'
+import { shortDate } from '../../shared/dates.ts'
+import type { PersonLine, PriorAdvice } from '../../shared/documents.ts'
+import { isEmptyContent } from '../../shared/content.ts'
+import { outcomeSentence } from '../../shared/minutes-text.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { headingKind, richText, type Block } from './blocks.ts'
+import { linkTarget } from './inline.ts'
+import { gapRun, run, type Writer } from './writer.ts'
+
+export type Paragraphs = Paragraph[]
+
+/** The small line above a title: whose document it is. */
+export const kicker = (writer: Writer, text: string): Paragraph =>
+  new Paragraph({ style: 'Kicker', children: [run(writer, text)] })
+
+/** A heading; `anchor` makes it a place that links can lead to. */
+export function heading(writer: Writer, level: number, text: string, anchor?: string): Paragraph {
+  const words = run(writer, text)
+  const children = anchor === undefined ? [words] : [new Bookmark({ id: anchor, children: [words] })]
+  return new Paragraph({ heading: headingKind(level), children })
+}
+
+/** Running text. */
+export const paragraph = (writer: Writer, ...parts: readonly (string | ParagraphChild)[]): Paragraph =>
+  new Paragraph({ children: parts.map((part) => (typeof part === 'string' ? run(writer, part) : part)) })
+
+/** A small grey line of facts. */
+export const note = (writer: Writer, text: string): Paragraph =>
+  new Paragraph({ style: 'Note', children: [run(writer, text)] })
+
+/** A paragraph that says what is missing. */
+export const gap = (writer: Writer, text: string): Paragraph => new Paragraph({ children: [gapRun(writer, text)] })
+
+/** A label and what stands against it; facts with no value are left out. */
+export type Fact = Readonly<{ label: string; value: string | readonly ParagraphChild[] }>
+
+/**
+ * Facts as lines with a tab between label and value: it looks like a table and is read line by line,
+ * while a table without a heading row is hard to follow for those who listen.
+ */
+export function factLines(writer: Writer, facts: readonly Fact[], before = 0): Paragraph[] {
+  const shown = facts.filter((fact) => fact.value.length > 0)
+  return shown.map(({ label, value }, index) => {
+    const children = typeof value === 'string' ? [run(writer, value)] : value
+    const isFirst = index === 0 && before > 0
+    return new Paragraph({
+      style: 'Fact',
+      ...(isFirst ? { spacing: { before } } : {}),
+      children: [run(writer, label, { style: 'Label' }), new TextRun({ children: [new Tab()] }), ...children],
+    })
+  })
+}
+
+/** A link inside the document. */
+export const linkTo = (writer: Writer, anchor: string, text: string): InternalHyperlink =>
+  new InternalHyperlink({ anchor, children: [run(writer, text, { style: 'Hyperlink' })] })
+
+/** Addresses longer than this are put behind words. */
+const readableLink = 60
+
+/** An address people can follow; as plain text when it is not one Word can open. */
+export function webLink(writer: Writer, address: string, longText: string): ParagraphChild {
+  const link = linkTarget(address)
+  if (link === null) return run(writer, address)
+  const text = address.length > readableLink ? longText : address
+  return new ExternalHyperlink({ link, children: [run(writer, text, { style: 'Hyperlink' })] })
+}
+
+/** «Kari Eksempel (leder)» */
+export const nameWithRole = (name: string, role: string): string => (role === '' ? name : `${name} (${role})`)
+
+/** «Kari Eksempel, kommunedirektør, Eksempel kommune» */
+export const personText = ({
+  name,
+  title,
+  organisation,
+}: Pick<PersonLine, 'name' | 'title' | 'organisation'>): string =>
+  [name, title, organisation].filter((part) => part !== '').join(', ')
+
+/** «Sak 14/26 Felles innlogging», or the title alone before the case has its number. */
+export const caseTitle = ({ words }: Writer, number: string | null, title: string): string =>
+  number === null ? title : fill(words.caseTitle, { number, title })
+
+/** What an earlier body did with the case: when, in which item, with which result, and its recommendation. */
+export function priorTreatment(writer: Writer, prior: PriorAdvice, level: number): Block[] {
+  const { words, language } = writer
+  const date = shortDate(prior.onDate)
+  const source =
+    prior.number === null
+      ? fill(words.prior.sourceWithoutNumber, { date })
+      : fill(words.prior.source, { date, number: prior.number })
+  const outcome = outcomeSentence({ language, bodyName: prior.bodyName }, 'case', prior.outcome)
+  const title = heading(writer, level, fill(words.prior.heading, { body: prior.bodyName }))
+  const lead = paragraph(writer, `${source} ${outcome}`)
+  if (prior.advice === null || isEmptyContent(prior.advice))
+    return [title, lead, paragraph(writer, words.prior.noAdvice)]
+  const recommendation = heading(writer, level + 1, fill(words.prior.recommendation, { body: prior.bodyName }))
+  return [title, lead, recommendation, ...richText(writer, prior.advice, level + 1)]
+}

@@ -1,0 +1,39 @@
+import { HighlightColor, TextRun, type IRunOptions } from 'docx'
+import { documentTexts, type DocumentTexts } from '../../shared/texts/documents.ts'
+import { cleanText, type Language } from '../../shared/values.ts'
+import { createLists, type Lists } from './numbering.ts'
+import { wordLanguages } from './styles.ts'
+
+/** What every part of a document is written with. */
+export type Writer = Readonly<{
+  language: Language
+  words: DocumentTexts
+  lists: Lists
+  /** Set on each run when the text is in another written form than the document, so that Word proofs it right. */
+  runLanguage: IRunOptions['language']
+}>
+
+/** A writer for a new document in one written form. */
+export const newWriter = (language: Language): Writer => ({
+  language,
+  words: documentTexts(language),
+  lists: createLists(),
+  runLanguage: undefined,
+})
+
+/** The writer for a part in its own written form inside a document. */
+export function writerFor(writer: Writer, language: Language): Writer {
+  if (language === writer.language) return writer
+  return { ...writer, language, words: documentTexts(language), runLanguage: { value: wordLanguages[language] } }
+}
+
+/** Text as Word takes it: clean, and tabs and line breaks as spaces, since breaks are nodes of their own. */
+export const wordText = (text: string): string => cleanText(text).replaceAll(/[\t\n\v\f\u2028\u2029]+/g, ' ')
+
+/** A piece of text in one look. */
+export const run = ({ runLanguage }: Writer, text: string, options: IRunOptions = {}): TextRun =>
+  new TextRun({ ...(runLanguage === undefined ? {} : { language: runLanguage }), ...options, text: wordText(text) })
+
+/** What stands where a fact is missing: brackets and a highlight, never colour alone. */
+export const gapRun = (writer: Writer, text: string): TextRun =>
+  run(writer, text, { style: 'Gap', highlight: HighlightColor.YELLOW })
