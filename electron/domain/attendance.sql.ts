@@ -82,7 +82,7 @@ export function listCalled(db: ReadDb, bodyId: string, day: string): Called[] {
        WHERE membership.body_id = @bodyId AND from_on <= @day AND (to_on IS NULL OR @day <= to_on)
        ORDER BY CASE membership.role WHEN 'chair' THEN 1 WHEN 'deputyChair' THEN 2 WHEN 'member' THEN 3
            WHEN 'secretary' THEN 4 WHEN 'standing' THEN 5 ELSE 6 END,
-         seat.position, person.name, membership.id`,
+         seat.position IS NULL, seat.position, person.name, membership.id`,
     )
     .all({ bodyId, day })
   const first = rows.filter((row, index) => rows.findIndex((other) => other.personId === row.personId) === index)
