@@ -14,6 +14,8 @@ if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
 function start(): void {
+  // The browser's own words and the way it writes dates follow this, not the system.
+  app.commandLine.appendSwitch('lang', 'nb')
   registerScheme()
   lockContents()
   app.on('window-all-closed', () => app.quit())

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Seat } from '../../shared/bodies.ts'
 import { memberRoles, roles, type Role } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
@@ -12,7 +12,7 @@ import { act } from '../messages.ts'
 import { endOfTerm } from './terms.ts'
 
 type Kind = 'member' | 'standing'
-type Props = Readonly<{ bodyId: string; seat: Seat | null; kind: Kind; onClose: () => void }>
+type Props = Readonly<{ bodyId: string; seat: Seat | null; kind: Kind; extra?: ReactNode; onClose: () => void }>
 type Appointment = Readonly<{
   personId: string | null
   role: Role
@@ -37,7 +37,7 @@ function titleOf(kind: Kind, seat: Seat | null): string {
 }
 
 /** Appoints someone to a seat, as a member without one, or as a standing attendee. */
-export function AppointForm({ bodyId, seat, kind, onClose }: Props) {
+export function AppointForm({ bodyId, seat, kind, extra, onClose }: Props) {
   const [appointment, setAppointment] = useState(() => blank(kind, seat))
   const change = (changed: Partial<Appointment>) => setAppointment({ ...appointment, ...changed })
   const appoint = async () => {
@@ -52,6 +52,7 @@ export function AppointForm({ bodyId, seat, kind, onClose }: Props) {
       submit={kind === 'member' ? texts.appointForm.submitSeat : texts.appointForm.submitStanding}
       onSubmit={appoint}
       onClose={onClose}
+      extra={extra}
     >
       <PersonPicker
         label={texts.appointForm.person}

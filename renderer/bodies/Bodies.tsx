@@ -19,7 +19,7 @@ export function Bodies() {
   const [isMaking, setMaking] = useState(false)
   useCommands(texts.title, [{ keys: 'Alt+N', text: texts.create, run: () => setMaking(true) }])
   const button = (
-    <Button onClick={() => setMaking(true)} aria-keyshortcuts="Alt+N">
+    <Button onClick={() => setMaking(true)} aria-expanded={isMaking} aria-keyshortcuts="Alt+N">
       <PlusIcon aria-hidden />
       {texts.create}
     </Button>
@@ -29,10 +29,10 @@ export function Bodies() {
       <Loaded query={query}>
         {(bodies) => (
           <>
-            <PageHeading title={texts.title} lead={texts.lead} actions={bodies.length > 0 && !isMaking && button} />
+            <PageHeading title={texts.title} lead={texts.lead} actions={bodies.length > 0 && button} />
+            {bodies.length === 0 && <EmptyState text={texts.empty}>{button}</EmptyState>}
             {isMaking && <NewBodyForm onClose={() => setMaking(false)} />}
             {bodies.length > 0 && <BodyTable bodies={bodies} />}
-            {bodies.length === 0 && !isMaking && <EmptyState text={texts.empty}>{button}</EmptyState>}
           </>
         )}
       </Loaded>

@@ -35,8 +35,8 @@ export function BodyView({ id }: { id: string }) {
 function Body({ details }: { details: BodyDetails }) {
   const [isEditing, setEditing] = useState(false)
   const { body } = details
-  const edit = !isEditing && (
-    <Button variant="secondary" onClick={() => setEditing(true)}>
+  const edit = (
+    <Button variant="secondary" aria-expanded={isEditing} onClick={() => setEditing(true)}>
       <PencilIcon aria-hidden />
       {common.edit}
     </Button>

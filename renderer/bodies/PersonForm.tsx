@@ -1,5 +1,5 @@
 import { Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Person } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
@@ -8,10 +8,12 @@ import { call } from '../api.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
 import { act } from '../messages.ts'
 
+type Props = Readonly<{ person: Person; extra: ReactNode; onClose: () => void }>
+
 const fields = ['name', 'title', 'organisation', 'email'] as const
 
 /** Changes what is known about a person; documents already issued keep what they said. */
-export function PersonForm({ person, onClose }: { person: Person; onClose: () => void }) {
+export function PersonForm({ person, extra, onClose }: Props) {
   const [changed, setChanged] = useState(person)
   const save = () =>
     act(async () => {
@@ -24,6 +26,7 @@ export function PersonForm({ person, onClose }: { person: Person; onClose: () =>
       submit={texts.personForm.submit}
       onSubmit={save}
       onClose={onClose}
+      extra={extra}
     >
       {fields.map((field) => (
         <Textfield

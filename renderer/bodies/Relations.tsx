@@ -20,14 +20,15 @@ export function Relations({ details }: { details: BodyDetails }) {
   const others = (useQuery('bodies.list').data ?? []).filter(({ id }) => id !== details.body.id)
   const { body, relations } = details
   const button = others.length > 0 && (
-    <Button variant="secondary" onClick={() => setAdding(true)}>
+    <Button variant="secondary" aria-expanded={isAdding} onClick={() => setAdding(true)}>
       <PlusIcon aria-hidden />
       {texts.relations.add}
     </Button>
   )
   const empty = others.length > 0 ? texts.relations.empty : texts.relations.emptyAlone
   return (
-    <Section title={texts.relations.title} actions={relations.length > 0 && !isAdding && button}>
+    <Section title={texts.relations.title} actions={relations.length > 0 && button}>
+      {relations.length === 0 && <EmptyState text={empty}>{button}</EmptyState>}
       {isAdding && <RelationForm body={body} others={others} onClose={() => setAdding(false)} />}
       {relations.length > 0 && (
         <ul className="lines">
@@ -36,7 +37,6 @@ export function Relations({ details }: { details: BodyDetails }) {
           ))}
         </ul>
       )}
-      {relations.length === 0 && !isAdding && <EmptyState text={empty}>{button}</EmptyState>}
     </Section>
   )
 }

@@ -7,6 +7,7 @@ import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Section } from '../components/Section.tsx'
 import { AppointForm } from './AppointForm.tsx'
+import { MemberColumns } from './MemberColumns.tsx'
 import { MemberRow } from './MemberRow.tsx'
 import { standingAttendees } from './seat-groups.ts'
 
@@ -15,43 +16,39 @@ export function Standing({ details }: { details: BodyDetails }) {
   const [isAdding, setAdding] = useState(false)
   const attendees = standingAttendees(details)
   const button = (
-    <Button variant="secondary" onClick={() => setAdding(true)}>
+    <Button variant="secondary" aria-expanded={isAdding} onClick={() => setAdding(true)}>
       <PlusIcon aria-hidden />
       {texts.standing.add}
     </Button>
   )
   return (
-    <Section title={texts.standing.title} actions={attendees.length > 0 && !isAdding && button}>
+    <Section title={texts.standing.title} actions={attendees.length > 0 && button}>
+      {attendees.length === 0 && <EmptyState text={texts.standing.empty}>{button}</EmptyState>}
       {isAdding && (
         <AppointForm bodyId={details.body.id} seat={null} kind="standing" onClose={() => setAdding(false)} />
       )}
       {attendees.length > 0 && <StandingTable attendees={attendees} />}
-      {attendees.length === 0 && !isAdding && <EmptyState text={texts.standing.empty}>{button}</EmptyState>}
     </Section>
   )
 }
 
 function StandingTable({ attendees }: { attendees: readonly MembershipView[] }) {
-  const { name, organisation, period, actions } = texts.members.columns
+  const { name, period } = texts.members.columns
   return (
     <Table className="members">
-      <Table.Head>
-        <Table.Row>
-          {[name, texts.standing.columns.duty, organisation, period].map((text) => (
-            <Table.HeaderCell key={text}>{text}</Table.HeaderCell>
-          ))}
-          <Table.HeaderCell className="actions">
-            <span className="ds-sr-only">{actions}</span>
-          </Table.HeaderCell>
-        </Table.Row>
-      </Table.Head>
+      <MemberColumns names={[name, texts.standing.columns.duty, period]} />
       <Table.Body>
         {attendees.map((membership) => (
-          <MemberRow key={membership.id} membership={membership} duty={dutyOf(membership)} />
+          <StandingRow key={membership.id} membership={membership} />
         ))}
       </Table.Body>
     </Table>
   )
+}
+
+function StandingRow({ membership }: { membership: MembershipView }) {
+  const [isOpen, setOpen] = useState(false)
+  return <MemberRow membership={membership} duty={dutyOf(membership)} columns={4} isOpen={isOpen} onOpen={setOpen} />
 }
 
 function dutyOf({ duty, isOptional, person }: MembershipView): string {

@@ -15,14 +15,15 @@ export function WorkAreas({ details }: { details: BodyDetails }) {
   const [isAdding, setAdding] = useState(false)
   const groups = [...Map.groupBy(details.workAreas, ({ groupName }) => groupName)]
   const button = (
-    <Button variant="secondary" onClick={() => setAdding(true)}>
+    <Button variant="secondary" aria-expanded={isAdding} onClick={() => setAdding(true)}>
       <PlusIcon aria-hidden />
       {texts.workAreas.add}
     </Button>
   )
   const isEmpty = groups.length === 0
   return (
-    <Section title={texts.workAreas.title} actions={!isEmpty && !isAdding && button}>
+    <Section title={texts.workAreas.title} actions={!isEmpty && button}>
+      {isEmpty && <EmptyState text={texts.workAreas.empty}>{button}</EmptyState>}
       {isAdding && (
         <WorkAreaForm
           bodyId={details.body.id}
@@ -33,7 +34,6 @@ export function WorkAreas({ details }: { details: BodyDetails }) {
       {groups.map(([name, areas]) => (
         <WorkAreaGroup key={name} name={name} areas={areas} isAlone={groups.length === 1} />
       ))}
-      {isEmpty && !isAdding && <EmptyState text={texts.workAreas.empty}>{button}</EmptyState>}
     </Section>
   )
 }

@@ -52,16 +52,23 @@ export function InlineForm({ title, submit, onSubmit, onClose, children, extra }
   )
 }
 
+/** Into the form when it opens; back when it closes, or to the heading above when what opened it is gone. */
 function useFocusWithin() {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const before = document.activeElement
+    const heading = form.current?.closest('section, main')?.querySelector<HTMLElement>('h1, h2')
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
-    return () => {
-      if (before instanceof HTMLElement) setTimeout(() => before.isConnected && before.focus())
-    }
+    return () => void setTimeout(() => giveBack(before, heading))
   }, [])
   return form
+}
+
+function giveBack(before: Element | null, heading: HTMLElement | null | undefined): void {
+  if (document.activeElement !== document.body) return
+  const isStillThere = before instanceof HTMLElement && before !== document.body && before.isConnected
+  if (isStillThere) before.focus()
+  else heading?.focus()
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement

@@ -9,7 +9,7 @@ export function Section({ title, actions, children }: Props) {
   return (
     <section className="section" aria-labelledby={id}>
       <div className="section-head">
-        <Heading level={2} data-size="xs" id={id}>
+        <Heading level={2} data-size="xs" id={id} tabIndex={-1}>
           {title}
         </Heading>
         {actions}

@@ -97,13 +97,13 @@ function DueFollowUps({ followUps }: { followUps: readonly FollowUp[] }) {
 function BodyLines({ bodies }: { bodies: readonly BodySummary[] }) {
   return (
     <Section title={texts.bodies.title}>
-      <ul className="lines stacked">
+      <ul className="lines">
         {bodies.map((body) => (
           <li key={body.id}>
             <Link href={routes.body(body.id)} className="ds-link">
               {body.name}
             </Link>
-            <span className="details">{composition(body)}</span>
+            {body.seats > 0 && <span className="details">{composition(body)}</span>}
           </li>
         ))}
       </ul>

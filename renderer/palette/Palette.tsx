@@ -21,7 +21,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
   const listbox = useListbox(hits.length, choose, query)
   return (
-    <Dialog open onClose={onClose} closeButton={false} closedby="any" aria-label={frame.palette.label} className="palette">
+    <Dialog open onClose={onClose} closeButton={false} closedby="any" aria-label={frame.palette.label} className="palette" data-size="sm">
       <input
         role="combobox"
         aria-label={frame.palette.label}

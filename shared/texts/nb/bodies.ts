@@ -38,12 +38,11 @@ export const bodies = {
   members: {
     title: 'Plasser og medlemmer',
     empty: 'Organet har ingen plasser ennå. Legg til plasser i grupper, for eksempel én gruppe for hver region.',
-    columns: { name: 'Navn', title: 'Stilling', organisation: 'Organisasjon', period: 'Periode', actions: 'Handlinger' },
+    columns: { seat: 'Plass', name: 'Navn', title: 'Stilling og organisasjon', period: 'Periode', actions: 'Handlinger' },
     /** «2 av 3 besatt» */
     filledOf: '{filled} av {seats} besatt',
     vacant: 'Ledig',
     withoutSeat: 'Uten plass',
-    ungrouped: 'Plasser',
     openEnded: 'fra {from}',
     period: '{from} – {to}',
     addSeats: 'Legg til plasser',
@@ -51,11 +50,9 @@ export const bodies = {
     appoint: 'Oppnevn',
     appointTo: 'Oppnevn til {group}',
     removeSeat: 'Fjern plassen',
-    removeSeatIn: 'Fjern en ledig plass i {group}',
-    edit: 'Rediger',
-    editPerson: 'Rediger {name}',
-    end: 'Avslutt',
-    endFor: 'Avslutt for {name}',
+    change: 'Endre',
+    changeFor: 'Endre {name}',
+    end: 'Avslutt medlemskapet',
   },
 
   seatsForm: {

@@ -11,7 +11,7 @@ export const overview = {
     tomorrow: 'i morgen',
     inDays: 'om {count} dager',
     daysAgo: { one: 'for én dag siden', many: 'for {count} dager siden' },
-    items: { one: '{count} sak', many: '{count} saker' },
+    items: { one: '{count} punkt', many: '{count} punkter' },
     planned: '{planned} av {available}',
     noticeNotSent: 'Innkallingen er ikke sendt',
     noticeSent: 'Innkallingen ble sendt {date}',
