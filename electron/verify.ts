@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { isContent } from '../shared/content.ts'
 import type { ReadDb } from './db/database.ts'
+import { paperHash, type FrozenText } from './domain/papers.ts'
 
 /** One thing that is wrong in a workspace: which check, and what it found. */
 export type Problem = Readonly<{ check: 'pages' | 'references' | 'text' | 'versions' | 'order' | 'numbers' | 'presence'; detail: string }>
@@ -39,14 +39,15 @@ function parsed(json: unknown): unknown {
   }
 }
 
-/** The hash a frozen version is kept under: SHA-256 over its language, schema version and sections as stored. */
-export const versionHash = (language: string, schemaVersion: number, sections: string): string =>
-  createHash('sha256').update(JSON.stringify([language, schemaVersion, sections])).digest('hex')
-
 function versions(db: ReadDb): Problem[] {
   const all = rows(db, 'SELECT id, language, schema_version AS schemaVersion, sections, hash FROM paper_version')
-  const isWhole = (row: Row) => versionHash(String(row['language']), Number(row['schemaVersion']), String(row['sections'])) === row['hash']
-  return all.filter((row) => !isWhole(row)).map((row) => ({ check: 'versions', detail: String(row['id']) }))
+  return all.filter((row) => !isAsFrozen(row)).map((row) => ({ check: 'versions', detail: String(row['id']) }))
+}
+
+function isAsFrozen(row: Row): boolean {
+  const sections = parsed(row['sections']) as FrozenText['sections']
+  const text = { language: row['language'] as FrozenText['language'], sections, schemaVersion: Number(row['schemaVersion']) }
+  return sections !== undefined && paperHash(text) === row['hash']
 }
 
 function order(db: ReadDb): Problem[] {

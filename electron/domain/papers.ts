@@ -87,18 +87,19 @@ function freeze(db: WriteDb, { caseId }: OfCase, context: Context): { id: string
 
 /** Keeps the paper as it stands as a version that never changes; answers the latest one's id when nothing has changed since. */
 export function freezePaper(db: WriteDb, caseId: string, reason: FreezeReason, context: Context): string {
-  const text = { language: found(getCaseLanguage(db, caseId)), sections: sql.listSections(db, caseId) }
-  const hash = hashOf(text)
+  const written = { language: found(getCaseLanguage(db, caseId)), sections: sql.listSections(db, caseId) }
+  const text: FrozenText = { ...written, schemaVersion: contentSchemaVersion }
+  const hash = paperHash(text)
   const latest = sql.getLatestVersion(db, caseId)
   if (latest?.hash === hash) return latest.id
   const made = { createdAt: context.now().toISOString(), createdBy: context.actor, reason }
   const place = { id: newId(), caseId, sequence: (latest?.sequence ?? 0) + 1, parentId: latest?.id ?? null }
-  sql.insertVersion(db, { ...text, ...made, ...place, hash, schemaVersion: contentSchemaVersion })
+  sql.insertVersion(db, { ...text, ...made, ...place, hash })
   return place.id
 }
 
+/** What a frozen version is made of, besides who froze it and when. */
+export type FrozenText = Readonly<{ language: Language; sections: readonly PaperSection[]; schemaVersion: number }>
+
 /** SHA-256 over everything that makes the text what it is, in hexadecimal. */
-const hashOf = (text: Readonly<{ language: Language; sections: readonly PaperSection[] }>): string =>
-  createHash('sha256')
-    .update(canonicalJson({ ...text, schemaVersion: contentSchemaVersion }))
-    .digest('hex')
+export const paperHash = (text: FrozenText): string => createHash('sha256').update(canonicalJson(text)).digest('hex')
