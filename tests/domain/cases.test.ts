@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { caseShortcomings, itemKinds, matchesSearch } from '../../shared/cases.ts'
+import type { z } from 'zod'
+import { caseShortcomings, itemKinds, matchesSearch, newCase } from '../../shared/cases.ts'
 import { paperSectionKeys } from '../../shared/papers.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { openWorkspace } from '../support/workspace.ts'
 import { clockOn, holdMeeting, makeBody, makeMeeting, makePerson, unknownId, words } from '../support/world.ts'
+
+type Wrong = Partial<z.input<typeof newCase>>
 
 const open = () => openWorkspace({ now: clockOn('2026-03-10') })
 
@@ -94,7 +97,7 @@ describe('a case', () => {
     ['officer', { officerId: unknownId }],
     ['body', { origin: 'body', originBodyId: unknownId }],
     ['work area', { workAreaIds: [unknownId] }],
-  ] as const)('cannot name a %s that does not exist', async (_what, wrong) => {
+  ] satisfies [string, Wrong][])('cannot name a %s that does not exist', async (_what, wrong) => {
     const workspace = open()
     const { call } = workspace
     const { id } = await call('cases.create', { title: 'Plan' })

@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import type { Call } from '../../electron/dispatch.ts'
+import type { WriteDb } from '../../electron/db/database.ts'
+import { addDays } from '../../shared/dates.ts'
+import { outcomes } from '../../shared/agenda.ts'
+import { itemKinds } from '../../shared/cases.ts'
+import { bodyKinds, relationKinds } from '../../shared/bodies.ts'
+import { roles } from '../../shared/members.ts'
+import { unknownId } from './world.ts'
+
+/** A command with its input still to be filled with ids that exist when its turn comes. */
+export type Attempt = Readonly<{ name: string; run: (call: Call, ids: Ids) => Promise<unknown> }>
+
+/** Finds some row's id in a table; the same number finds the same row while the table stays the same. */
+export type Ids = (table: Table, at: number) => string
+type Table =
+  | 'body'
+  | 'body_relation'
+  | 'seat'
+  | 'work_area'
+  | 'person'
+  | 'membership'
+  | 'cases'
+  | 'meeting'
+  | 'agenda_item'
+  | 'attendee'
+  | 'presence'
+  | 'follow_up'
+
+export const idsIn =
+  (db: WriteDb): Ids =>
+  (table, at) => {
+    const ids = db.prepare<[], string>(`SELECT id FROM ${table} ORDER BY id`).pluck().all()
+    return ids[at % Math.max(ids.length, 1)] ?? unknownId
+  }
+
+const at = fc.nat({ max: 8 })
+const title = fc.constantFrom('Felles plan', 'Åpne data', 'Ny løsning')
+const day = fc.integer({ min: -40, max: 40 }).map((days) => addDays('2026-03-10', days))
+const time = fc.constantFrom('09:00', '10:00', '10:30', '12:15')
+const position = fc.integer({ min: 1, max: 6 })
+
+type Values = {
+  a: number
+  b: number
+  c: number
+  title: string
+  day: string
+  end: string | null
+  time: string
+  position: number
+  choice: number
+}
+const values: fc.Arbitrary<Values> = fc.record({
+  a: at,
+  b: at,
+  c: at,
+  title,
+  day,
+  end: fc.option(day),
+  time,
+  position,
+  choice: at,
+})
+
+const choose = <T>(items: readonly [T, ...T[]] | readonly T[], choice: number): T => items[choice % items.length] as T
+
+type Run = (call: Call, ids: Ids, values: Values) => Promise<unknown>
+
+/** Every command that is written in the journal, with input that is sometimes right and sometimes refused. */
+const runs: Readonly<Record<string, Run>> = {
+  'bodies.create': (call, _, v) => call('bodies.create', { name: v.title, kind: choose(bodyKinds, v.choice) }),
+  'bodies.update': (call, ids, v) => call('bodies.update', { id: ids('body', v.a), name: v.title }),
+  'bodies.remove': (call, ids, v) => call('bodies.remove', { id: ids('body', v.a) }),
+  'bodies.addSeats': (call, ids, v) =>
+    call('bodies.addSeats', { bodyId: ids('body', v.a), quotaGroup: v.title, count: v.position }),
+  'bodies.removeSeat': (call, ids, v) => call('bodies.removeSeat', { id: ids('seat', v.a) }),
+  'bodies.relate': (call, ids, v) =>
+    call('bodies.relate', { fromId: ids('body', v.a), toId: ids('body', v.b), kind: choose(relationKinds, v.choice) }),
+  'bodies.unrelate': (call, ids, v) => call('bodies.unrelate', { id: ids('body_relation', v.a) }),
+  'bodies.addWorkArea': (call, ids, v) => call('bodies.addWorkArea', { bodyId: ids('body', v.a), name: v.title }),
+  'bodies.removeWorkArea': (call, ids, v) => call('bodies.removeWorkArea', { id: ids('work_area', v.a) }),
+  'members.addPerson': (call, _, v) => call('members.addPerson', { name: v.title }),
+  'members.updatePerson': (call, ids, v) => call('members.updatePerson', { id: ids('person', v.a), title: v.title }),
+  'members.appoint': (call, ids, v) =>
+    call('members.appoint', {
+      personId: ids('person', v.a),
+      bodyId: ids('body', v.b),
+      seatId: v.choice > 4 ? null : ids('seat', v.c),
+      role: choose(roles, v.choice),
+      fromOn: v.day,
+      toOn: v.end,
+    }),
+  'members.end': (call, ids, v) => call('members.end', { id: ids('membership', v.a), on: v.day }),
+  'cases.create': (call, ids, v) =>
+    call('cases.create', {
+      title: v.title,
+      ownerId: ids('person', v.a),
+      itemKind: choose(itemKinds, v.choice),
+      workAreaIds: [ids('work_area', v.b)],
+    }),
+  'cases.update': (call, ids, v) =>
+    call('cases.update', {
+      id: ids('cases', v.a),
+      title: v.title,
+      workAreaIds: v.choice > 4 ? [] : [ids('work_area', v.b)],
+    }),
+  'cases.remove': (call, ids, v) => call('cases.remove', { id: ids('cases', v.a) }),
+  'papers.setLanguage': (call, ids, v) =>
+    call('papers.setLanguage', { caseId: ids('cases', v.a), language: v.choice > 4 ? 'nb' : 'nn' }),
+  'papers.importText': (call, ids, v) =>
+    call('papers.importText', {
+      caseId: ids('cases', v.a),
+      fileName: 'notat.txt',
+      base64: Buffer.from(`${v.title} fra ${v.day}.`).toString('base64'),
+    }),
+  'meetings.schedule': (call, ids, v) =>
+    call('meetings.schedule', { bodyId: ids('body', v.a), onDate: v.day, startsAt: v.time, endsAt: '13:00' }),
+  'meetings.update': (call, ids, v) =>
+    call('meetings.update', { id: ids('meeting', v.a), onDate: v.day, place: v.title }),
+  'meetings.cancel': (call, ids, v) => call('meetings.cancel', { id: ids('meeting', v.a) }),
+  'agenda.add': (call, ids, v) =>
+    call('agenda.add', { meetingId: ids('meeting', v.a), picks: [{ caseId: ids('cases', v.b) }] }),
+  'agenda.addTopic': (call, ids, v) => call('agenda.addTopic', { meetingId: ids('meeting', v.a), title: v.title }),
+  'agenda.move': (call, ids, v) => call('agenda.move', { itemId: ids('agenda_item', v.a), position: v.position }),
+  'agenda.update': (call, ids, v) =>
+    call('agenda.update', {
+      itemId: ids('agenda_item', v.a),
+      presenterId: ids('person', v.b),
+      plannedMinutes: v.position,
+    }),
+  'agenda.remove': (call, ids, v) => call('agenda.remove', { itemId: ids('agenda_item', v.a) }),
+  'attendance.invite': (call, ids, v) =>
+    call('attendance.invite', { meetingId: ids('meeting', v.a), personId: ids('person', v.b) }),
+  'attendance.uninvite': (call, ids, v) => call('attendance.uninvite', { attendeeId: ids('attendee', v.a) }),
+  'attendance.registerApology': (call, ids, v) =>
+    call('attendance.registerApology', { attendeeId: ids('attendee', v.a) }),
+  'attendance.withdrawApology': (call, ids, v) =>
+    call('attendance.withdrawApology', { attendeeId: ids('attendee', v.a) }),
+  'attendance.allPresent': (call, ids, v) => call('attendance.allPresent', { meetingId: ids('meeting', v.a) }),
+  'attendance.arrive': (call, ids, v) => call('attendance.arrive', { attendeeId: ids('attendee', v.a), time: v.time }),
+  'attendance.leave': (call, ids, v) => call('attendance.leave', { attendeeId: ids('attendee', v.a), time: v.time }),
+  'attendance.correct': (call, ids, v) =>
+    call('attendance.correct', {
+      attendeeId: ids('attendee', v.a),
+      presenceId: v.choice > 4 ? null : ids('presence', v.b),
+      fromItemId: null,
+      fromTime: v.end === null ? null : v.time,
+      toItemId: ids('agenda_item', v.c),
+      toTime: null,
+      mode: v.choice > 2 ? 'remote' : 'physical',
+    }),
+  'attendance.removePresence': (call, ids, v) => call('attendance.removePresence', { id: ids('presence', v.a) }),
+  'attendance.recuse': (call, ids, v) =>
+    call('attendance.recuse', { attendeeId: ids('attendee', v.a), itemId: ids('agenda_item', v.b) }),
+  'attendance.withdrawRecusal': (call, ids, v) =>
+    call('attendance.withdrawRecusal', { attendeeId: ids('attendee', v.a), itemId: ids('agenda_item', v.b) }),
+  'notices.issue': (call, ids, v) => call('notices.issue', { meetingId: ids('meeting', v.a) }),
+  'room.start': (call, ids, v) => call('room.start', { meetingId: ids('meeting', v.a), time: v.time }),
+  'room.goTo': (call, ids, v) => call('room.goTo', { itemId: ids('agenda_item', v.a), time: v.time }),
+  'room.recordOutcome': (call, ids, v) =>
+    call('room.recordOutcome', { itemId: ids('agenda_item', v.a), outcome: choose(outcomes, v.choice) }),
+  'room.close': (call, ids, v) => call('room.close', { meetingId: ids('meeting', v.a), time: v.time }),
+  'followUps.add': (call, ids, v) =>
+    call('followUps.add', { itemId: ids('agenda_item', v.a), text: v.title, dueOn: v.end }),
+  'followUps.update': (call, ids, v) =>
+    call('followUps.update', { id: ids('follow_up', v.a), text: v.title, doneOn: v.end }),
+  'followUps.remove': (call, ids, v) => call('followUps.remove', { id: ids('follow_up', v.a) }),
+  'workspace.changeSettings': (call, _, v) =>
+    call('workspace.changeSettings', { userName: v.title, documentLanguage: v.choice > 4 ? 'nb' : 'nn' }),
+}
+
+/** The names of the commands that can be drawn. */
+export const attemptNames = Object.keys(runs)
+
+/** Some command, drawn among all of them or those named. */
+export const anAttempt = (names: readonly string[] = attemptNames): fc.Arbitrary<Attempt> =>
+  fc.record({ name: fc.constantFrom(...names), values }).map(({ name, values: drawn }) => ({
+    name,
+    run: async (call, ids) => runs[name]?.(call, ids, drawn),
+    // Shown when a property fails, so that the sequence can be repeated.
+    toString: () => `${name} ${JSON.stringify(drawn)}`,
+  }))
