@@ -2,7 +2,15 @@ import { z } from 'zod'
 import type { MembershipView } from './members.ts'
 import { changeOf, id, line, optionalLine } from './values.ts'
 
-export const bodyKinds = ['council', 'committee', 'professionalCouncil', 'board', 'network', 'administration', 'other'] as const
+export const bodyKinds = [
+  'council',
+  'committee',
+  'professionalCouncil',
+  'board',
+  'network',
+  'administration',
+  'other',
+] as const
 export type BodyKind = (typeof bodyKinds)[number]
 
 /** How one body stands to another: «from works for to», «from prepares for to» and so on. */
@@ -25,7 +33,14 @@ export type BodySummary = Body & Readonly<{ seats: number; filledSeats: number; 
 /** One place in a body; places with the same `quotaGroup` are interchangeable. */
 export type Seat = Readonly<{ id: string; bodyId: string; quotaGroup: string; position: number }>
 
-export type Relation = Readonly<{ id: string; fromId: string; fromName: string; toId: string; toName: string; kind: RelationKind }>
+export type Relation = Readonly<{
+  id: string
+  fromId: string
+  fromName: string
+  toId: string
+  toName: string
+  kind: RelationKind
+}>
 
 export type WorkArea = Readonly<{ id: string; bodyId: string; groupName: string; name: string; position: number }>
 

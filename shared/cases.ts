@@ -48,11 +48,23 @@ export type Treatment = Readonly<{
 }>
 
 /** What keeps a case from being ready; each has its own words and place to mend it. */
-export const shortcomings = ['noProposal', 'noSummary', 'noBackground', 'noAssessment', 'noOwner', 'noWorkArea'] as const
+export const shortcomings = [
+  'noProposal',
+  'noSummary',
+  'noBackground',
+  'noAssessment',
+  'noOwner',
+  'noWorkArea',
+] as const
 export type Shortcoming = (typeof shortcomings)[number]
 
 export type CaseSummary = Case &
-  Readonly<{ ownerName: string | null; lastTreatment: Treatment | null; shortcomings: readonly Shortcoming[]; updatedAt: string }>
+  Readonly<{
+    ownerName: string | null
+    lastTreatment: Treatment | null
+    shortcomings: readonly Shortcoming[]
+    updatedAt: string
+  }>
 
 export type CaseDetails = Readonly<{
   case: Case
@@ -95,7 +107,7 @@ const sectionShortcomings: readonly (readonly [PaperSectionKey, Shortcoming])[] 
 ]
 
 /** Sections a case of this kind must have words in; who only informs proposes and assesses nothing. */
-const neededSections = (kind: ItemKind): readonly PaperSectionKey[] =>
+export const neededSections = (kind: ItemKind): readonly PaperSectionKey[] =>
   kind === 'advice' || kind === 'discussion' ? requiredSections : ['summary', 'background']
 
 /** What the case lacks, in the order of the paper; `written` are the sections that have words. */

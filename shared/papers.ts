@@ -16,7 +16,13 @@ export type PaperSection = Readonly<{ key: PaperSectionKey; content: Content }>
 export const writtenSections = (sections: readonly PaperSection[]): PaperSectionKey[] =>
   sections.filter((section) => !isEmptyContent(section.content)).map((section) => section.key)
 
-export type PaperVersionSummary = Readonly<{ id: string; sequence: number; createdAt: string; createdBy: string; reason: FreezeReason }>
+export type PaperVersionSummary = Readonly<{
+  id: string
+  sequence: number
+  createdAt: string
+  createdBy: string
+  reason: FreezeReason
+}>
 
 /** Why a version was frozen: handed over, put in a notice, or kept because an import replaced the text. */
 export const freezeReasons = ['handedOver', 'notice', 'beforeImport'] as const
@@ -32,7 +38,8 @@ export type Paper = Readonly<{
   versions: readonly PaperVersionSummary[]
 }>
 
-export type PaperVersion = PaperVersionSummary & Readonly<{ caseId: string; language: Language; sections: readonly PaperSection[] }>
+export type PaperVersion = PaperVersionSummary &
+  Readonly<{ caseId: string; language: Language; sections: readonly PaperSection[] }>
 
 /** What a text file became, so that the writer can judge before taking it in. */
 export type TextImportReport = Readonly<{

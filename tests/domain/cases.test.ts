@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { caseShortcomings, itemKinds, matchesSearch, newCase } from '../../shared/cases.ts'
+import { caseShortcomings, itemKinds, matchesSearch, type newCase } from '../../shared/cases.ts'
 import { paperSectionKeys } from '../../shared/papers.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { openWorkspace } from '../support/workspace.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../electron/dispatch.ts'
 import { UserError } from '../../shared/errors.ts'
@@ -227,7 +227,7 @@ async function take({ call, bodyId, seatIds, people }: World, taken: Step): Prom
 }
 
 /** Refusals are part of the game; anything else that goes wrong is not. */
-async function attempt(world: World, taken: Step): Promise<void> {
+async function tryTo(world: World, taken: Step): Promise<void> {
   try {
     await take(world, taken)
   } catch (error) {
@@ -251,7 +251,7 @@ describe('a seat', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
         const { bodyId, seatIds } = await makeBody(call, 'Rådet', 2)
-        for (const taken of steps) await attempt({ call, bodyId, seatIds, people }, taken)
+        for (const taken of steps) await tryTo({ call, bodyId, seatIds, people }, taken)
         const memberships = await call('members.list', { bodyId })
         expect(clashes(memberships)).toEqual([])
         expect(memberships.every(({ fromOn, toOn }) => toOn === null || fromOn <= toOn)).toBe(true)

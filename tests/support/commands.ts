@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Call } from '../../electron/dispatch.ts'
 import type { WriteDb } from '../../electron/db/database.ts'
 import { addDays } from '../../shared/dates.ts'
