@@ -1,0 +1,57 @@
+import { Tabs } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { CaseDetails } from '../../shared/cases.ts'
+import type { Paper, PaperSectionKey } from '../../shared/papers.ts'
+import { cases as texts } from '../../shared/texts/nb/cases.ts'
+import { Facts, type FactsPart } from './Facts.tsx'
+import { Shortcomings } from './Shortcomings.tsx'
+import { Versions } from './Versions.tsx'
+
+type Props = Readonly<{
+  details: CaseDetails
+  paper: Paper
+  versionId: string | null
+  onVersion: (id: string) => void
+  onWrite: (key: PaperSectionKey) => void
+}>
+
+const panels = ['facts', 'missing', 'versions'] as const
+type PanelName = (typeof panels)[number]
+
+/** What is about the case: its facts, what it lacks, or the versions of its paper. */
+export function CasePanel({ details, paper, versionId, onVersion, onWrite }: Props) {
+  const [panel, setPanel] = useState<PanelName>('facts')
+  const [wanted, setWanted] = useState<FactsPart | null>(null)
+  const counts = { facts: 0, missing: details.shortcomings.length, versions: paper.versions.length }
+  const show = (name: string) => {
+    setWanted(null)
+    setPanel(panels.find((known) => known === name) ?? 'facts')
+  }
+  const choose = (part: FactsPart) => {
+    setPanel('facts')
+    setWanted(part)
+  }
+  return (
+    <aside className="case-panel" aria-label={texts.view.panel}>
+      <Tabs value={panel} onChange={show}>
+        <Tabs.List>
+          {panels.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {texts.view.panels[name]}
+              {counts[name] > 0 && <span className="tab-count">{counts[name]}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="facts">
+          <Facts details={details} paper={paper} wanted={wanted} />
+        </Tabs.Panel>
+        <Tabs.Panel value="missing">
+          <Shortcomings shortcomings={details.shortcomings} onWrite={onWrite} onChoose={choose} />
+        </Tabs.Panel>
+        <Tabs.Panel value="versions">
+          <Versions versions={paper.versions} openId={versionId} onOpen={onVersion} />
+        </Tabs.Panel>
+      </Tabs>
+    </aside>
+  )
+}

@@ -1,0 +1,43 @@
+import { Paragraph } from '@digdir/designsystemet-react'
+import type { Shortcoming } from '../../shared/cases.ts'
+import type { PaperSectionKey } from '../../shared/papers.ts'
+import { cases as texts } from '../../shared/texts/nb/cases.ts'
+import type { FactsPart } from './Facts.tsx'
+import { counted } from './words.ts'
+
+type Props = Readonly<{
+  shortcomings: readonly Shortcoming[]
+  onWrite: (key: PaperSectionKey) => void
+  onChoose: (part: FactsPart) => void
+}>
+
+/** What the case lacks, each line leading to where it is mended. */
+export function Shortcomings({ shortcomings, onWrite, onChoose }: Props) {
+  if (shortcomings.length === 0) return <Paragraph>{texts.shortcomings.none}</Paragraph>
+  const mend = (shortcoming: Shortcoming) => {
+    if (shortcoming === 'noOwner') onChoose('owner')
+    else if (shortcoming === 'noWorkArea') onChoose('workAreas')
+    else onWrite(sectionOf[shortcoming])
+  }
+  return (
+    <>
+      <Paragraph className="quiet">{counted(texts.shortcomings.lead, shortcomings.length)}</Paragraph>
+      <ul className="lines">
+        {shortcomings.map((shortcoming) => (
+          <li key={shortcoming}>
+            <button type="button" className="ds-link" onClick={() => mend(shortcoming)}>
+              {texts.shortcomings[shortcoming]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const sectionOf: Readonly<Record<Exclude<Shortcoming, 'noOwner' | 'noWorkArea'>, PaperSectionKey>> = {
+  noProposal: 'proposal',
+  noSummary: 'summary',
+  noBackground: 'background',
+  noAssessment: 'assessment',
+}

@@ -1,0 +1,47 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { ArrowLeftIcon } from '@navikt/aksel-icons'
+import { useEffect, useRef } from 'react'
+import { isEmptyContent } from '../../shared/content.ts'
+import type { PaperVersion } from '../../shared/papers.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { papers as texts } from '../../shared/texts/nb/papers.ts'
+import { Loaded } from '../components/Loading.tsx'
+import { ContentView } from '../editor/ContentView.tsx'
+import { useQuery } from '../use-query.ts'
+
+/** A frozen version in the place of the paper, to read. */
+export function VersionReader({ id, onClose }: Readonly<{ id: string; onClose: () => void }>) {
+  return (
+    <Loaded query={useQuery('papers.version', { id })}>
+      {(version) => <Version version={version} onClose={onClose} />}
+    </Loaded>
+  )
+}
+
+function Version({ version, onClose }: Readonly<{ version: PaperVersion; onClose: () => void }>) {
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => back.current?.focus(), [version.id])
+  return (
+    <article className="paper-version" aria-label={fill(texts.versions.name, { sequence: version.sequence })}>
+      <div className="version-banner">
+        <p>{fill(texts.versions.reading, { sequence: version.sequence })}</p>
+        <Button variant="secondary" ref={back} onClick={onClose}>
+          <ArrowLeftIcon aria-hidden />
+          {texts.versions.back}
+        </Button>
+      </div>
+      {version.sections.map(({ key, content }) => (
+        <section key={key} aria-labelledby={`version-${key}`}>
+          <Heading level={2} data-size="xs" id={`version-${key}`}>
+            {texts.sections[key].name}
+          </Heading>
+          {isEmptyContent(content) ? (
+            <Paragraph className="quiet">{texts.versions.emptySection}</Paragraph>
+          ) : (
+            <ContentView content={content} headingLevel={3} lang={version.language} />
+          )}
+        </section>
+      ))}
+    </article>
+  )
+}

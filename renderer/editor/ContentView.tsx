@@ -1,0 +1,77 @@
+import { createElement, type ReactNode } from 'react'
+import { isSafeLink, type Content, type ContentNode } from '../../shared/content.ts'
+
+type Props = Readonly<{
+  content: Content
+  /** The heading level of the page that the text's own first level becomes; left out, headings are bold lines. */
+  headingLevel?: number
+  lang?: string
+}>
+
+type Draw = (node: ContentNode, key: number) => ReactNode
+
+/** Rich text to read, drawn as plain elements without an editor. */
+export function ContentView({ content, headingLevel, lang }: Props) {
+  // The text stands still while it is shown, so a node's place is as good as a name.
+  const draw: Draw = (node, key) => drawNode(node, key, (nodes = []) => nodes.map(draw), headingLevel)
+  return (
+    <div className="rich-text" lang={lang}>
+      {content.map(draw)}
+    </div>
+  )
+}
+
+type DrawAll = (nodes: readonly ContentNode[] | undefined) => ReactNode
+
+const tags: Readonly<Record<string, string>> = {
+  paragraph: 'p',
+  bulletList: 'ul',
+  orderedList: 'ol',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  tableRow: 'tr',
+  tableHeader: 'th',
+  tableCell: 'td',
+  hardBreak: 'br',
+}
+
+function drawNode(node: ContentNode, key: number, inner: DrawAll, headingLevel: number | undefined): ReactNode {
+  if (node.type === 'text') return marked(node, key)
+  if (node.type === 'hardBreak') return <br key={key} />
+  if (node.type === 'table') return drawTable(node, key, inner)
+  const tag = node.type === 'heading' ? headingTag(node, headingLevel) : (tags[node.type] ?? 'div')
+  return createElement(tag, { key, ...attributesOf(node) }, inner(node.content))
+}
+
+const drawTable = (node: ContentNode, key: number, inner: DrawAll): ReactNode => (
+  <table key={key}>
+    <tbody>{inner(node.content)}</tbody>
+  </table>
+)
+
+const headingTag = ({ attrs }: ContentNode, first: number | undefined): string =>
+  first === undefined ? 'p' : `h${Math.min(6, first - 1 + Number(attrs?.['level'] ?? 1))}`
+
+function attributesOf({ type, attrs }: ContentNode): Record<string, unknown> {
+  if (type === 'heading') return { 'data-level': attrs?.['level'] }
+  if (type === 'orderedList') return { start: attrs?.['start'] }
+  const spans = { colSpan: attrs?.['colspan'], rowSpan: attrs?.['rowspan'] }
+  if (type === 'tableHeader') return { ...spans, scope: 'col' }
+  return type === 'tableCell' ? spans : {}
+}
+
+function marked({ text, marks = [] }: ContentNode, key: number): ReactNode {
+  return marks.reduceRight<ReactNode>((inner, { type, attrs }) => {
+    if (type === 'bold') return <strong key={key}>{inner}</strong>
+    if (type === 'italic') return <em key={key}>{inner}</em>
+    const href = attrs?.['href']
+    return isSafeLink(href) ? <WrittenLink key={key} href={String(href)} words={inner} /> : inner
+  }, text)
+}
+
+// Nothing in the window leads out of it; the address is there to read and copy.
+const WrittenLink = ({ href, words }: { href: string; words: ReactNode }) => (
+  <span className="written-link" title={href}>
+    {words}
+  </span>
+)

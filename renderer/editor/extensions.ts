@@ -1,0 +1,38 @@
+import type { Extensions } from '@tiptap/core'
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import { BlockIds } from './block-ids.ts'
+import { Blockquote, BulletList, Doc, HardBreak, Heading, ListItem, OrderedList, Paragraph, Text } from './blocks.ts'
+import { TextKeys } from './keys.ts'
+import { Bold, Italic, Link } from './marks.ts'
+import { Paste } from './paste.ts'
+import { SectionFrame } from './section-frame.ts'
+import { Section, type SectionLook } from './sections.ts'
+import { Table, TableCell, TableHeader, TableRow } from './tables.ts'
+
+/** Everything an editor of rich text is made of, nodes in the order of the schema; `looks` name the sections of a paper. */
+export const textExtensions = (looks: readonly SectionLook[] = []): Extensions => [
+  Doc,
+  Section.configure({ looks }),
+  Paragraph,
+  Heading,
+  BulletList,
+  OrderedList,
+  ListItem,
+  Blockquote,
+  Table,
+  TableRow,
+  TableHeader,
+  TableCell,
+  HardBreak,
+  Text,
+  Link,
+  Bold,
+  Italic,
+  BlockIds,
+  SectionFrame,
+  TextKeys,
+  Paste,
+  UndoRedo,
+  Dropcursor.configure({ color: false, class: 'drop-mark' }),
+  Gapcursor,
+]

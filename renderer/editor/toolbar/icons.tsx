@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+// Drawn on the same 24-unit grid and with the same line as the other icons, which have none of these.
+const Icon = ({ children }: { children: ReactNode }) => (
+  <svg
+    viewBox="0 0 24 24"
+    width="1em"
+    height="1em"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth={1.5}
+    strokeLinecap="round"
+    aria-hidden
+  >
+    {children}
+  </svg>
+)
+
+export const NestIcon = () => (
+  <Icon>
+    <path d="M4 5h16M12 10h8M12 14h8M4 19h16M4 9l3 3-3 3" strokeLinejoin="round" />
+  </Icon>
+)
+
+export const UnnestIcon = () => (
+  <Icon>
+    <path d="M4 5h16M12 10h8M12 14h8M4 19h16M8 9l-3 3 3 3" strokeLinejoin="round" />
+  </Icon>
+)
+
+export const QuoteIcon = () => (
+  <Icon>
+    <path d="M5 17c2.500-1 4-3 4-6V7H5v5h4M14 17c2.500-1 4-3 4-6V7h-4v5h4" strokeLinejoin="round" />
+  </Icon>
+)
