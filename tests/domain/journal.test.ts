@@ -245,7 +245,8 @@ async function isDone({ call, store }: TestWorkspace, { run }: Attempt): Promise
 // Numbers given and versions kept stand for good, and so does what they belong to.
 const undoable = attemptNames.filter((name) => !['notices.issue', 'papers.importText'].includes(name))
 
-describe('whatever is done', () => {
+// Many commands on a real disk: generous, because other work may share it.
+describe('whatever is done', { timeout: 120_000 }, () => {
   it('is either refused and leaves everything as it was, or can be taken back and done again row for row', async () => {
     const workspace = open()
     const { call, store } = workspace

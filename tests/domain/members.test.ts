@@ -243,7 +243,7 @@ const clashes = (memberships: readonly MembershipView[]): (readonly [MembershipV
       .map((b) => [a, b] as const),
   )
 
-describe('a seat', () => {
+describe('a seat', { timeout: 120_000 }, () => {
   it('is never held by two people on one day, whatever is appointed, ended and taken back', async () => {
     const workspace = open()
     const { call } = workspace
