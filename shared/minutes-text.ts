@@ -96,18 +96,20 @@ function stretchText(facts: MinutesFacts, stretch: Presence): string {
   return [start, end].filter((part) => part !== '').join(isWithClock ? ', ' : ' ')
 }
 
-function withMode(facts: MinutesFacts, text: string, mode: Presence['mode']): string {
-  if (mode === facts.form) return text
-  return [text, wordsOf(facts).attendance[mode]].filter((part) => part !== '').join(', ')
-}
+/** The mode is said only when it differs from the meeting's own form. */
+const withMode = (facts: MinutesFacts, text: string, mode: Presence['mode']): string =>
+  mode === facts.form ? text : `${text}, ${wordsOf(facts).attendance[mode]}`
 
 /** When and how someone took part, such as «fra kl. 10.40, under sak 14/26» or «hele møtet, digitalt»; empty when not present. */
 export function presencePhrase(facts: MinutesFacts, attendee: Attendee): string {
   const words = wordsOf(facts)
   const stretches = presencesOf(facts.attendance, attendee.id)
-  return stretches
-    .map((stretch) => withMode(facts, stretchText(facts, stretch) || words.attendance.whole, stretch.mode))
-    .join(words.and)
+  const textOf = (stretch: Presence) => stretchText(facts, stretch) || words.attendance.whole
+  const mode = stretches[0]?.mode
+  if (mode === undefined) return ''
+  const isOneMode = stretches.every((stretch) => stretch.mode === mode)
+  if (isOneMode) return withMode(facts, stretches.map(textOf).join(words.and), mode)
+  return stretches.map((stretch) => withMode(facts, textOf(stretch), stretch.mode)).join(words.and)
 }
 
 export type AttendanceLists = Readonly<{

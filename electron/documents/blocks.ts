@@ -79,19 +79,21 @@ const isShown = (node: ContentNode): boolean => node.type === 'table' || hasWord
 
 function blocks(nodes: readonly ContentNode[], place: Place): Block[] {
   const shown = nodes.filter(isShown)
-  return shown.flatMap((node, index) => block(node, place, shown[index - 1]?.type === 'table'))
+  return shown.flatMap((node, index) => block(node, place, surroundings(shown[index - 1], shown[index + 1])))
 }
 
-/** A table ends flush; what follows needs air. */
-const spaceAfterTable = { spacing: { before: 200 } } as const
+/** A table ends flush, so what follows needs air; words that lead up to a list or a table stay with it. */
+function surroundings(before: ContentNode | undefined, after: ContentNode | undefined): IParagraphOptions {
+  const leadsUp = after !== undefined && ['bulletList', 'orderedList', 'table'].includes(after.type)
+  return { ...(before?.type === 'table' ? { spacing: { before: 200 } } : {}), ...(leadsUp ? { keepNext: true } : {}) }
+}
 
-function block(node: ContentNode, place: Place, isAfterTable: boolean): Block[] {
-  const space = isAfterTable ? spaceAfterTable : {}
+function block(node: ContentNode, place: Place, options: IParagraphOptions): Block[] {
   if (node.type === 'heading') return [heading(node, place)]
-  if (node.type === 'bulletList' || node.type === 'orderedList') return list(node, place, space)
+  if (node.type === 'bulletList' || node.type === 'orderedList') return list(node, place, options)
   if (node.type === 'blockquote') return blocks(node.content ?? [], { ...movedIn(place), isQuote: true })
   if (node.type === 'table') return table(node, place)
-  return [paragraph(node, place, space)]
+  return [paragraph(node, place, options)]
 }
 
 function movedIn(place: Place): Place {
@@ -101,8 +103,8 @@ function movedIn(place: Place): Place {
 function styleAt(place: Place, isListItem: boolean): string | undefined {
   if (place.cell === 'heading') return 'TableHeading'
   if (place.cell === 'text') return isListItem ? 'TableList' : 'TableText'
-  if (isListItem || place.lists > 0) return 'ListParagraph'
-  return place.isQuote ? 'Quote' : undefined
+  if (!isListItem && place.isQuote) return 'Quote'
+  return isListItem || place.lists > 0 ? 'ListParagraph' : undefined
 }
 
 function paragraph(node: ContentNode, place: Place, options: IParagraphOptions): Paragraph {
@@ -133,7 +135,7 @@ function startOf(node: ContentNode): number {
   return Number.isFinite(start) ? Math.min(Math.max(start, 0), highestStart) : 1
 }
 
-function list(node: ContentNode, place: Place, space: IParagraphOptions): Block[] {
+function list(node: ContentNode, place: Place, { spacing }: IParagraphOptions): Block[] {
   const isOrdered = node.type === 'orderedList'
   const { lists } = place.writer
   const numbering = isOrdered ? lists.ordered(place.lists, place.ordered, startOf(node)) : lists.bullets(place.lists)
@@ -142,7 +144,7 @@ function list(node: ContentNode, place: Place, space: IParagraphOptions): Block[
   const last = items.findLastIndex(isListed)
   return items
     .slice(0, last + 1)
-    .flatMap((item, index) => listItem(item, inside, { numbering, ...(index === 0 ? space : {}) }))
+    .flatMap((item, index) => listItem(item, inside, { numbering, ...(index === 0 && spacing ? { spacing } : {}) }))
 }
 
 const isListed = (item: ContentNode): boolean => (item.content ?? []).some(isShown)
@@ -178,7 +180,7 @@ function tableRow(row: Row, widths: readonly number[], place: Place, isHeading: 
   const length = row.reduce((sum, slot) => sum + plainText(slot.content).length, 0)
   return new TableRow({
     ...(length < longRow ? { cantSplit: true } : {}),
-    ...(isHeading ? { tableHeader: true } : {}),
+    ...(isHeading ? { tableHeader: true, keepNext: true } : {}),
     children: row.map((slot) => tableCell(slot, widths, place)),
   })
 }

@@ -1,6 +1,6 @@
 import type { Document } from 'docx'
 import { isEmptyContent } from '../../shared/content.ts'
-import { longDate, shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/dates.ts'
 import type { CasePaperModel, PersonLine } from '../../shared/documents.ts'
 import { outcomeWord, resultWord } from '../../shared/minutes-text.ts'
 import { paperSectionKeys, requiredSections, type PaperSectionKey } from '../../shared/papers.ts'
@@ -72,7 +72,6 @@ function caseFacts(writer: Writer, model: CasePaperModel): Fact[] {
   const level = access[model.accessLevel]
   const grounds = model.accessGrounds
   return [
-    { label: facts.meeting, value: longDate(model.head.onDate, writer.language) },
     { label: facts.itemKind, value: itemKinds[model.itemKind] },
     { label: facts.owner, value: model.owner === null ? [gapRun(writer, noOwner)] : personValue(model.owner) },
     { label: facts.officer, value: personValue(model.officer) },

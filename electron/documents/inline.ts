@@ -1,6 +1,6 @@
 import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx'
 import { isSafeLink, type ContentNode } from '../../shared/content.ts'
-import { run, type Writer } from './writer.ts'
+import { textRun, type Writer } from './writer.ts'
 
 /** Word refuses longer addresses. */
 const longestLink = 2000
@@ -29,7 +29,7 @@ const hasMark = (node: ContentNode, type: string): true | undefined =>
 function inlineRun(writer: Writer, node: ContentNode, isLink: boolean): TextRun {
   if (node.type === 'hardBreak') return new TextRun({ break: 1 })
   const style = isLink ? { style: 'Hyperlink' } : {}
-  return run(writer, node.text ?? '', { ...style, bold: hasMark(node, 'bold'), italics: hasMark(node, 'italic') })
+  return textRun(writer, node.text ?? '', { ...style, bold: hasMark(node, 'bold'), italics: hasMark(node, 'italic') })
 }
 
 type Stretch = { link: string | null; nodes: ContentNode[] }

@@ -5,7 +5,7 @@ import { fill } from '../../shared/texts/index.ts'
 import type { Block } from './blocks.ts'
 import { wordDocument, type Section } from './frame.ts'
 import { documentTitle } from './names.ts'
-import { factLines, gap, heading, kicker, nameWithRole, paragraph, webLink, type Fact } from './parts.ts'
+import { factLines, gap, heading, kicker, mailLink, nameWithRole, paragraph, webLink, type Fact } from './parts.ts'
 import { listTable, type CellText } from './tables.ts'
 import { gapRun, newWriter, run, type Writer } from './writer.ts'
 
@@ -79,7 +79,7 @@ function absence(writer: Writer, contact: string): Paragraph {
   const { absence: known, absenceWithoutContact } = writer.words.notice
   if (contact === '') return new Paragraph({ spacing: { before: 240 }, children: [run(writer, absenceWithoutContact)] })
   const [before = '', after = ''] = known.split('{contact}')
-  const link = webLink(writer, `mailto:${contact}`, contact)
+  const link = mailLink(writer, contact)
   return new Paragraph({ spacing: { before: 240 }, children: [run(writer, before), link, run(writer, after)] })
 }
 

@@ -59,13 +59,20 @@ export const linkTo = (writer: Writer, anchor: string, text: string): InternalHy
 /** Addresses longer than this are put behind words. */
 const readableLink = 60
 
-/** An address people can follow; as plain text when it is not one Word can open. */
-export function webLink(writer: Writer, address: string, longText: string): ParagraphChild {
+/** Words that lead to an address; plain words when it is not one Word can open. */
+function outwardLink(writer: Writer, address: string, text: string): ParagraphChild {
   const link = linkTarget(address)
-  if (link === null) return run(writer, address)
-  const text = address.length > readableLink ? longText : address
+  if (link === null) return run(writer, text)
   return new ExternalHyperlink({ link, children: [run(writer, text, { style: 'Hyperlink' })] })
 }
+
+/** A web address people can follow: the address itself, or words in its place when it is too long to read. */
+export const webLink = (writer: Writer, address: string, words: string): ParagraphChild =>
+  outwardLink(writer, address, address.length > readableLink && linkTarget(address) !== null ? words : address)
+
+/** An address for e-mail people can write to. */
+export const mailLink = (writer: Writer, address: string): ParagraphChild =>
+  outwardLink(writer, `mailto:${address}`, address)
 
 /** «Kari Eksempel (leder)» */
 export const nameWithRole = (name: string, role: string): string => (role === '' ? name : `${name} (${role})`)

@@ -53,13 +53,14 @@ const paragraphStyles = [
       indent: { left: factIndent, hanging: factIndent },
       leftTabStop: factIndent,
       keepLines: true,
-      border: { top: rule(colors.rule), bottom: rule(colors.rule), between: rule(colors.rule) },
+      // Word draws `between` inside a run of facts and `bottom` after it; LibreOffice draws `bottom` after each.
+      border: { bottom: rule(colors.rule), between: rule(colors.rule) },
     },
   },
   {
     ...own('Note', 'Merknad'),
     run: { size: 20, color: colors.muted },
-    paragraph: { spacing: { after: 100, ...line(1.1) } },
+    paragraph: { spacing: { after: 100, ...line(1.1) }, keepNext: true },
   },
   {
     ...own('TableText', 'Tabelltekst'),
@@ -71,12 +72,12 @@ const paragraphStyles = [
     ...own('TableHeading', 'Tabelloverskrift'),
     next: 'TableText',
     run: { size: 20, bold: true, color: colors.accent },
-    paragraph: { spacing: { before: 0, after: 40, ...line(1.08) }, keepNext: true },
+    paragraph: { spacing: { before: 0, after: 40, ...line(1.08) } },
   },
   { ...own('TableList', 'Tabelliste'), basedOn: 'TableText', next: 'TableList' },
   {
     ...own('TableGap', 'Etter tabell'),
-    run: { size: 8 },
+    run: { size: 12 },
     paragraph: { spacing: { before: 0, after: 0, ...line(1) } },
   },
   {

@@ -88,15 +88,23 @@ function cell(writer: Writer, text: CellText, width: number, isHeading: boolean)
   })
 }
 
+/** Tables with at most so many rows stay on one page. */
+const shortTable = 8
+
+/** No row is left alone at the end or the start of a page: the heading and the first rows, and the last two, stay together. */
+const staysWithNext = (index: number, rows: number): boolean =>
+  index < rows - 1 && (rows <= shortTable || index < 1 || index === rows - 2)
+
 /** One of our own tables: a heading row that repeats on every page, then one row for each entry. */
 export function listTable(writer: Writer, columns: readonly Column[], rows: readonly (readonly CellText[])[]): Table {
   const widths = spread(
     columns.map((column) => column.weight),
     textWidth,
   )
-  const toRow = (texts: readonly CellText[], isHeading: boolean) =>
+  const toRow = (texts: readonly CellText[], isHeading: boolean, row = -1) =>
     new TableRow({
       cantSplit: true,
+      ...(staysWithNext(row, rows.length) ? { keepNext: true } : {}),
       ...(isHeading ? { tableHeader: true } : {}),
       children: texts.map((text, index) => cell(writer, text, widths[index] ?? 1, isHeading)),
     })
@@ -104,7 +112,11 @@ export function listTable(writer: Writer, columns: readonly Column[], rows: read
     columns.map((column) => column.heading),
     true,
   )
-  return fixedTable({ rows: [heading, ...rows.map((row) => toRow(row, false))], widths, borders: rowRules })
+  return fixedTable({
+    rows: [heading, ...rows.map((row, index) => toRow(row, false, index))],
+    widths,
+    borders: rowRules,
+  })
 }
 
 /** The smallest paragraph there is; Word joins tables that nothing stands between. */

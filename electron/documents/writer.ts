@@ -30,9 +30,16 @@ export function writerFor(writer: Writer, language: Language): Writer {
 /** Text as Word takes it: clean, and tabs and line breaks as spaces, since breaks are nodes of their own. */
 export const wordText = (text: string): string => cleanText(text).replaceAll(/[\t\n\v\f\u2028\u2029]+/g, ' ')
 
-/** A piece of text in one look. */
-export const run = ({ runLanguage }: Writer, text: string, options: IRunOptions = {}): TextRun =>
+/** A piece of a writer's own text in one look. */
+export const textRun = ({ runLanguage }: Writer, text: string, options: IRunOptions = {}): TextRun =>
   new TextRun({ ...(runLanguage === undefined ? {} : { language: runLanguage }), ...options, text: wordText(text) })
+
+/** Keeps «kl. 10.40» and «sak 14/26» on one line. */
+const bound = (text: string): string => text.replaceAll(/\b(kl\.|sak) (?=\d)/gi, '$1\u00a0')
+
+/** A piece of the document's own text in one look. */
+export const run = (writer: Writer, text: string, options: IRunOptions = {}): TextRun =>
+  textRun(writer, bound(text), options)
 
 /** What stands where a fact is missing: brackets and a highlight, never colour alone. */
 export const gapRun = (writer: Writer, text: string): TextRun =>

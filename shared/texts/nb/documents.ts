@@ -21,7 +21,7 @@ export const documents = {
   to: 'til {time}',
   and: ' og ',
 
-  meetingKinds: { ordinary: 'Ordinært møte', extraordinary: 'Ekstraordinært møte' },
+  meetingKinds: { ordinary: 'Ordinært', extraordinary: 'Ekstraordinært' },
   meetingForms: { physical: 'fysisk møte', remote: 'digitalt møte' },
   itemKinds: { advice: 'Rådssak', discussion: 'Drøftingssak', information: 'Orienteringssak', noted: 'Referatsak' },
   access: { open: 'Åpen', internal: 'Intern', restricted: 'Begrenset tilgang' },

@@ -24,7 +24,7 @@ export const documents = {
   to: 'til {time}',
   and: ' og ',
 
-  meetingKinds: { ordinary: 'Ordinært møte', extraordinary: 'Ekstraordinært møte' },
+  meetingKinds: { ordinary: 'Ordinært', extraordinary: 'Ekstraordinært' },
   meetingForms: { physical: 'fysisk møte', remote: 'digitalt møte' },
   itemKinds: { advice: 'Rådssak', discussion: 'Drøftingssak', information: 'Orienteringssak', noted: 'Referatsak' },
   access: { open: 'Open', internal: 'Intern', restricted: 'Avgrensa tilgang' },
@@ -66,7 +66,7 @@ export const documents = {
     absenceWithoutContact: 'Eventuelt forfall skal meldast til sekretariatet.',
     draft: '[Utkast: innkallinga er ikkje send]',
     replaced: 'Dette er versjon {version} av innkallinga. Ho erstattar tidlegare versjonar.',
-    sent: 'Send {date}',
+    sent: 'Sendt {date}',
     agenda: 'Saksliste',
     invited: 'Innkalla til møtet',
     members: 'Medlemmer',
