@@ -1,11 +1,9 @@
-import type { Changed, PageApi, PageOperationName, Progress, Reply, Signature } from '../shared/api.ts'
+import type { PageApi, PageEvent, PageOperationName, Progress, Reply, Signature } from '../shared/api.ts'
 
 /** What preload.ts puts on the window; nothing else of the outside is reachable from the page. */
 type Bridge = Readonly<{
   invoke: (name: string, input: unknown) => Promise<Reply<unknown>>
-  onChanged: (listener: (event: Changed) => void) => () => void
-  onProgress: (listener: (event: Progress) => void) => () => void
-  cancel: (taskId: string) => void
+  onChanged: (listener: (event: PageEvent) => void) => () => void
 }>
 
 declare global {
@@ -33,8 +31,15 @@ export async function call<N extends PageOperationName>(name: N, ...input: Input
   return reply.value as Output<N>
 }
 
-export const onChanged = (listener: (event: Changed) => void): (() => void) => globalThis.motebok.onChanged(listener)
-export const onProgress = (listener: (event: Progress) => void): (() => void) => globalThis.motebok.onProgress(listener)
-export const cancelTask = (taskId: string): void => globalThis.motebok.cancel(taskId)
+/** Calls the listener for one kind of event; answers how to stop listening. */
+function on<K extends PageEvent['kind']>(kind: K, listener: (event: Extract<PageEvent, { kind: K }>) => void): () => void {
+  const isOfKind = (event: PageEvent): event is Extract<PageEvent, { kind: K }> => event.kind === kind
+  return globalThis.motebok.onChanged((event) => isOfKind(event) && listener(event))
+}
+
+export const onChanged = (listener: () => void): (() => void) => on('changed', listener)
+export const onProgress = (listener: (progress: Progress) => void): (() => void) => on('progress', (event) => listener(event.progress))
+export const onClosing = (listener: () => void): (() => void) => on('closing', listener)
+export const cancelTask = (taskId: string): void => void call('window.cancelTask', { taskId })
 
 export type { PageApi }
