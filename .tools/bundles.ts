@@ -2,6 +2,7 @@ import type { BuildOptions } from 'esbuild'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from './folders.ts'
+import { noForeignMessages, onlyUsedIcons } from './trimming.ts'
 
 const electronEntries = ['main', 'preload', 'worker', 'cli']
 
@@ -42,6 +43,7 @@ function windowModules(development: boolean) {
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
     chunkNames: 'chunks/[name]-[hash]',
     assetNames: 'assets/[name]-[hash]',
+    plugins: [onlyUsedIcons, noForeignMessages],
     sourcemap: true,
     logLevel: 'warning',
   } satisfies BuildOptions
