@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname, join, parse } from 'node:path'
 
 /** Writes a file whole or not at all: temporary name, fsync, rename. An earlier file of that name stays until the new one is on disk. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
@@ -17,9 +17,24 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 function writeSynced(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'wx')
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
     fsyncSync(file)
   } finally {
     closeSync(file)
+  }
+}
+
+/** Writes a file that was not there before and answers its path: a name that is taken gets «(2)», «(3)» and so on. */
+export function writeNew(path: string, bytes: Uint8Array): string {
+  const free = freeName(path)
+  writeWhole(free, bytes)
+  return free
+}
+
+function freeName(path: string): string {
+  const { dir, name, ext } = parse(path)
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? path : join(dir, `${name} (${count})${ext}`)
+    if (!existsSync(candidate)) return candidate
   }
 }

@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts'
 import { attendance } from './attendance.ts'
 import { bodies } from './bodies.ts'
 import { cases } from './cases.ts'
+import { documents } from './documents.ts'
 import { followUps } from './follow-ups.ts'
 import { journal } from './journal.ts'
 import { meetings } from './meetings.ts'
@@ -28,5 +29,6 @@ export const operations = {
   room,
   followUps,
   minutes,
+  documents,
   journal,
-} satisfies { [D in keyof Omit<Api, 'documents'>]: Operations<Api[D]> }
+} satisfies { [D in keyof Api]: Operations<Api[D]> }
