@@ -69,6 +69,18 @@ describe('putting cases on the agenda', () => {
     ])
   })
 
+  it('shows only what earlier meetings made of the case, and only what was registered', async () => {
+    const council = await openCouncil()
+    const caseId = await addCase(council, 'Arkiv')
+    await holdMeeting(council, council.committeeId, [caseId], null, { onDate: '2026-01-13' })
+    await holdMeeting(council, council.committeeId, [caseId], 'noted', { onDate: '2026-02-10' })
+    await holdMeeting(council, council.committeeId, [caseId], 'amended', { onDate: '2026-05-12' })
+    const meetingId = await schedule(council, council.councilId)
+    await addToAgenda(council, meetingId, caseId)
+    const item = (await council.call('agenda.get', { meetingId })).items[1]
+    expect(item?.priorTreatments.map(({ onDate, outcome }) => [onDate, outcome])).toEqual([['2026-02-10', 'noted']])
+  })
+
   it('refuses a case that is there already, and the same case twice', async () => {
     const council = await openCouncil()
     const meetingId = await schedule(council, council.councilId)

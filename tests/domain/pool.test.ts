@@ -83,6 +83,22 @@ describe('the pool of cases', () => {
     expect(outline(await poolOf(council, second))).toEqual([['prepared', '2026-02-10', 'Arkiv']])
   })
 
+  it('leaves out what is on an open agenda of this body, whatever its date, until that meeting is called off', async () => {
+    const council = await openCouncil()
+    const caseId = await addCase(council, 'Arkiv')
+    const early = await schedule(council, council.councilId, { onDate: '2026-02-03' })
+    await addToAgenda(council, early, caseId)
+    await holdMeeting(council, council.committeeId, [caseId], 'asProposed', { onDate: '2026-02-10' })
+    const meetingId = await schedule(council, council.councilId)
+    expect(await poolOf(council, meetingId)).toEqual([])
+    await council.call('meetings.cancel', { id: early })
+    expect(outline(await poolOf(council, meetingId))).toEqual([['prepared', '2026-02-10', 'Arkiv']])
+    const late = await schedule(council, council.councilId, { onDate: '2026-06-02' })
+    await addToAgenda(council, late, caseId)
+    await council.call('meetings.cancel', { id: late })
+    expect(outline(await poolOf(council, meetingId))).toEqual([['prepared', '2026-02-10', 'Arkiv']])
+  })
+
   it('leaves out what this body has treated since, and takes it in again when the committee returns to it', async () => {
     const council = await openCouncil()
     const caseId = await addCase(council, 'Arkiv')

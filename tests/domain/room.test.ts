@@ -113,6 +113,7 @@ describe('the course of a meeting', () => {
     const before = await roomOf(council, meetingId)
     await council.call('room.goTo', { itemId: opening, time: '10:30' })
     expect(await roomOf(council, meetingId)).toEqual(before)
+    expect((await council.call('journal.list', {}))[0]).toMatchObject({ operation: 'room.goTo', canUndo: false })
   })
 
   it('ends with the item it had come to, and nothing is current any more', async () => {
