@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { MeetingSummary } from '../shared/meetings.ts'
 import { ensure, UserError } from '../shared/errors.ts'
 import { fill } from '../shared/texts/index.ts'

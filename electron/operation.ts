@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OperationName } from '../shared/api.ts'
 import { UserError, type ErrorKey } from '../shared/errors.ts'
 import { errors } from '../shared/texts/nb/errors.ts'

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OpenFile, WindowApi } from '../shared/workspace.ts'
 import type { Session } from './session.ts'
 import { nothing, parse } from './operation.ts'

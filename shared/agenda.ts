@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CaseSummary, ItemKind, Shortcoming } from './cases.ts'
 import { itemKinds } from './cases.ts'
 import type { Content } from './content.ts'

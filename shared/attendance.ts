@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ensure } from './errors.ts'
 import type { Role } from './members.ts'
 import { memberRoles } from './members.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { MembershipView } from './members.ts'
 import { changeOf, id, line, optionalLine } from './values.ts'
 

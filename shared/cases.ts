@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Content } from './content.ts'
 import type { MeetingStatus } from './meetings.ts'
 import type { Outcome } from './agenda.ts'

@@ -1,5 +1,5 @@
 import { Schema, type Node as ProseMirrorNode, Fragment } from '@tiptap/pm/model'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A rich-text node as plain JSON, ProseMirror's own shape. */
 export type ContentNode = {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ItemType, Outcome } from './agenda.ts'
 import type { AttendanceFacts } from './attendance.ts'
 import type { BodyKind } from './bodies.ts'

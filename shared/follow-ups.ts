@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, isoDate, line } from './values.ts'
 
 /** Something someone is to do after a meeting, with its source. */

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import type { BodyKind } from './bodies.ts'
 import { ensure } from './errors.ts'
 import { clockTime, id, isoDate, language, optionalLine, type Language } from './values.ts'
 
@@ -35,6 +36,7 @@ export type MeetingSummary = Meeting &
   Readonly<{
     bodyName: string
     bodyShortName: string
+    bodyKind: BodyKind
     items: number
     minutes: number
     noticeVersion: number

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { changeOf, id, isoDate, line, optionalLine } from './values.ts'
 
 /** `standing` is someone who always attends without being a member, such as KS's own management. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Outcome } from './agenda.ts'
 import { members, presencesOf, type Attendance, type Attendee } from './attendance.ts'
 import { content, isEmptyContent } from './content.ts'

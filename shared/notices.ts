@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AgendaItem } from './agenda.ts'
 import type { CasePaperModel, NoticeModel } from './documents.ts'
 import { ensure } from './errors.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { content, isEmptyContent, type Content } from './content.ts'
 import { id, type language, type Language } from './values.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { outcomes, type AgendaItemView, type Outcome } from './agenda.ts'
 import type { Attendance } from './attendance.ts'
 import { content, type Content } from './content.ts'

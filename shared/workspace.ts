@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { BodySummary } from './bodies.ts'
 import type { Shortcoming } from './cases.ts'
 import type { FollowUp } from './follow-ups.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ensure, found, UserError } from '../../shared/errors.ts'
 import type { JournalApi, JournalEntry } from '../../shared/journal.ts'
 import type { WriteDb } from '../db/database.ts'

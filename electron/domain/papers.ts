@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { canonicalJson } from '../../shared/canonical.ts'
 import { contentSchemaVersion, isEmptyContent, type Content } from '../../shared/content.ts'
 import { found } from '../../shared/errors.ts'
