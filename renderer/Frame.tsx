@@ -28,11 +28,14 @@ const Bodies = lazy(() => import('./bodies/Bodies.tsx').then((module) => ({ defa
 const BodyView = lazy(() => import('./bodies/BodyView.tsx').then((module) => ({ default: module.BodyView })))
 const Settings = lazy(() => import('./settings/Settings.tsx').then((module) => ({ default: module.Settings })))
 
+// Addresses stand after # and need no server.
+const addresses = { hook: useHashLocation }
+
 /** The frame around every place of an open workspace. */
 export function Frame({ file }: { file: OpenFile }) {
   return (
     <WorkspaceName value={file.name}>
-      <Router hook={useHashLocation}>
+      <Router {...addresses}>
         <FrameInRouter file={file} />
       </Router>
     </WorkspaceName>
@@ -75,7 +78,9 @@ function Places() {
       <Route path="/moter">
         <Meetings />
       </Route>
-      <Route path="/moter/:id/:step?">{({ id, step }) => <MeetingView key={id} id={id} step={knownStep(step)} />}</Route>
+      <Route path="/moter/:id/:step?">
+        {({ id, step }) => <MeetingView key={id} id={id} step={knownStep(step)} />}
+      </Route>
       <Route path="/saker">
         <Cases />
       </Route>
@@ -119,16 +124,15 @@ function skipToContent(event: MouseEvent): void {
 
 function useFrameCommands(show: (panel: 'palette' | 'shortcuts') => void): void {
   const [, navigate] = useLocation()
-  useCommands(frame.commands.everywhere, [
+  const goTo = places.map(({ text, href }, index) => ({ keys: `Alt+${index + 1}`, text, run: () => navigate(href) }))
+  const everywhere = [
     { keys: 'Ctrl+K', text: frame.commands.palette, run: () => show('palette') },
     { keys: 'Ctrl+Z', text: frame.commands.undo, run: undo, whileTyping: false },
     { keys: 'F1 ?', text: frame.commands.shortcuts, run: () => show('shortcuts') },
     ...workspaceCommands,
-  ])
-  useCommands(
-    frame.navigation,
-    places.map(({ text, href }, index) => ({ keys: `Alt+${index + 1}`, text, run: () => navigate(href) })),
-  )
+  ]
+  useCommands(frame.navigation, goTo, true)
+  useCommands(frame.commands.everywhere, everywhere, true)
   useEffect(() => {
     window.addEventListener('keydown', runByKey)
     return () => window.removeEventListener('keydown', runByKey)

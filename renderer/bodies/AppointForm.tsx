@@ -44,7 +44,10 @@ export function AppointForm({ bodyId, seat, kind, extra, onClose }: Props) {
     const { personId, toOn, ...rest } = appointment
     if (personId === null) return undefined
     const input = { ...rest, personId, bodyId, seatId: seat?.id ?? null, toOn: toOn === '' ? null : toOn }
-    return act(() => call('members.appoint', input), kind === 'member' ? texts.done.appointed : texts.done.standingAdded)
+    return act(
+      () => call('members.appoint', input),
+      kind === 'member' ? texts.done.appointed : texts.done.standingAdded,
+    )
   }
   return (
     <InlineForm
@@ -72,7 +75,10 @@ function RoleSelect({ kind, role, onChange }: { kind: Kind; role: Role; onChange
   return (
     <Field className="narrow">
       <Label>{texts.appointForm.role}</Label>
-      <Select value={role} onChange={(event) => onChange(choices.find((known) => known === event.target.value) ?? role)}>
+      <Select
+        value={role}
+        onChange={(event) => onChange(choices.find((known) => known === event.target.value) ?? role)}
+      >
         {choices.map((known) => (
           <Select.Option key={known} value={known}>
             {texts.roles[known]}

@@ -7,6 +7,7 @@ import { fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 import { call } from '../api.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
+import { today } from '../components/today.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 
@@ -52,14 +53,20 @@ export function EditBodyForm({ body, onClose }: { body: Body; onClose: () => voi
     </Button>
   )
   return (
-    <InlineForm title={texts.form.editTitle} submit={texts.form.save} onSubmit={save} onClose={onClose} extra={removeButton}>
+    <InlineForm
+      title={texts.form.editTitle}
+      submit={texts.form.save}
+      onSubmit={save}
+      onClose={onClose}
+      extra={removeButton}
+    >
       <BodyFields fields={fields} onChange={setFields} />
     </InlineForm>
   )
 }
 
 function BodyFields({ fields, onChange }: { fields: Fields; onChange: (fields: Fields) => void }) {
-  const example = formatCaseNumber({ year: new Date().getFullYear(), sequence: 14 }, fields.numberFormat)
+  const example = formatCaseNumber({ year: Number(today().slice(0, 4)), sequence: 14 }, fields.numberFormat)
   return (
     <>
       <Textfield

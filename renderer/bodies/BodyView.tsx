@@ -43,7 +43,11 @@ function Body({ details }: { details: BodyDetails }) {
   )
   return (
     <>
-      <PageHeading title={body.name} lead={`${texts.kinds[body.kind]} · ${composition(seatCounts(details))}`} actions={edit} />
+      <PageHeading
+        title={body.name}
+        lead={`${texts.kinds[body.kind]} · ${composition(seatCounts(details))}`}
+        actions={edit}
+      />
       {isEditing && <EditBodyForm body={body} onClose={() => setEditing(false)} />}
       <Seats details={details} />
       <Standing details={details} />

@@ -4,8 +4,8 @@ import type { MembershipView } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 import { EndForm } from './EndForm.tsx'
+import { Period } from './Period.tsx'
 import { PersonForm } from './PersonForm.tsx'
-import { period } from './words.ts'
 
 /** A row of its own for a form, so that it opens where it was asked for. */
 export function PanelRow({ columns, children }: { columns: number; children: ReactNode }) {
@@ -45,7 +45,9 @@ export function MemberRow({ membership, before, duty, columns, isOpen, onOpen }:
           {role !== 'member' && role !== 'standing' && <Tag data-color="neutral">{texts.roles[role]}</Tag>}
         </Table.HeaderCell>
         <Table.Cell>{[duty ?? person.title, person.organisation].filter(Boolean).join(', ')}</Table.Cell>
-        <Table.Cell className="period">{period(membership)}</Table.Cell>
+        <Table.Cell>
+          <Period fromOn={membership.fromOn} toOn={membership.toOn} />
+        </Table.Cell>
         <Table.Cell className="actions">
           <Button
             ref={button}

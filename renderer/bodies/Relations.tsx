@@ -85,7 +85,12 @@ function RelationForm({ body, others, onClose }: FormProps) {
     return act(() => call('bodies.relate', { fromId, toId, kind: sentence.kind }), texts.done.related)
   }
   return (
-    <InlineForm title={texts.relations.form.title} submit={texts.relations.form.submit} onSubmit={add} onClose={onClose}>
+    <InlineForm
+      title={texts.relations.form.title}
+      submit={texts.relations.form.submit}
+      onSubmit={add}
+      onClose={onClose}
+    >
       <Field>
         <Label>{texts.relations.form.what}</Label>
         <Select

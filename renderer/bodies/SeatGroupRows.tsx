@@ -38,7 +38,8 @@ export function SeatGroupRows({ group }: { group: SeatGroup }) {
 type VacantProps = Readonly<{ seat: Seat; before: ReactNode; isOpen: boolean; onOpen: (isOpen: boolean) => void }>
 
 function VacantRow({ seat, before, isOpen, onOpen }: VacantProps) {
-  const remove = () => act(() => call('bodies.removeSeat', { id: seat.id }), texts.done.seatRemoved).then(() => onOpen(false))
+  const remove = () =>
+    act(() => call('bodies.removeSeat', { id: seat.id }), texts.done.seatRemoved).then(() => onOpen(false))
   const removeButton = (
     <Button variant="tertiary" data-color="danger" onClick={() => void remove()}>
       {texts.members.removeSeat}
@@ -62,7 +63,13 @@ function VacantRow({ seat, before, isOpen, onOpen }: VacantProps) {
       </Table.Row>
       {isOpen && (
         <PanelRow columns={4}>
-          <AppointForm bodyId={seat.bodyId} seat={seat} kind="member" extra={removeButton} onClose={() => onOpen(false)} />
+          <AppointForm
+            bodyId={seat.bodyId}
+            seat={seat}
+            kind="member"
+            extra={removeButton}
+            onClose={() => onOpen(false)}
+          />
         </PanelRow>
       )}
     </>

@@ -13,7 +13,8 @@ export function SeatsForm({ bodyId, groups, onClose }: Props) {
   const [quotaGroup, setGroup] = useState('')
   const [count, setCount] = useState('1')
   const listId = useId()
-  const add = () => act(() => call('bodies.addSeats', { bodyId, quotaGroup, count: Number(count) }), texts.done.seatsAdded)
+  const add = () =>
+    act(() => call('bodies.addSeats', { bodyId, quotaGroup, count: Number(count) }), texts.done.seatsAdded)
   return (
     <InlineForm title={texts.seatsForm.title} submit={texts.seatsForm.submit} onSubmit={add} onClose={onClose}>
       <Textfield
@@ -26,7 +27,7 @@ export function SeatsForm({ bodyId, groups, onClose }: Props) {
       />
       <datalist id={listId}>
         {groups.map(({ name }) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
       <Textfield

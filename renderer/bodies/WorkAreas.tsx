@@ -25,11 +25,7 @@ export function WorkAreas({ details }: { details: BodyDetails }) {
     <Section title={texts.workAreas.title} actions={!isEmpty && button}>
       {isEmpty && <EmptyState text={texts.workAreas.empty}>{button}</EmptyState>}
       {isAdding && (
-        <WorkAreaForm
-          bodyId={details.body.id}
-          groups={groups.map(([name]) => name)}
-          onClose={() => setAdding(false)}
-        />
+        <WorkAreaForm bodyId={details.body.id} groups={groups.map(([name]) => name)} onClose={() => setAdding(false)} />
       )}
       {groups.map(([name, areas]) => (
         <WorkAreaGroup key={name} name={name} areas={areas} isAlone={groups.length === 1} />
@@ -75,7 +71,13 @@ function WorkAreaForm({ bodyId, groups, onClose }: FormProps) {
   const { form } = texts.workAreas
   return (
     <InlineForm title={form.title} submit={form.submit} onSubmit={add} onClose={onClose}>
-      <Textfield label={form.name} required className="wide" value={name} onChange={(event) => setName(event.target.value)} />
+      <Textfield
+        label={form.name}
+        required
+        className="wide"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
       <Textfield
         label={form.group}
         description={form.groupHelp}
@@ -85,7 +87,7 @@ function WorkAreaForm({ bodyId, groups, onClose }: FormProps) {
       />
       <datalist id={listId}>
         {groups.map((group) => (
-          <option key={group} value={group} />
+          <option key={group}>{group}</option>
         ))}
       </datalist>
     </InlineForm>

@@ -13,7 +13,10 @@ const isMember = (membership: MembershipView): boolean => memberRoles.includes(m
 export function seatGroups({ seats, memberships }: BodyDetails): SeatGroup[] {
   const rows = seats.map((seat) => ({ seat, holder: memberships.find((held) => held.seatId === seat.id) ?? null }))
   const groups = [...Map.groupBy(rows, ({ seat }) => seat.quotaGroup)]
-  return groups.map(([name, inGroup]) => ({ name, rows: inGroup.toSorted((a, b) => Number(!a.holder) - Number(!b.holder)) }))
+  return groups.map(([name, inGroup]) => ({
+    name,
+    rows: inGroup.toSorted((a, b) => Number(!a.holder) - Number(!b.holder)),
+  }))
 }
 
 /** Members who hold no seat, as in bodies without a fixed composition. */

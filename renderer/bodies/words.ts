@@ -1,6 +1,4 @@
 import type { Relation } from '../../shared/bodies.ts'
-import { shortDate } from '../../shared/dates.ts'
-import type { Membership } from '../../shared/members.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 
@@ -14,12 +12,6 @@ export function composition({ seats, filledSeats }: { seats: number; filledSeats
     vacant: counted(texts.vacant, vacant),
   })
 }
-
-/** «1. januar 2024 – 31. desember 2027» */
-export const period = ({ fromOn, toOn }: Pick<Membership, 'fromOn' | 'toOn'>): string =>
-  toOn === null
-    ? fill(texts.members.openEnded, { from: shortDate(fromOn) })
-    : fill(texts.members.period, { from: shortDate(fromOn), to: shortDate(toOn) })
 
 /** «Digitaliseringsutvalget arbeider for KommIT-rådet» as its three parts. */
 export const relationParts = (relation: Relation) =>

@@ -33,7 +33,15 @@ export function InlineForm({ title, submit, onSubmit, onClose, children, extra }
   }
   return (
     // Escape belongs to the whole form, whichever field one is in.
-    <form className="inline-form" data-size="sm" ref={form} aria-labelledby={titleId} noValidate onSubmit={save} onKeyDown={leave}>
+    <form
+      className="inline-form"
+      data-size="sm"
+      ref={form}
+      aria-labelledby={titleId}
+      noValidate
+      onSubmit={save}
+      onKeyDown={leave}
+    >
       <Heading level={3} data-size="2xs" id={titleId}>
         {title}
       </Heading>

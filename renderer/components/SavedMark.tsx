@@ -9,8 +9,12 @@ import { useSaving } from '../autosave.ts'
 export function SavedMark() {
   const { pending, hasFailed, savedAt } = useSaving()
   const commitAt = useLatestCommit()
-  const latest = [savedAt, commitAt].filter((time) => time !== null).sort((a, b) => a.getTime() - b.getTime()).at(-1)
-  if (hasFailed) return <Mark state="failed" text={latest ? fill(common.notSavedSince, { time: clock(latest) }) : common.notSaved} />
+  const latest = [savedAt, commitAt]
+    .filter((time) => time !== null)
+    .toSorted((a, b) => a.getTime() - b.getTime())
+    .at(-1)
+  if (hasFailed)
+    return <Mark state="failed" text={latest ? fill(common.notSavedSince, { time: clock(latest) }) : common.notSaved} />
   if (pending > 0) return <Mark state="saving" text={common.saving} />
   return <Mark state="saved" text={latest ? fill(common.saved, { time: clock(latest) }) : common.allSaved} />
 }

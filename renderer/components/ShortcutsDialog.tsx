@@ -9,7 +9,14 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const layers = useCommandLayers((state) => state.layers)
   const shown = layers.filter(({ commands }) => commands.some(({ keys }) => keys))
   return (
-    <Dialog open onClose={onClose} closeButton={common.close} aria-labelledby="shortcuts-title" className="shortcuts" data-size="sm">
+    <Dialog
+      open
+      onClose={onClose}
+      closeButton={common.close}
+      aria-labelledby="shortcuts-title"
+      className="shortcuts"
+      data-size="sm"
+    >
       <Heading level={2} data-size="xs" id="shortcuts-title">
         {frame.shortcuts.title}
       </Heading>

@@ -13,18 +13,18 @@ export type Command = Readonly<{
   whileTyping?: boolean
 }>
 
-/** The commands of one place; the place mounted last comes first. */
-export type Layer = Readonly<{ id: string; place: string; commands: readonly Command[] }>
+/** The commands of one place. Nearest first: the place mounted last, and what works everywhere at the end. */
+export type Layer = Readonly<{ id: string; place: string; commands: readonly Command[]; isEverywhere: boolean }>
 
 type Commands = Readonly<{ layers: readonly Layer[] }>
 
 export const useCommandLayers = create<Commands>(() => ({ layers: [] }))
 
 /** Offers commands for as long as the component is mounted, under the name of the place they belong to. */
-export function useCommands(place: string, commands: readonly Command[]): void {
+export function useCommands(place: string, commands: readonly Command[], isEverywhere = false): void {
   const id = useId()
   // Runs after every render, so that a command always acts on what is on the screen.
-  useEffect(() => put({ id, place, commands }))
+  useEffect(() => put({ id, place, commands, isEverywhere }))
   useEffect(() => () => useCommandLayers.setState(({ layers }) => ({ layers: without(layers, id) })), [id])
 }
 
@@ -33,7 +33,8 @@ const without = (layers: readonly Layer[], id: string): Layer[] => layers.filter
 function put(layer: Layer): void {
   useCommandLayers.setState(({ layers }) => {
     const index = layers.findIndex(({ id }) => id === layer.id)
-    return { layers: index < 0 ? [layer, ...layers] : layers.with(index, layer) }
+    if (index >= 0) return { layers: layers.with(index, layer) }
+    return { layers: layer.isEverywhere ? [...layers, layer] : [layer, ...layers] }
   })
 }
 

@@ -13,7 +13,7 @@ export function DueDate({ followUp }: { followUp: FollowUp }) {
   if (dueOn === null) return <span className="quiet">{texts.noDue}</span>
   return (
     <>
-      {shortDate(dueOn)}
+      <span className="date">{shortDate(dueOn)}</span>
       {dueOn === now && <span className="due-words">{texts.dueToday}</span>}
       {isOverdue(followUp, now) && (
         <span className="due-words overdue">

@@ -28,7 +28,13 @@ export function FollowUpForm({ followUp, onClose }: { followUp: FollowUp; onClos
     </Button>
   )
   return (
-    <InlineForm title={texts.form.title} submit={texts.form.submit} onSubmit={save} onClose={onClose} extra={removeButton}>
+    <InlineForm
+      title={texts.form.title}
+      submit={texts.form.submit}
+      onSubmit={save}
+      onClose={onClose}
+      extra={removeButton}
+    >
       <Textfield
         label={texts.form.text}
         required

@@ -21,7 +21,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
   const listbox = useListbox(hits.length, choose, query)
   return (
-    <Dialog open onClose={onClose} closeButton={false} closedby="any" aria-label={frame.palette.label} className="palette" data-size="sm">
+    <Dialog
+      open
+      onClose={onClose}
+      closeButton={false}
+      closedby="any"
+      aria-label={frame.palette.label}
+      className="palette"
+      data-size="sm"
+    >
       <input
         role="combobox"
         aria-label={frame.palette.label}
@@ -96,7 +104,7 @@ type HitRowProps = Readonly<{ entry: Entry; id: string; isActive: boolean; onPoi
 function HitRow({ entry, id, isActive, onPoint, onChoose }: HitRowProps) {
   return (
     // The keys are the text field's, which keeps the focus.
-    <div role="option" id={id} aria-selected={isActive} tabIndex={-1} onMouseMove={onPoint} onClick={onChoose}>
+    <div role="option" id={id} aria-selected={isActive} tabIndex={-1} onMouseMove={onPoint} onMouseUp={onChoose}>
       <span>{entry.text}</span>
       {entry.detail && <small>{entry.detail}</small>}
       {entry.keys && <Keys keys={entry.keys} />}

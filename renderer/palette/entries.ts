@@ -8,11 +8,13 @@ import type { Layer } from '../components/commands.ts'
 import { routes } from '../routes.ts'
 import type { Entry } from './search.ts'
 
-/** Every command that can be run from here, the nearest place's first. */
+/** Every command that can be run from here, the nearest place's first; opening Ctrl K is done already. */
 export const commandEntries = (layers: readonly Layer[]): Entry[] =>
   layers.flatMap(({ id, place, commands }) =>
     commands.flatMap(({ text, keys, run }) =>
-      run ? [{ id: `${id}/${text}`, group: place, text, ...(keys === undefined ? {} : { keys }), run }] : [],
+      run && keys !== 'Ctrl+K'
+        ? [{ id: `${id}/${text}`, group: place, text, ...(keys === undefined ? {} : { keys }), run }]
+        : [],
     ),
   )
 

@@ -68,7 +68,9 @@ function LanguageChoice({ chosen }: { chosen: Stored['documentLanguage'] }) {
           label={texts.language[language]}
           value={language}
           checked={language === chosen}
-          onChange={() => void act(() => call('workspace.changeSettings', { documentLanguage: language }), texts.language.changed)}
+          onChange={() =>
+            void act(() => call('workspace.changeSettings', { documentLanguage: language }), texts.language.changed)
+          }
         />
       ))}
     </Fieldset>

@@ -2,7 +2,8 @@
 export const bodies = {
   title: 'Organer',
   lead: 'Råd og utvalg med medlemmer, faste deltakere og forholdet mellom dem.',
-  empty: 'Her står rådene og utvalgene du arbeider for. Lag det første, gi det plasser og oppnevn medlemmer, så kan det ha møter.',
+  empty:
+    'Her står rådene og utvalgene du arbeider for. Lag det første, gi det plasser og oppnevn medlemmer, så kan det ha møter.',
   create: 'Nytt organ',
   columns: { name: 'Navn', kind: 'Type', seats: 'Plasser', meetings: 'Møter' },
   kinds: {
@@ -38,13 +39,19 @@ export const bodies = {
   members: {
     title: 'Plasser og medlemmer',
     empty: 'Organet har ingen plasser ennå. Legg til plasser i grupper, for eksempel én gruppe for hver region.',
-    columns: { seat: 'Plass', name: 'Navn', title: 'Stilling og organisasjon', period: 'Periode', actions: 'Handlinger' },
+    columns: {
+      seat: 'Plass',
+      name: 'Navn',
+      title: 'Stilling og organisasjon',
+      period: 'Periode',
+      actions: 'Handlinger',
+    },
     /** «2 av 3 besatt» */
     filledOf: '{filled} av {seats} besatt',
     vacant: 'Ledig',
     withoutSeat: 'Uten plass',
     openEnded: 'fra {from}',
-    period: '{from} – {to}',
+    periodFrom: '{from} –',
     addSeats: 'Legg til plasser',
     addMember: 'Legg til medlem',
     appoint: 'Oppnevn',
@@ -105,7 +112,8 @@ export const bodies = {
   relations: {
     title: 'Forhold til andre organer',
     empty: 'Her står hvem organet arbeider for, forbereder saker for eller gir råd til.',
-    emptyAlone: 'Her står hvem organet arbeider for, forbereder saker for eller gir råd til. Lag et organ til for å knytte dem sammen.',
+    emptyAlone:
+      'Her står hvem organet arbeider for, forbereder saker for eller gir råd til. Lag et organ til for å knytte dem sammen.',
     add: 'Legg til forhold',
     kinds: { worksFor: 'arbeider for', preparesFor: 'forbereder saker for', advises: 'gir råd til', owns: 'eier' },
     remove: 'Fjern',

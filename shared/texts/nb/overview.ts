@@ -4,7 +4,8 @@ export const overview = {
   next: {
     title: 'Neste møte',
     none: 'Ingen møter er planlagt. Når du har planlagt et møte, står det her, med det som mangler før innkallingen kan sendes.',
-    noneWithoutBodies: 'Begynn med å lage rådet eller utvalget du arbeider for. Så kan du planlegge møter og skrive saker.',
+    noneWithoutBodies:
+      'Begynn med å lage rådet eller utvalget du arbeider for. Så kan du planlegge møter og skrive saker.',
     plan: 'Gå til møtene',
     makeBody: 'Lag et organ',
     today: 'i dag',
