@@ -1,5 +1,5 @@
 import { Button, Heading, ValidationMessage } from '@digdir/designsystemet-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject, type SubmitEvent } from 'react'
 import { fill } from '../../shared/texts/index.ts'
 import { common } from '../../shared/texts/nb/common.ts'
 
@@ -18,11 +18,7 @@ type Props = Readonly<{
 export function InlineForm({ title, submit, onSubmit, onClose, children, extra }: Props) {
   const form = useFocusWithin()
   const titleId = useId()
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    onClose()
-  }
+  useEscape(form, onClose)
   const [missing, setMissing] = useState<string | null>(null)
   const save = (event: SubmitEvent) => {
     event.preventDefault()
@@ -32,16 +28,7 @@ export function InlineForm({ title, submit, onSubmit, onClose, children, extra }
     else void onSubmit().then((result) => result !== undefined && onClose())
   }
   return (
-    // Escape belongs to the whole form, whichever field one is in.
-    <form
-      className="inline-form"
-      data-size="sm"
-      ref={form}
-      aria-labelledby={titleId}
-      noValidate
-      onSubmit={save}
-      onKeyDown={leave}
-    >
+    <form className="inline-form" data-size="sm" ref={form} aria-labelledby={titleId} noValidate onSubmit={save}>
       <Heading level={3} data-size="2xs" id={titleId}>
         {title}
       </Heading>
@@ -70,6 +57,20 @@ function useFocusWithin() {
     return () => void setTimeout(() => giveBack(before, heading))
   }, [])
   return form
+}
+
+/** Leaves the form from whichever field one is in; on the window, so that a list open in a field comes first. */
+function useEscape(form: RefObject<HTMLFormElement | null>, leave: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isInside = event.target instanceof Node && form.current?.contains(event.target)
+      if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return
+      event.preventDefault()
+      leave()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  })
 }
 
 function giveBack(before: Element | null, heading: HTMLElement | null | undefined): void {

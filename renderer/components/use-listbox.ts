@@ -9,13 +9,13 @@ type Listbox = Readonly<{
   onKeyDown: (event: KeyboardEvent) => void
 }>
 
-/** A list under a text field: arrows move round, Enter chooses. The field keeps the focus. */
+/** A list under a text field: arrows move round, Enter chooses. The field keeps the focus; a new `resetOn` starts at the top. */
 export function useListbox(count: number, choose: (index: number) => void, resetOn: unknown = count): Listbox {
   const listId = useId()
-  const [position, setActive] = useState(0)
-  const active = Math.min(position, count - 1)
+  const [place, setPlace] = useState({ index: 0, among: resetOn })
+  const active = Math.min(place.among === resetOn ? place.index : 0, count - 1)
+  const setActive = (index: number) => setPlace({ index, among: resetOn })
   const optionId = (index: number) => `${listId}-${index}`
-  useEffect(() => setActive(0), [resetOn])
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [listId, active])
