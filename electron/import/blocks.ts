@@ -1,7 +1,7 @@
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
-import { markerOf, type Marker } from './markers.ts'
-import { glue, type Spelling } from './spelling.ts'
+import { isMarked, markerOf, type Marker } from './markers.ts'
+import { seamOf, type Spelling } from './spelling.ts'
 import { endsPart, endsSentence, startsLower } from './words.ts'
 
 /** Lines that belong together: a paragraph, an item of a list, or a heading. */
@@ -25,61 +25,93 @@ export type Reader = Readonly<{ lines: readonly Line[]; layout: Layout; spelling
 export function blocksOf(reader: Reader, plain: ReadonlySet<number> = new Set()): Block[] {
   const { lines, spelling } = reader
   const likely = likelyMarkers(lines).map((marker, index) => (plain.has(index) ? undefined : marker))
-  const blocks: Block[] = []
+  const drafts: Draft[] = []
   for (const [index, line] of lines.entries()) {
-    const previous = blocks.at(-1)
+    const previous = drafts.at(-1)
     const marker = likely[index]
-    const isOpen = previous !== undefined && !(marker && beginsItem(reader, previous, marker, index)) && joins(reader, previous, index)
-    if (isOpen) blocks.splice(-1, 1, joined(previous, line, spelling))
-    else blocks.push(blockFrom(reader, index, marker))
+    const isOpen =
+      previous && !(marker && beginsItem(reader, previous, marker, index)) && joins(reader, previous, index)
+    if (isOpen) append(previous, line, spelling)
+    else drafts.push(draftFrom(reader, index, marker))
   }
-  return blocks
+  return drafts.map(({ parts, ...block }) => ({ ...block, text: parts.join('') }))
 }
 
-function blockFrom({ lines, layout }: Reader, index: number, marker: Marker | undefined): Block {
+/** A block under way; the parts are its lines and what stands between them, so that long paragraphs are put together once. */
+type Draft = { -readonly [K in keyof Omit<Block, 'text'>]: Block[K] } & { parts: string[] }
+
+function draftFrom({ lines, layout }: Reader, index: number, marker: Marker | undefined): Draft {
   const line = lines[index] as Line
   const isApart = index === 0 || line.startsPage || layout.isApart(line)
-  return { text: marker?.rest ?? line.text, marker, indent: line.indent, from: index, to: index + 1, underline: line.underline, isApart }
+  return {
+    parts: [marker?.rest ?? line.text],
+    marker,
+    indent: line.indent,
+    from: index,
+    to: index + 1,
+    underline: line.underline,
+    isApart,
+  }
 }
 
-const joined = (block: Block, line: Line, spelling: Spelling): Block => ({
-  ...block,
-  text: glue(block.text, line.text, spelling),
-  to: block.to + 1,
-  underline: line.underline,
-})
+function append(draft: Draft, line: Line, spelling: Spelling): void {
+  const before = draft.parts.at(-1) ?? ''
+  const { between, dropsHyphen } =
+    before === '' ? { between: '' as const, dropsHyphen: false } : seamOf(before, line.text, spelling)
+  if (dropsHyphen) draft.parts.splice(-1, 1, before.slice(0, -1))
+  draft.parts.push(between, line.text)
+  draft.to += 1
+  draft.underline = line.underline
+}
 
 /** Signs that are bullets, begin a count, or have a neighbour in the count somewhere in the file. */
 function likelyMarkers(lines: readonly Line[]): (Marker | undefined)[] {
   const markers = lines.map((line) => markerOf(line.text))
-  const known = new Set(markers.flatMap((marker) => marker?.readings.map(({ style, value }) => `${style} ${value}`) ?? []))
+  const known = new Set(
+    markers.flatMap((marker) => marker?.readings.map(({ style, value }) => `${style} ${value}`) ?? []),
+  )
   const isLikely = ({ style, value }: Marker['readings'][number]) =>
     value <= 1 || known.has(`${style} ${value - 1}`) || known.has(`${style} ${value + 1}`)
   return markers.map((marker) => (marker?.readings.some(isLikely) ? marker : undefined))
 }
 
 /** A sign in the middle of a running sentence is a dash or a number of that sentence, not a new item. */
-function beginsItem({ lines, layout }: Reader, previous: Block, marker: Marker, index: number): boolean {
+function beginsItem({ lines, layout }: Reader, previous: Draft, marker: Marker, index: number): boolean {
   const line = lines[index] as Line
   const before = lines[index - 1] as Line
   if (layout.kind === 'unwrapped' || layout.isApart(line) || endsPart(before.text)) return true
-  return follows(previous.marker, marker) || !layout.isFull(index - 1)
+  return follows(previous.marker, marker) || !layout.columns.isFull(previous.from, index - 1)
 }
 
 function follows(before: Marker | undefined, marker: Marker): boolean {
   const step = marker.kind === 'bullet' ? 0 : 1
-  return marker.readings.some(({ style, value }) => before?.readings.some((other) => other.style === style && other.value + step === value))
+  return marker.readings.some(({ style, value }) =>
+    before?.readings.some((other) => other.style === style && other.value + step === value),
+  )
 }
 
 /** True when the line carries on the paragraph before it. */
-function joins({ lines, layout }: Reader, block: Block, index: number): boolean {
+function joins({ lines, layout }: Reader, block: Draft, index: number): boolean {
   const [before, line] = [lines[index - 1] as Line, lines[index] as Line]
-  if (block.text === '') return true
+  if (block.to - block.from === 1 && block.parts[0] === '') return true
   if (layout.kind === 'unwrapped' || before.underline || layout.isParagraphEnd(before)) return false
-  const isOver = endsSentence(before.text)
-  if (!line.startsPage && layout.isApart(line)) {
-    return layout.kind === 'wrapped' && !isOver && startsLower(line.text) && layout.isFull(index - 1)
-  }
-  if (startsLower(line.text) && !isOver) return true
-  return layout.isFull(index - 1)
+  const runsOn = startsLower(line.text) && !endsSentence(before.text)
+  const isFull = (margin?: number) => layout.columns.isFull(block.from, index - 1, margin)
+  if (!line.startsPage && layout.isApart(line)) return layout.kind === 'wrapped' && runsOn && isFull()
+  if (runsOn) return true
+  // Items often have no full stop, so one that just fills its line is over.
+  if (block.marker && !endsSentence(before.text) && !isFull(1.04)) return false
+  return isFull() && layout.columns.fits(block.from, index) && !isLeadIn(lines, index)
+}
+
+/** A line that is a whole sentence and introduces a list stands by itself. */
+function isLeadIn(lines: readonly Line[], index: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]]
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    line.text.endsWith(':') &&
+    endsSentence(before?.text ?? '') &&
+    isMarked(next.text)
+  )
 }

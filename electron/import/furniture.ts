@@ -11,7 +11,12 @@ export type Note = Readonly<{ after: number; text: string }>
 export function withoutFurniture(all: readonly Line[]): Pages {
   const removed: string[] = []
   let lines = dropping(all, pageNumbers(all), removed)
-  for (let round = 0; round < 3; round += 1) lines = dropping(lines, runningHeads(lines), removed)
+  // A head may have several lines; each round finds those that now stand at the edge.
+  for (let round = 0; round < 3; round += 1) {
+    const heads = runningHeads(lines)
+    if (heads.size === 0) break
+    lines = dropping(lines, heads, removed)
+  }
   return { ...asideNotes(lines), removed }
 }
 
@@ -40,8 +45,9 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
     return value === undefined ? [] : [{ index, value: Number(value) }]
   })
   for (const [order, { index, value }] of lone.entries()) {
+    const isApart = (other: number) => Math.abs(other - index) > linesOnShortestPage || index === lines.length - 1
     const counts = [lone[order - 1], lone[order + 1]].some(
-      (other) => other && Math.abs(other.index - index) > linesOnShortestPage && other.value - value === (other.index > index ? 1 : -1),
+      (other) => other && isApart(other.index) && other.value - value === (other.index > index ? 1 : -1),
     )
     if (counts || atEdge(lines, index)) found.add(index)
   }
@@ -54,15 +60,20 @@ const atEdge = (lines: readonly Line[], index: number): boolean =>
 const besideNumber = /^\d{1,4}(?:\s{2,}|\s*\|\s*)|(?:\s{2,}|\s*\|\s*|\s+side\s*)\d{1,4}(?:\s*(?:av|of|\/)\s*\d{1,4})?$/i
 const headLength = 120
 
+const withoutNumber = ({ text, raw }: Line): string =>
+  /^\d|\d$/.test(text) ? raw.trim().replace(besideNumber, '') : text
+
 /** Lines that come again at the edges of the pages, whatever page number stands beside them. */
 function runningHeads(lines: readonly Line[]): Set<number> {
   const places = Map.groupBy(
     lines.flatMap((line, index) => (line.text.length <= headLength ? [index] : [])),
-    (index) => lines[index]?.raw.trim().replace(besideNumber, ''),
+    (index) => withoutNumber(lines[index] as Line),
   )
   const hasPages = lines.some((line) => line.startsPage)
   const repeated = [...places.values()].filter((indexes) => indexes.length > 1)
-  return new Set(repeated.flatMap((indexes) => (hasPages ? headsAtEdges(lines, indexes) : headsAmidText(lines, indexes))))
+  return new Set(
+    repeated.flatMap((indexes) => (hasPages ? headsAtEdges(lines, indexes) : headsAmidText(lines, indexes))),
+  )
 }
 
 function headsAtEdges(lines: readonly Line[], indexes: readonly number[]): readonly number[] {

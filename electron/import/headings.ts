@@ -83,8 +83,7 @@ function levelled(headings: readonly (readonly [number, Kind])[]): Map<number, n
 function outer(open: readonly Open[], { style, depth }: Kind, isTitled: boolean): readonly Open[] {
   if (style === 'part') return []
   if (depth !== undefined) return open.filter(({ level }) => level < depth)
-  const [, parents] = /^path (.*)$/.exec(style) ?? []
-  if (parents !== undefined) return pathParents(open, parents.split('.').length)
+  if (pathDepth(style) > 0) return open.slice(0, open.findLastIndex((heading) => isAbovePath(heading.style, style)) + 1)
   const same = open.findIndex((heading) => heading.style === style)
   const top = open.at(-1)
   if (same >= 0 && !(isTitled && top?.style === style && style === 'plain')) return open.slice(0, same)
@@ -92,7 +91,11 @@ function outer(open: readonly Open[], { style, depth }: Kind, isTitled: boolean)
   return top?.style === 'plain' && !isTitled ? open.slice(0, -1) : open
 }
 
-const pathParents = (open: readonly Open[], depth: number): readonly Open[] => {
-  const base = open.findIndex(({ style }) => /^(number|bare|path)/.test(style))
-  return base < 0 ? open.filter(({ style }) => style === 'part') : open.slice(0, base + depth)
+/** How many numbers a heading such as 2.1.3 has; 0 for those that are not written so. */
+const pathDepth = (style: string): number => (style.startsWith('path ') ? style.split('.').length + 1 : 0)
+
+/** 2 is above 2.1, which is above 2.1.3; the title of an annex is above them all. */
+function isAbovePath(style: string, path: string): boolean {
+  if (/^(part|number|bare)/.test(style)) return true
+  return pathDepth(style) > 0 && pathDepth(style) < pathDepth(path)
 }

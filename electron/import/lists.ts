@@ -32,7 +32,9 @@ function appendText(open: readonly Level[], text: string): void {
 function place(lists: ContentNode[], open: Level[], item: Item): void {
   const { indent } = item.block
   const key = item.sequence ?? item.block.marker?.label
-  const at = open.findLastIndex((level) => level.key === key && (item.sequence !== undefined || Math.abs(level.indent - indent) <= 1))
+  const at = open.findLastIndex(
+    (level) => level.key === key && (item.sequence !== undefined || Math.abs(level.indent - indent) <= 1),
+  )
   if (at >= 0) {
     open.length = at + 1
     open[at]?.list.content.push(listItem(item.block.text))

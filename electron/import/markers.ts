@@ -14,7 +14,8 @@ export type Marker = Readonly<{
 }>
 
 const bulletSign = /^(?:([•●▪◦‣∙○■□➢✓\uf0b7\uf0a7])\s*|([-–—*·])(?:\s+|$))(.*)$/su
-const orderedSign = /^(\(?(?:(\d{1,3})|([a-zæøå])|([A-ZÆØÅ])|([ivx]{2,5})|([IVX]{2,5}))([.)]))(\s+|(?=\p{Lu}\p{Ll}))(\S.*)$/su
+const orderedSign =
+  /^(\(?(?:(\d{1,3})|([a-zæøå])|([A-ZÆØÅ])|([ivx]{2,5})|([IVX]{2,5}))([.)]))(\s+|(?=\p{Lu}\p{Ll}))(\S.*)$/su
 const pathSign = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?\s+(["”«“]?\p{Lu}.*)$/su
 const bareSign = /^(\d{1,2})\s+(["”«“]?\p{Lu}.*)$/su
 const date = new RegExp(`^(${months})\\b`, 'i')
@@ -29,7 +30,9 @@ export const isMarked = (text: string): boolean => markerOf(text) !== undefined
 function bulletOf(text: string): Marker | undefined {
   const [, sign, dash, rest = ''] = bulletSign.exec(text) ?? []
   const label = sign ?? dash
-  return label === undefined ? undefined : { kind: 'bullet', label, readings: [{ style: `bullet ${label}`, value: 0 }], rest }
+  return label === undefined
+    ? undefined
+    : { kind: 'bullet', label, readings: [{ style: `bullet ${label}`, value: 0 }], rest }
 }
 
 function orderedOf(text: string): Marker | undefined {
@@ -51,12 +54,19 @@ function pathOf(text: string): Marker | undefined {
   const [, label, rest = ''] = pathSign.exec(text) ?? []
   if (label === undefined) return undefined
   const parts = label.split('.')
-  return { kind: 'path', label, readings: [{ style: `path ${parts.slice(0, -1).join('.')}`, value: Number(parts.at(-1)) }], rest }
+  return {
+    kind: 'path',
+    label,
+    readings: [{ style: `path ${parts.slice(0, -1).join('.')}`, value: Number(parts.at(-1)) }],
+    rest,
+  }
 }
 
 function bareOf(text: string): Marker | undefined {
   const [, label, rest = ''] = bareSign.exec(text) ?? []
-  return label === undefined ? undefined : { kind: 'bare', label, readings: [{ style: 'bare', value: Number(label) }], rest }
+  return label === undefined
+    ? undefined
+    : { kind: 'bare', label, readings: [{ style: 'bare', value: Number(label) }], rest }
 }
 
 const letterValue = (letter: string): number => 'abcdefghijklmnopqrstuvwxyzæøå'.indexOf(letter.toLowerCase()) + 1

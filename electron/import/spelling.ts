@@ -1,10 +1,10 @@
-import { firstWord } from './words.ts'
 import type { Line } from './lines.ts'
+import { firstWord, lastWord } from './words.ts'
 
 /** How the file itself writes the words that are broken over its line ends. */
 export type Spelling = Readonly<{ isKnown: (word: string) => boolean }>
 
-const brokenEnd = /([^\s/]+)[-‐\u00ad]$/u
+const hyphens = '-‐\u00ad'
 const wordEdges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 /** Looks the broken words up in the rest of the file, so that it decides for itself how they are spelled. */
@@ -21,22 +21,31 @@ export function spellingOf(lines: readonly Line[]): Spelling {
   return { isKnown: (word) => found.has(word.replace(wordEdges, '').toLowerCase()) }
 }
 
+/** The beginning of a word that is broken at the line end, without its hyphen. */
+function brokenStart(line: string): string | undefined {
+  if (!hyphens.includes(line.at(-1) ?? ' ')) return undefined
+  const start = lastWord(line).slice(0, -1)
+  return start.slice(start.lastIndexOf('/') + 1) || undefined
+}
+
 function wholeWords(before: string, after: string): string[] {
-  const [, start] = brokenEnd.exec(before) ?? []
+  const start = brokenStart(before)
   if (start === undefined) return []
   return ['', '-'].map((between) => (start + between + firstWord(after)).replace(wordEdges, '').toLowerCase())
 }
 
-/** Puts two lines together; a word broken at the line end becomes whole, and a compound keeps its hyphen. */
-export function glue(before: string, after: string, spelling: Spelling): string {
-  if (before === '') return after
-  const [, start] = brokenEnd.exec(before) ?? []
-  if (start === undefined) return /\S\/$/.test(before) ? before + after : `${before} ${after}`
-  if (isSuspended(after)) return `${before} ${after}`
-  const whole = before.slice(0, -1)
+/** What stands between two lines put together, and whether the hyphen at the end of the first goes. */
+export type Seam = Readonly<{ between: '' | ' '; dropsHyphen: boolean }>
+
+/** A word broken at the line end becomes whole; a compound keeps its hyphen. */
+export function seamOf(before: string, after: string, spelling: Spelling): Seam {
+  const start = brokenStart(before)
+  if (start === undefined) return { between: /\S\/$/.test(before.slice(-2)) ? '' : ' ', dropsHyphen: false }
+  if (isSuspended(after)) return { between: ' ', dropsHyphen: false }
   const next = firstWord(after)
-  const keepsHyphen = spelling.isKnown(`${start}-${next}`) || (!spelling.isKnown(start + next) && isCompound(start, next))
-  return before.endsWith('\u00ad') || !keepsHyphen ? whole + after : `${whole}-${after}`
+  const keepsHyphen =
+    spelling.isKnown(`${start}-${next}`) || (!spelling.isKnown(start + next) && isCompound(start, next))
+  return { between: '', dropsHyphen: before.endsWith('\u00ad') || !keepsHyphen }
 }
 
 /** «styrings- og organiseringsspørsmål»: the hyphen stands for what comes. */

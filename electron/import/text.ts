@@ -32,7 +32,12 @@ export function convertText(bytes: Uint8Array, fileName: string): ImportedText {
 }
 
 /** A block and what it turned out to be; `continuation` is a further paragraph of an item. */
-type Piece = Readonly<{ type: 'paragraph' | 'heading' | 'item' | 'continuation'; block: Block; level: number; sequence: Sequence | undefined }>
+type Piece = Readonly<{
+  type: 'paragraph' | 'heading' | 'item' | 'continuation'
+  block: Block
+  level: number
+  sequence: Sequence | undefined
+}>
 
 function piecesOf(reader: Reader): Piece[] {
   const blocks = settledBlocks(reader)
@@ -49,17 +54,23 @@ function piecesOf(reader: Reader): Piece[] {
 /** Blocks in which every sign left counts: what turned out to be no item goes back into the text it was part of. */
 function settledBlocks(reader: Reader): Block[] {
   const plain = new Set<number>()
-  let blocks = blocksOf(reader)
-  // Each round can only make fewer signs, and two are enough for all but texts made to be odd.
+  // Each round can only leave fewer signs, and two are enough for all but texts made to be odd.
   for (let round = 0; round < 2; round += 1) {
-    strayMarkers(blocks).forEach((line) => plain.add(line))
-    blocks = blocksOf(reader, plain)
+    const blocks = blocksOf(reader, plain)
+    const stray = strayMarkers(blocks)
+    if (stray.length === 0) return blocks
+    stray.forEach((line) => plain.add(line))
   }
+  const blocks = blocksOf(reader, plain)
   const stray = new Set(strayMarkers(blocks))
   return blocks.map((block) => (stray.has(block.from) ? withoutMarker(block) : block))
 }
 
-const withoutMarker = (block: Block): Block => ({ ...block, text: `${block.marker?.label} ${block.text}`, marker: undefined })
+const withoutMarker = (block: Block): Block => ({
+  ...block,
+  text: `${block.marker?.label} ${block.text}`,
+  marker: undefined,
+})
 
 function strayMarkers(blocks: readonly Block[]): number[] {
   const sequences = sequencesOf(blocks)
@@ -79,7 +90,9 @@ function typeOf(block: Block, level: number | undefined, previous: Piece | undef
   if (level !== undefined) return 'heading'
   if (block.marker) return 'item'
   const isInItem = previous?.type === 'item' || previous?.type === 'continuation'
-  return isInItem && block.indent >= 2 && block.indent > previous.block.indent + (previous.type === 'item' ? 1 : -1) ? 'continuation' : 'paragraph'
+  return isInItem && block.indent >= 2 && block.indent > previous.block.indent + (previous.type === 'item' ? 1 : -1)
+    ? 'continuation'
+    : 'paragraph'
 }
 
 /** A footnote comes after the paragraph or list it interrupts. */
@@ -104,4 +117,6 @@ function contentOf(pieces: readonly Piece[], notes: readonly Note[]): Content {
 }
 
 const nodeOf = ({ type, block, level }: Piece): ContentNode =>
-  type === 'heading' ? { type: 'heading', attrs: { level }, content: textNode(headingText(block)) } : paragraph(block.text)
+  type === 'heading'
+    ? { type: 'heading', attrs: { level }, content: textNode(headingText(block)) }
+    : paragraph(block.text)

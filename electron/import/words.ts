@@ -15,6 +15,7 @@ export const lastWord = (text: string): string => text.slice(text.lastIndexOf(' 
 export const wordCount = (text: string): number => text.split(/\s+/).length
 
 // A line that ends in one of these goes on; «m.m.» and «o.l.» may end a sentence and are left out.
-const abbreviation = /(^|[\s(])(f\.eks|jf|bl\.a|dvs|ca|nr|kap|pkt|kl|mht|pga|ift|ev|evt|inkl|ekskl|mill|mrd|kr|vs|s|jfr|ref|pst|avd|st\.meld|prop|meld|dr)\.$/i
+const abbreviation =
+  /(^|[\s(])(f\.eks|jf|bl\.a|dvs|ca|nr|kap|pkt|kl|mht|pga|ift|ev|evt|inkl|ekskl|mill|mrd|kr|vs|s|jfr|ref|pst|avd|st\.meld|prop|meld|dr)\.$/i
 
 export const months = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember'
