@@ -171,8 +171,8 @@ export const endsBefore = (order: Order, earlier: Presence, later: Presence): bo
 export const chronological = (order: Order, presences: readonly Presence[]): Presence[] =>
   presences.toSorted(
     (a, b) =>
-      arrivalIndex(order, arrival(a)) - arrivalIndex(order, arrival(b)) ||
-      (a.fromTime ?? '').localeCompare(b.fromTime ?? ''),
+      Number(endsBefore(order, b, a)) - Number(endsBefore(order, a, b)) ||
+      arrivalIndex(order, arrival(a)) - arrivalIndex(order, arrival(b)),
   )
 
 /** True when two stretches claim the same part of the meeting; leaving and coming back under one item do not. */
@@ -211,7 +211,9 @@ export function stretchToClose(facts: AttendanceFacts, attendee: Attendee, momen
 /** Throws when a stretch ends before it begins, or claims a part of the meeting that another stretch of the person has. */
 export function ensureFits(facts: AttendanceFacts, { name }: Attendee, stretch: Presence): void {
   const [from, to] = [arrival(stretch), departure(stretch)]
-  ensure(arrivalIndex(facts, from) <= departureIndex(facts, to) && isClockInOrder(from, to), 'leftBeforeArrival', { name })
+  ensure(arrivalIndex(facts, from) <= departureIndex(facts, to) && isClockInOrder(from, to), 'leftBeforeArrival', {
+    name,
+  })
   const rest = presencesOf(facts, stretch.attendeeId).filter(({ id: other }) => other !== stretch.id)
   ensure(!rest.some((other) => overlaps(facts, stretch, other)), 'presenceOverlaps', { name })
 }

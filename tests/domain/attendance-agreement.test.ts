@@ -5,28 +5,48 @@ import { minutesFacts, treatedBySentence } from '../../shared/minutes-text.ts'
 import { attendance, factsOf, meetingUnderWay, type Held } from '../support/attendance.ts'
 
 type Turn = Readonly<{
-  kind: 'arrive' | 'leave' | 'remove' | 'recuse' | 'apology' | 'undo'
+  kind: 'arrive' | 'leave' | 'remove' | 'correct' | 'recuse' | 'apology' | 'undo'
   who: 'chair' | 'member'
   item: number | null
+  to: number | null
   minute: number | null
 }>
 
 const turn: fc.Arbitrary<Turn> = fc.record({
-  kind: fc.constantFrom('arrive', 'arrive', 'arrive', 'leave', 'leave', 'remove', 'recuse', 'apology', 'undo'),
+  kind: fc.constantFrom(
+    'arrive',
+    'arrive',
+    'arrive',
+    'leave',
+    'leave',
+    'remove',
+    'correct',
+    'recuse',
+    'apology',
+    'undo',
+  ),
   who: fc.constantFrom('chair', 'member'),
   item: fc.option(fc.nat(4)),
+  to: fc.option(fc.nat(4)),
   minute: fc.option(fc.nat(59)),
 })
 
-async function take(held: Held, { kind, who, item, minute }: Turn): Promise<void> {
+async function take(held: Held, { kind, who, item, to, minute }: Turn): Promise<void> {
   const { call } = held.council
   const attendeeId = held.ids[who]
-  const itemId = item === null ? null : (held.itemIds[item] ?? null)
-  const moment = { attendeeId, itemId, time: minute === null ? null : `11:${String(minute).padStart(2, '0')}` }
+  const [itemId, toItemId] = [item, to].map((index) => (index === null ? null : (held.itemIds[index] ?? null)))
+  const moment = {
+    attendeeId,
+    itemId: itemId ?? null,
+    time: minute === null ? null : `11:${String(minute).padStart(2, '0')}`,
+  }
   const mine = (await attendance(held)).presences.find((presence) => presence.attendeeId === attendeeId)
   if (kind === 'arrive') await call('attendance.arrive', moment)
   if (kind === 'leave') await call('attendance.leave', moment)
   if (kind === 'remove' && mine) await call('attendance.removePresence', { id: mine.id })
+  const ends = { fromItemId: moment.itemId, fromTime: moment.time, toItemId: toItemId ?? null, toTime: null }
+  if (kind === 'correct')
+    await call('attendance.correct', { attendeeId, presenceId: mine?.id ?? null, ...ends, mode: 'remote' })
   if (kind === 'recuse' && itemId) await call('attendance.recuse', { attendeeId, itemId })
   if (kind === 'apology') await call('attendance.registerApology', { attendeeId })
   if (kind === 'undo') await call('journal.undo', { id: (await call('journal.list', {}))[item ?? 0]?.id })

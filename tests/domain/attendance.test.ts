@@ -241,6 +241,58 @@ describe('presence', () => {
   })
 })
 
+describe('putting presence right', () => {
+  const unknown = { fromItemId: null, fromTime: null, toItemId: null, toTime: null, mode: 'physical' } as const
+
+  it('moves when someone came and left, and how they took part', async () => {
+    const held = await meetingUnderWay()
+    const { call } = held.council
+    const attendeeId = held.ids.member
+    const { id: presenceId } = await call('attendance.arrive', { attendeeId })
+    const stretch = {
+      attendeeId,
+      presenceId,
+      ...unknown,
+      fromItemId: held.itemIds[1] ?? null,
+      toItemId: held.itemIds[3] ?? null,
+    }
+    expect(await call('attendance.correct', { ...stretch, mode: 'remote' })).toEqual({ id: presenceId })
+    expect(await stretches(held, attendeeId)).toEqual([[2, null, 4, null]])
+    expect((await attendance(held)).presences[0]?.mode).toBe('remote')
+  })
+
+  it('adds a stretch that was forgotten, in its place', async () => {
+    const held = await meetingUnderWay()
+    const { call } = held.council
+    const attendeeId = held.ids.member
+    await call('attendance.arrive', { attendeeId, itemId: held.itemIds[3] })
+    await call('attendance.correct', { attendeeId, presenceId: null, ...unknown, toItemId: held.itemIds[1] ?? null })
+    expect(await stretches(held, attendeeId)).toEqual([
+      [null, null, 2, null],
+      [4, null, null, null],
+    ])
+  })
+
+  it('refuses a stretch that ends before it begins, or that another one has', async () => {
+    const { council, ids, itemIds } = await meetingUnderWay()
+    const attendeeId = ids.member
+    await council.call('attendance.arrive', { attendeeId, itemId: itemIds[2] })
+    const correct = (ends: { fromItemId?: string; fromTime?: string; toItemId?: string; toTime?: string }) =>
+      council.call('attendance.correct', { attendeeId, presenceId: null, ...unknown, ...ends })
+    const backwards = { fromItemId: itemIds[1] ?? '', toItemId: itemIds[0] ?? '' }
+    await expectRefused(correct(backwards), 'leftBeforeArrival', { name: names.member })
+    await expectRefused(correct({ toItemId: itemIds[3] ?? '' }), 'presenceOverlaps', { name: names.member })
+    await expectRefused(correct({}), 'presenceOverlaps', { name: names.member })
+  })
+
+  it('refuses someone else’s stretch', async () => {
+    const { council, ids } = await meetingUnderWay()
+    const { id: presenceId } = await council.call('attendance.arrive', { attendeeId: ids.chair })
+    const attempt = council.call('attendance.correct', { attendeeId: ids.member, presenceId, ...unknown })
+    await expectRefused(attempt, 'notFound')
+  })
+})
+
 describe('recusal', () => {
   it('takes a member out of one item’s count and no other, until it is withdrawn', async () => {
     const held = await meetingUnderWay()

@@ -154,7 +154,7 @@ describe('stretches', () => {
   it('are put in the order they followed each other', () => {
     const [early, middle, late] = [
       stretch('a', { toItemId: 'first' }),
-      stretch('a', { fromItemId: 'second', fromTime: '10:10' }),
+      stretch('a', { fromItemId: 'second', toItemId: 'second', toTime: '10:30' }),
       stretch('a', { fromItemId: 'second', fromTime: '10:40' }),
     ]
     expect(chronological({ itemIds }, [late, early, middle])).toEqual([early, middle, late])
@@ -166,16 +166,14 @@ describe('stretches', () => {
       minute: fc.option(fc.integer({ min: 10, max: 59 })),
     })
     const time = (minute: number | null) => (minute === null ? null : `11:${minute}`)
-    const any = fc
-      .record({ from: edge, to: edge })
-      .map(({ from, to }) =>
-        stretch('a', {
-          fromItemId: from.item,
-          fromTime: time(from.minute),
-          toItemId: to.item,
-          toTime: time(to.minute),
-        }),
-      )
+    const any = fc.record({ from: edge, to: edge }).map(({ from, to }) =>
+      stretch('a', {
+        fromItemId: from.item,
+        fromTime: time(from.minute),
+        toItemId: to.item,
+        toTime: time(to.minute),
+      }),
+    )
     fc.assert(
       fc.property(any, any, (a, b) => {
         expect(overlaps({ itemIds }, a, b)).toBe(overlaps({ itemIds }, b, a))
