@@ -35,7 +35,7 @@ function tightness({ overrun, column }: Measures, running: readonly boolean[]): 
   // A few thousand lines tell as much as all of them.
   const step = Math.ceil(evidence.length / 2000)
   const fills = evidence.filter((_, order) => order % step === 0).map((index) => overrun(index) / column(index, index))
-  const sorted = Float64Array.from(fills).sort()
+  const sorted = Float64Array.from(fills).toSorted()
   return sorted[Math.floor(sorted.length / 10)] ?? 0
 }
 
@@ -94,7 +94,7 @@ function ranked(running: readonly boolean[], isMember: (index: number) => boolea
 
 /** A width that nearly all lines of the file stay within. */
 function upper(widths: readonly number[]): number {
-  const sorted = Float64Array.from(widths).sort()
+  const sorted = Float64Array.from(widths).toSorted()
   return sorted[Math.floor(sorted.length * 0.97)] ?? 0
 }
 

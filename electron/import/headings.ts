@@ -2,8 +2,8 @@ import type { Block } from './blocks.ts'
 import { isBody, isShortTitle, type Sequence } from './sequences.ts'
 import { endsSentence, startsUpper } from './words.ts'
 
-/** The deepest level a paper's own headings go to. */
-export const deepestLevel = 4
+// The editor knows no deeper level.
+const deepestLevel = 3
 
 type Kind = Readonly<{ style: string; depth?: number }>
 

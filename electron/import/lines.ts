@@ -59,7 +59,7 @@ function measured(raw: string, words: string) {
 }
 
 // A soft hyphen inside a line hides nothing; at its end it says that the word goes on.
-const tidied = (words: string): string => words.replace(/[^\S\u00a0]+/g, ' ').replace(/\u200b|\u00ad(?!$)/g, '')
+const tidied = (words: string): string => words.replaceAll(/[^\S\u00a0]+/g, ' ').replaceAll(/\u200b|\u00ad(?!$)/g, '')
 
 function isUnderline(words: string, previous: Line): boolean {
   if (!underlineMark.test(words) || words.length < 3) return false

@@ -50,18 +50,18 @@ function openCounts(): Counts {
       readings.flatMap(({ style, value }) =>
         (byNext.get(`${style} ${value}`) ?? [])
           .slice(-4)
-          .filter((sequence) => isOpen(sequence) && next(sequence) === value),
+          .filter((sequence) => isOpen(sequence) && nextNumber(sequence) === value),
       ),
     carryOn: (sequence) => {
       open.length = isOpen(sequence) ? sequence.depth : open.length
       sequence.depth = open.push(sequence) - 1
-      const key = `${sequence.style} ${next(sequence)}`
+      const key = `${sequence.style} ${nextNumber(sequence)}`
       byNext.set(key, [...(byNext.get(key) ?? []).filter(isOpen).slice(-3), sequence])
     },
   }
 }
 
-const next = (sequence: Sequence): number => sequence.start + sequence.members.length
+const nextNumber = (sequence: Sequence): number => sequence.start + sequence.members.length
 
 /** What looks most like its own kind wins when several counts could go on here. */
 function best(blocks: readonly Block[], candidates: readonly Sequence[], index: number): Sequence | undefined {

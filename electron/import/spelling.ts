@@ -14,11 +14,11 @@ export function spellingOf(lines: readonly Line[]): Spelling {
   const found = new Set<string>()
   for (const { text } of lines) {
     for (const word of text.split(' ')) {
-      const bare = word.replace(wordEdges, '').toLowerCase()
+      const bare = word.replaceAll(wordEdges, '').toLowerCase()
       if (asked.has(bare)) found.add(bare)
     }
   }
-  return { isKnown: (word) => found.has(word.replace(wordEdges, '').toLowerCase()) }
+  return { isKnown: (word) => found.has(word.replaceAll(wordEdges, '').toLowerCase()) }
 }
 
 /** The beginning of a word that is broken at the line end, without its hyphen. */
@@ -31,7 +31,7 @@ function brokenStart(line: string): string | undefined {
 function wholeWords(before: string, after: string): string[] {
   const start = brokenStart(before)
   if (start === undefined) return []
-  return ['', '-'].map((between) => (start + between + firstWord(after)).replace(wordEdges, '').toLowerCase())
+  return ['', '-'].map((between) => (start + between + firstWord(after)).replaceAll(wordEdges, '').toLowerCase())
 }
 
 /** What stands between two lines put together, and whether the hyphen at the end of the first goes. */
@@ -53,4 +53,4 @@ const isSuspended = (after: string): boolean => /^(og|eller|og\/eller|samt|til|m
 
 /** Compounds with abbreviations, names, numbers and single letters are written with a hyphen. */
 const isCompound = (start: string, next: string): boolean =>
-  /\p{L}\p{Lu}|\p{N}$|-/u.test(start) || start.replace(wordEdges, '').length === 1 || !/^\p{Ll}/u.test(next)
+  /\p{L}\p{Lu}|\p{N}$|-/u.test(start) || start.replaceAll(wordEdges, '').length === 1 || !/^\p{Ll}/u.test(next)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, boolean, constantFrom, integer, nat, pre, property, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { convertText } from '../../electron/import/text.ts'
 import { isContent, type ContentNode } from '../../shared/content.ts'
@@ -14,7 +14,7 @@ const wordsOut = (text: string) => {
   return words([...content.flatMap(textsOf), ...report.removedLines].join(' '))
 }
 
-const word = fc.constantFrom(
+const word = constantFrom(
   'båten',
   'og',
   'kommunen',
@@ -34,13 +34,13 @@ const word = fc.constantFrom(
   'under)',
   '«ja»',
 )
-const sentence = fc.array(word, { minLength: 1, maxLength: 30 }).map((parts) => `${parts.join(' ')}.`)
-const sign = fc.constantFrom('', '', '', '- ', '• ', '* ', '– ')
-const line = fc
-  .tuple(fc.nat(6), sign, sentence, fc.nat(3))
-  .map(([before, mark, text, after]) => ' '.repeat(before) + mark + text + ' '.repeat(after))
-const between = fc.constantFrom('\n', '\n\n', '\n \n', '\n\n\n', '\n\f', `\n${' '.repeat(30)}\n`)
-const page = fc.array(fc.tuple(line, between), { minLength: 1, maxLength: 40 }).map((parts) => parts.flat().join(''))
+const sentence = array(word, { minLength: 1, maxLength: 30 }).map((parts) => `${parts.join(' ')}.`)
+const sign = constantFrom('', '', '', '- ', '• ', '* ', '– ')
+const line = tuple(nat(6), sign, sentence, nat(3)).map(
+  ([before, mark, text, after]) => ' '.repeat(before) + mark + text + ' '.repeat(after),
+)
+const between = constantFrom('\n', '\n\n', '\n \n', '\n\n\n', '\n\f', `\n${' '.repeat(30)}\n`)
+const page = array(tuple(line, between), { minLength: 1, maxLength: 40 }).map((parts) => parts.flat().join(''))
 
 /** Breaks lines at a width, with blank lines between them when `isDouble`. */
 function wrapped(text: string, width: number, isDouble: boolean): string {
@@ -52,13 +52,11 @@ function wrapped(text: string, width: number, isDouble: boolean): string {
   }
   return lines.join(isDouble ? ' \n\n' : '\n')
 }
-const wrappedPage = fc
-  .tuple(
-    fc.array(fc.tuple(sign, sentence), { minLength: 1, maxLength: 20 }),
-    fc.integer({ min: 20, max: 90 }),
-    fc.boolean(),
-  )
-  .map(([parts, width, isDouble]) => parts.map(([mark, text]) => wrapped(mark + text, width, isDouble)).join('\n\n'))
+const wrappedPage = tuple(
+  array(tuple(sign, sentence), { minLength: 1, maxLength: 20 }),
+  integer({ min: 20, max: 90 }),
+  boolean(),
+).map(([parts, width, isDouble]) => parts.map(([mark, text]) => wrapped(mark + text, width, isDouble)).join('\n\n'))
 
 const letters = (text: string): string => words(text).join('').normalize('NFC').split('').toSorted().join('')
 
@@ -67,19 +65,19 @@ describe('no word is lost or doubled', () => {
     const isKept = (text: string) => {
       expect(wordsOut(text).toSorted()).toEqual(words(text).toSorted())
     }
-    fc.assert(fc.property(page, isKept), { numRuns: 300 })
+    assert(property(page, isKept), { numRuns: 300 })
   })
 
   it('in wrapped text, single or double spaced, and there also not moved', () => {
     const isInPlace = (text: string) => {
       expect(wordsOut(text)).toEqual(words(text))
     }
-    fc.assert(fc.property(wrappedPage, isInPlace), { numRuns: 300 })
+    assert(property(wrappedPage, isInPlace), { numRuns: 300 })
   })
 
   it('nor a letter in text of any kind but for the signs of lists', () => {
-    const anything = fc.string({
-      unit: fc.constantFrom(
+    const anything = string({
+      unit: constantFrom(
         'a',
         'Å',
         'ß',
@@ -101,9 +99,9 @@ describe('no word is lost or doubled', () => {
       ),
       maxLength: 400,
     })
-    fc.assert(
-      fc.property(anything, (text) => {
-        fc.pre(text.trim() !== '' && !/(^|[\s(])\p{L}[.)]/u.test(text))
+    assert(
+      property(anything, (text) => {
+        pre(text.trim() !== '' && !/(^|[\s(])\p{L}[.)]/u.test(text))
         expect(letters(wordsOut(text).join(''))).toBe(letters(text))
       }),
       { numRuns: 500 },
@@ -111,9 +109,9 @@ describe('no word is lost or doubled', () => {
   })
 
   it('and what comes out can always be kept', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (text) => {
-        fc.pre(text.trim() !== '')
+    assert(
+      property(string({ unit: 'binary', minLength: 1, maxLength: 300 }), (text) => {
+        pre(text.trim() !== '')
         try {
           expect(isContent(convert(text).content)).toBe(true)
         } catch (error) {
