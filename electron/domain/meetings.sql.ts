@@ -10,7 +10,7 @@ const COLUMNS = `
   meeting.cancelled_at AS cancelledAt`
 
 const SUMMARY = `
-  SELECT ${COLUMNS}, body.name AS bodyName, body.short_name AS bodyShortName,
+  SELECT ${COLUMNS}, body.name AS bodyName, body.short_name AS bodyShortName, body.kind AS bodyKind,
     (SELECT count(*) FROM agenda_item item WHERE item.meeting_id = meeting.id AND item.removed_at IS NULL) AS items,
     (SELECT coalesce(sum(item.planned_minutes), 0) FROM agenda_item item
       WHERE item.meeting_id = meeting.id AND item.removed_at IS NULL) AS minutes,

@@ -1,0 +1,60 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { MeetingSummary } from '../../shared/meetings.ts'
+import { common } from '../../shared/texts/nb/common.ts'
+import { meetings } from '../../shared/texts/nb/meetings.ts'
+import { call } from '../api.ts'
+import { InlineForm } from '../components/InlineForm.tsx'
+import { act } from '../messages.ts'
+import { routes } from '../routes.ts'
+import { MeetingFields, problemsIn, type MeetingDraft, type MeetingProblems } from './MeetingFields.tsx'
+
+const texts = meetings.head
+
+/** Changes what was decided about a meeting, as long as nobody has been called to it. */
+export function EditMeeting({ meeting, onClose }: { meeting: MeetingSummary; onClose: () => void }) {
+  const [draft, setDraft] = useState<MeetingDraft>(() => draftOf(meeting))
+  const [problems, setProblems] = useState<MeetingProblems>({})
+  const submit = () => {
+    const found = problemsIn(draft)
+    setProblems(found)
+    return Object.keys(found).length > 0 ? Promise.resolve(undefined) : save(meeting.id, draft)
+  }
+  return (
+    <InlineForm
+      title={texts.editTitle}
+      submit={common.save}
+      onSubmit={submit}
+      onClose={onClose}
+      extra={<CancelMeeting meeting={meeting} />}
+    >
+      <MeetingFields draft={draft} problems={problems} onChange={(change) => setDraft({ ...draft, ...change })} />
+    </InlineForm>
+  )
+}
+
+const save = (id: string, draft: MeetingDraft) =>
+  act(async () => {
+    await call('meetings.update', { id, ...draft })
+    return id
+  }, texts.saved)
+
+const draftOf = (meeting: MeetingSummary): MeetingDraft => {
+  const { onDate, startsAt, endsAt, form, place, link, language, kind } = meeting
+  return { onDate, startsAt, endsAt, form, place, link, language, kind }
+}
+
+/** Can be undone, so it asks nothing. */
+function CancelMeeting({ meeting }: { meeting: MeetingSummary }) {
+  const [, navigate] = useLocation()
+  const cancel = async () => {
+    await act(() => call('meetings.cancel', { id: meeting.id }), texts.cancelled)
+    navigate(routes.meetings())
+  }
+  return (
+    <Button variant="tertiary" data-color="danger" onClick={cancel}>
+      {texts.cancel}
+    </Button>
+  )
+}

@@ -1,0 +1,122 @@
+import { Table } from '@digdir/designsystemet-react'
+import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
+import type { Agenda } from '../../../shared/agenda.ts'
+import { fill } from '../../../shared/texts/index.ts'
+import { agendaView as texts } from '../../../shared/texts/nb/agenda-view.ts'
+import { Keys } from '../../components/Keys.tsx'
+import { useCommands } from '../../components/commands.ts'
+import { useQuery } from '../../use-query.ts'
+import { durationText } from '../format.ts'
+import { AgendaRow } from './AgendaRow.tsx'
+import { useAgendaRows } from './use-agenda-rows.ts'
+
+type Props = Readonly<{ agenda: Agenda; canEdit: boolean }>
+
+/** The agenda as rows to move with mouse, arrows or a typed number; one row at a time is in the Tab order. */
+export function AgendaList({ agenda, canEdit }: Props) {
+  const rows = useAgendaRows(agenda.items)
+  const choices = usePresenters(agenda.meetingId)
+  useCommands(texts.title, canEdit ? shownKeys : [])
+  return (
+    <>
+      <div className="table-scroll">
+        <Table role="grid" className="dense-table agenda-table" aria-label={texts.title}>
+          <Columns canEdit={canEdit} />
+          <Table.Body onDragOver={rows.drag.over} onDrop={rows.drag.drop} onDragLeave={rows.drag.leave}>
+            {agenda.items.map((item) => (
+              <AgendaRow
+                key={item.id}
+                item={item}
+                count={agenda.items.length}
+                canEdit={canEdit}
+                rows={rows}
+                presenters={choices}
+              />
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+      <div className="agenda-foot">
+        <Sum agenda={agenda} />
+        {canEdit && <Help />}
+      </div>
+    </>
+  )
+}
+
+/** Shown in F1; the rows handle these keys themselves. */
+const shownKeys = [
+  { text: texts.keys.move, keys: 'Alt+ArrowUp' },
+  { text: texts.keys.remove, keys: 'Delete' },
+] as const
+
+function Columns({ canEdit }: { canEdit: boolean }) {
+  const { position, number, time, title, presenter, minutes, missing, remove } = texts.columns
+  return (
+    <Table.Head>
+      <Table.Row>
+        {canEdit && <Table.HeaderCell data-column="position">{position}</Table.HeaderCell>}
+        <Table.HeaderCell data-column="number">{number}</Table.HeaderCell>
+        <Table.HeaderCell data-column="time">{time}</Table.HeaderCell>
+        <Table.HeaderCell>{title}</Table.HeaderCell>
+        <Table.HeaderCell data-column="presenter">{presenter}</Table.HeaderCell>
+        <Table.HeaderCell data-column="minutes">{minutes}</Table.HeaderCell>
+        {canEdit && <Table.HeaderCell data-column="missing">{missing}</Table.HeaderCell>}
+        {canEdit && (
+          <Table.HeaderCell data-column="remove">
+            <span className="ds-sr-only">{remove}</span>
+          </Table.HeaderCell>
+        )}
+      </Table.Row>
+    </Table.Head>
+  )
+}
+
+/** Those who can present an item: the people called first, then everyone else. */
+export type Presenters = Readonly<{ called: readonly Choice[]; others: readonly Choice[] }>
+export type Choice = Readonly<{ id: string; name: string }>
+
+function usePresenters(meetingId: string): Presenters {
+  const people = useQuery('members.people').data ?? []
+  const attendees = useQuery('attendance.get', { meetingId }).data?.attendees ?? []
+  const called = attendees.map(({ personId, name }) => ({ id: personId, name }))
+  const isCalled = new Set(called.map(({ id }) => id))
+  return { called, others: people.filter(({ id }) => !isCalled.has(id)) }
+}
+
+/** What the items take against the meeting's length. */
+function Sum({ agenda }: { agenda: Agenda }) {
+  const { plannedMinutes, availableMinutes } = agenda
+  const left = availableMinutes - plannedMinutes
+  return (
+    <p className="agenda-sum">
+      <strong>
+        {fill(texts.sum, { planned: durationText(plannedMinutes), available: durationText(availableMinutes) })}
+      </strong>
+      {left < 0 ? (
+        <span className="overrun">
+          <ExclamationmarkTriangleIcon aria-hidden />
+          {fill(texts.overrun, { minutes: durationText(-left) })}
+        </span>
+      ) : (
+        <span>{left === 0 ? texts.exact : fill(texts.left, { minutes: durationText(left) })}</span>
+      )}
+    </p>
+  )
+}
+
+function Help() {
+  return (
+    <ul className="key-help">
+      <li>
+        <Keys keys="Alt+ArrowUp" /> <Keys keys="ArrowDown" /> {texts.help.move}
+      </li>
+      <li>
+        <kbd className="key">{texts.help.digits}</kbd> {texts.help.position}
+      </li>
+      <li>
+        <Keys keys="Delete" /> {texts.help.remove}
+      </li>
+    </ul>
+  )
+}

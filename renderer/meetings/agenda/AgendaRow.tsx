@@ -1,0 +1,149 @@
+import { Button, Table } from '@digdir/designsystemet-react'
+import { DragVerticalIcon, ExclamationmarkTriangleIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { Link } from 'wouter'
+import type { AgendaItemView } from '../../../shared/agenda.ts'
+import { clockDigits } from '../../../shared/dates.ts'
+import { fill } from '../../../shared/texts/index.ts'
+import { agendaView as texts } from '../../../shared/texts/nb/agenda-view.ts'
+import { routes } from '../../routes.ts'
+import type { Presenters } from './AgendaList.tsx'
+import { MinutesField, PresenterField, TitleField } from './AgendaFields.tsx'
+import { PositionCell } from './PositionCell.tsx'
+import type { AgendaRows } from './use-agenda-rows.ts'
+
+type Props = Readonly<{
+  item: AgendaItemView
+  count: number
+  canEdit: boolean
+  rows: AgendaRows
+  presenters: Presenters
+}>
+
+/** One item; its fields are in the Tab order only while the row is the active one. */
+export function AgendaRow({ item, count, canEdit, rows, presenters }: Props) {
+  const isActive = rows.activeId === item.id
+  const tabIndex = isActive ? 0 : -1
+  return (
+    <Table.Row
+      ref={rows.rowRef(item.id)}
+      tabIndex={tabIndex}
+      onFocus={() => rows.setActive(item.id)}
+      onKeyDown={(event) => canEdit && rows.onKeyDown(event, item)}
+      data-dragged={rows.drag.draggedId === item.id || undefined}
+      data-gap={gapOf(rows.drag.gap, item.position, count)}
+    >
+      {canEdit && <PositionCell item={item} count={count} rows={rows} tabIndex={tabIndex} />}
+      <Table.Cell data-column="number">{item.numberText ?? <Unnumbered />}</Table.Cell>
+      <Table.Cell data-column="time">{clockDigits(item.startsAt)}</Table.Cell>
+      <Table.Cell data-column="title">
+        <Title item={item} canEdit={canEdit} tabIndex={tabIndex} />
+        {canEdit && <Handle item={item} rows={rows} />}
+      </Table.Cell>
+      <Table.Cell data-column="presenter">
+        {canEdit ? <PresenterField item={item} presenters={presenters} tabIndex={tabIndex} /> : item.presenterName}
+      </Table.Cell>
+      <Table.Cell data-column="minutes">
+        {canEdit ? <MinutesField item={item} tabIndex={tabIndex} /> : item.plannedMinutes}
+      </Table.Cell>
+      {canEdit && <MissingCell item={item} tabIndex={tabIndex} />}
+      {canEdit && (
+        <Table.Cell data-column="remove">
+          <RemoveButton item={item} rows={rows} tabIndex={tabIndex} />
+        </Table.Cell>
+      )}
+    </Table.Row>
+  )
+}
+
+/** Where the line that shows the drop stands: above this row, or below the last one. */
+function gapOf(gap: number | null, position: number, count: number): 'above' | 'below' | undefined {
+  if (gap === position - 1) return 'above'
+  return gap === count && position === count ? 'below' : undefined
+}
+
+function Unnumbered() {
+  return (
+    <>
+      <span aria-hidden>{texts.noNumber}</span>
+      <span className="ds-sr-only">{texts.unnumbered}</span>
+    </>
+  )
+}
+
+type CellProps = Readonly<{ item: AgendaItemView; tabIndex: number }>
+
+function Title({ item, canEdit, tabIndex }: CellProps & Readonly<{ canEdit: boolean }>) {
+  if (item.caseId !== null)
+    return (
+      <Link className="item-title" href={routes.case(item.caseId)} tabIndex={tabIndex}>
+        {item.title}
+      </Link>
+    )
+  return canEdit ? <TitleField item={item} tabIndex={tabIndex} /> : <span className="item-title">{item.title}</span>
+}
+
+/** Only for the mouse; the keyboard has better ways. */
+function Handle({ item, rows }: { item: AgendaItemView; rows: AgendaRows }) {
+  return (
+    <span
+      className="drag-handle"
+      draggable
+      title={texts.drag}
+      aria-hidden
+      onDragStart={(event) => rows.drag.start(event, item.id)}
+      onDragEnd={rows.drag.end}
+    >
+      <DragVerticalIcon aria-hidden />
+    </span>
+  )
+}
+
+function MissingCell({ item, tabIndex }: CellProps) {
+  const what = item.shortcomings.map((shortcoming) => texts.missing[shortcoming]).join(', ')
+  return (
+    <Table.Cell data-column="missing">
+      {what === '' ? (
+        <span className="ds-sr-only">{texts.complete}</span>
+      ) : (
+        <Missing item={item} what={what} tabIndex={tabIndex} />
+      )}
+    </Table.Cell>
+  )
+}
+
+/** A missing presenter is mended in the row itself; all else in the case. */
+function Missing({ item, what, tabIndex }: CellProps & Readonly<{ what: string }>) {
+  const content = (
+    <>
+      <ExclamationmarkTriangleIcon aria-hidden />
+      <span>{what}</span>
+    </>
+  )
+  const isMendedHere = item.caseId === null || item.shortcomings.every((shortcoming) => shortcoming === 'noPresenter')
+  if (isMendedHere || item.caseId === null) return <span className="missing">{content}</span>
+  return (
+    <Link
+      className="missing"
+      href={routes.case(item.caseId)}
+      tabIndex={tabIndex}
+      aria-label={fill(texts.missingIn, { title: item.title, what })}
+    >
+      {content}
+    </Link>
+  )
+}
+
+function RemoveButton({ item, rows, tabIndex }: CellProps & Readonly<{ rows: AgendaRows }>) {
+  return (
+    <Button
+      icon
+      variant="tertiary"
+      data-color="neutral"
+      tabIndex={tabIndex}
+      aria-label={fill(texts.remove, { title: item.title })}
+      onClick={() => rows.remove(item)}
+    >
+      <XMarkIcon aria-hidden />
+    </Button>
+  )
+}

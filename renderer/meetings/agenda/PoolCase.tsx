@@ -1,0 +1,37 @@
+import { Checkbox } from '@digdir/designsystemet-react'
+import type { DragEvent, KeyboardEvent } from 'react'
+import type { PoolEntry } from '../../../shared/agenda.ts'
+import { fill } from '../../../shared/texts/index.ts'
+import { agendaView as words } from '../../../shared/texts/nb/agenda-view.ts'
+import { Recommendation } from './Recommendation.tsx'
+import { carryCase } from './use-case-drop.ts'
+
+const texts = words.pool
+
+type Props = Readonly<{ entry: PoolEntry; isChosen: boolean; toggle: () => void; add: () => void }>
+
+/** One ready case: Space chooses it, Enter puts it on, the mouse can drag it. */
+export function PoolCase({ entry, isChosen, toggle, add }: Props) {
+  const what = entry.case.shortcomings.map((shortcoming) => words.missing[shortcoming]).join(', ')
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    add()
+  }
+  const { id: caseId, title } = entry.case
+  const onDragStart = (event: DragEvent) =>
+    carryCase(event.dataTransfer, { caseId, fromItemId: entry.fromItemId, title })
+  return (
+    <div className="pool-case" draggable onDragStart={onDragStart}>
+      <Checkbox
+        label={title}
+        description={what === '' ? undefined : fill(texts.missing, { what })}
+        value={caseId}
+        checked={isChosen}
+        onChange={toggle}
+        onKeyDown={onKeyDown}
+      />
+      {entry.recommendation && <Recommendation title={title} content={entry.recommendation} />}
+    </div>
+  )
+}

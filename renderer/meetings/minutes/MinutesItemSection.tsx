@@ -1,0 +1,161 @@
+import { Heading, Table } from '@digdir/designsystemet-react'
+import { isEmptyContent, plainText, type Content } from '../../../shared/content.ts'
+import { clockSpan, longDate, shortDate } from '../../../shared/dates.ts'
+import type { MinutesItem, MinutesModel, PriorAdvice } from '../../../shared/documents.ts'
+import {
+  minutesFacts,
+  outcomeSentence,
+  recusalSentences,
+  resultWord,
+  treatedBySentence,
+} from '../../../shared/minutes-text.ts'
+import { documentTexts, type DocumentTexts } from '../../../shared/texts/documents.ts'
+import { fill } from '../../../shared/texts/index.ts'
+import { minutesView as texts } from '../../../shared/texts/nb/minutes.ts'
+import { call } from '../../api.ts'
+import { autosave } from '../../autosave.ts'
+import { ContentView } from '../../editor/ContentView.tsx'
+import { capitalised } from '../../room/names.ts'
+import { EditableText } from './EditableText.tsx'
+import { fieldOf } from './gaps.ts'
+import { GapMark, gapIn } from './GapMark.tsx'
+import { OutcomeField } from './OutcomeField.tsx'
+
+type Props = Readonly<{ model: MinutesModel; item: MinutesItem }>
+
+/** One item of the minutes: what came before, how it was treated, what became of it, and who does what next. */
+export function MinutesItemSection({ model, item }: Props) {
+  const words = documentTexts(model.head.language)
+  return (
+    <section className="minutes-item">
+      <Heading level={3} data-size="xs">
+        {item.number === null ? item.title : fill(words.caseTitle, { number: item.number, title: item.title })}
+      </Heading>
+      <p className="sheet-note">{itemNote(words, model, item)}</p>
+      {item.priorTreatments.map((prior) => (
+        <Prior key={`${prior.bodyName}/${prior.onDate}`} words={words} model={model} prior={prior} />
+      ))}
+      <Proposal words={words} model={model} item={item} />
+      <Treatment model={model} item={item} />
+      <Result words={words} model={model} item={item} />
+      <FollowUps words={words} item={item} />
+    </section>
+  )
+}
+
+type WordedProps = Props & Readonly<{ words: DocumentTexts }>
+
+function itemNote({ itemKinds, minutes }: DocumentTexts, { head }: MinutesModel, item: MinutesItem): string {
+  const { itemKind, presenter, actualStart, actualEnd } = item
+  const time = actualStart !== null && actualEnd !== null ? clockSpan(actualStart, actualEnd, head.language) : ''
+  const parts = [
+    itemKind === null ? '' : itemKinds[itemKind],
+    presenter === null ? '' : fill(minutes.responsible, { name: presenter }),
+    time === '' ? '' : fill(minutes.treatedAt, { time }),
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+const isWritten = (content: Content | null): content is Content => content !== null && !isEmptyContent(content)
+
+type PriorProps = Readonly<{ words: DocumentTexts; model: MinutesModel; prior: PriorAdvice }>
+
+function Prior({ words: { prior: words }, model, prior }: PriorProps) {
+  const date = longDate(prior.onDate, model.head.language)
+  const source = prior.number === null ? words.sourceWithoutNumber : words.source
+  return (
+    <>
+      <h4>{fill(words.heading, { body: prior.bodyName })}</h4>
+      <p>{fill(source, { date, number: prior.number ?? '' })}</p>
+      {isWritten(prior.advice) ? <ContentView content={prior.advice} /> : <p>{words.noAdvice}</p>}
+    </>
+  )
+}
+
+/** Shown unless the advice or an earlier body's recommendation has the same words. */
+function Proposal({ words, model, item }: WordedProps) {
+  if (!isWritten(item.proposal)) return null
+  const text = plainText(item.proposal)
+  const said = [item.advice, ...item.priorTreatments.map((prior) => prior.advice)].filter(isWritten)
+  if (said.some((content) => plainText(content) === text)) return null
+  return (
+    <>
+      <h4>{fill(words.sections.proposal, { result: resultWord(model.head.bodyKind, model.head.language) })}</h4>
+      <ContentView content={item.proposal} />
+    </>
+  )
+}
+
+function Treatment({ model, item }: Props) {
+  const facts = minutesFacts(model)
+  const treatedBy = item.type === 'case' && item.actualStart !== null ? [treatedBySentence(facts, item.itemId)] : []
+  const lead = [...treatedBy, ...recusalSentences(facts, item.itemId)].filter((sentence) => sentence !== '').join(' ')
+  const save = (content: Content) =>
+    autosave(`treatment/${item.itemId}`, () => call('minutes.saveTreatment', { itemId: item.itemId, content }))
+  return (
+    <>
+      {item.type === 'case' && <h4>{documentTexts(model.head.language).minutes.treatment}</h4>}
+      {lead !== '' && <p>{lead}</p>}
+      <EditableText
+        label={fill(texts.treatmentOf, { title: item.title })}
+        prompt={texts.writeTreatment}
+        content={item.treatment}
+        language={model.head.language}
+        onChange={save}
+      />
+    </>
+  )
+}
+
+function Result({ words, model, item }: WordedProps) {
+  const { head } = model
+  const result = resultWord(head.bodyKind, head.language)
+  const hasAdvice = isWritten(item.advice) || gapIn(model, 'noAdvice', item.itemId) !== undefined
+  const canHaveAdvice = item.type === 'case' || hasAdvice
+  const save = (content: Content) =>
+    autosave(`advice/${item.itemId}`, () => call('room.saveAdvice', { itemId: item.itemId, content }))
+  return (
+    <>
+      {item.type === 'case' && <h4>{hasAdvice ? capitalised(result) : words.minutes.result}</h4>}
+      <OutcomeField item={item} />
+      {item.outcome !== null && <p>{outcomeSentence(minutesFacts(model), item.type, item.outcome)}</p>}
+      <GapMark model={model} kind="noOutcome" itemId={item.itemId} />
+      <GapMark model={model} kind="noAdvice" itemId={item.itemId} />
+      {canHaveAdvice && (
+        <EditableText
+          id={fieldOf('noAdvice', item.itemId)}
+          label={fill(texts.resultOf, { result: capitalised(result), title: item.title })}
+          prompt={fill(texts.writeResult, { result })}
+          content={item.advice}
+          language={head.language}
+          onChange={save}
+        />
+      )}
+    </>
+  )
+}
+
+function FollowUps({ words: { columns, minutes, none }, item }: Omit<WordedProps, 'model'>) {
+  if (item.followUps.length === 0) return null
+  return (
+    <Table data-size="sm" className="sheet-table">
+      <caption>{minutes.followUps}</caption>
+      <Table.Head>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{columns.followUp}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{columns.responsible}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{columns.due}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {item.followUps.map(({ text, responsible, dueOn }) => (
+          <Table.Row key={`${text}/${dueOn}`}>
+            <Table.Cell>{text}</Table.Cell>
+            <Table.Cell>{responsible ?? none}</Table.Cell>
+            <Table.Cell>{dueOn === null ? none : shortDate(dueOn)}</Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}

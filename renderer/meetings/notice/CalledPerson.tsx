@@ -1,0 +1,92 @@
+import { Button, Textfield } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { Attendee } from '../../../shared/attendance.ts'
+import { fill } from '../../../shared/texts/index.ts'
+import { noticeTexts } from '../../../shared/texts/nb/notice.ts'
+import { call } from '../../api.ts'
+import { InlineForm } from '../../components/InlineForm.tsx'
+import { act } from '../../messages.ts'
+
+const texts = noticeTexts.people
+
+/** One who is called, and what can be registered about that before the meeting. */
+export function CalledPerson({ attendee }: { attendee: Attendee }) {
+  const [isReporting, setReporting] = useState(false)
+  const { id, name, apology } = attendee
+  return (
+    <li>
+      <div className="called-person">
+        <span>
+          <strong>{name}</strong>
+          {apology && <em>{fill(texts.apologyBy, { name: apology.registeredBy })}</em>}
+          <small>{[attendee.title, attendee.organisation].filter(Boolean).join(', ')}</small>
+        </span>
+        <span className="row-buttons">
+          {apology ? (
+            <Button
+              variant="tertiary"
+              aria-label={fill(texts.withdrawFor, { name })}
+              onClick={() => withdraw(attendee)}
+            >
+              {texts.withdraw}
+            </Button>
+          ) : (
+            <Button
+              variant="tertiary"
+              aria-label={fill(texts.registerFor, { name })}
+              aria-expanded={isReporting}
+              onClick={() => setReporting(!isReporting)}
+            >
+              {texts.register}
+            </Button>
+          )}
+          {canBeUninvited(attendee) && (
+            <Button
+              variant="tertiary"
+              aria-label={fill(texts.uninviteFor, { name })}
+              onClick={() =>
+                act(() => call('attendance.uninvite', { attendeeId: id }), fill(texts.uninvited, { name }))
+              }
+            >
+              {texts.uninvite}
+            </Button>
+          )}
+        </span>
+      </div>
+      {isReporting && apology === null && <ReportAbsence attendee={attendee} onClose={() => setReporting(false)} />}
+    </li>
+  )
+}
+
+const canBeUninvited = ({ role }: Attendee): boolean => role === 'guest' || role === 'standing'
+
+const withdraw = ({ id, name }: Attendee) =>
+  act(() => call('attendance.withdrawApology', { attendeeId: id }), fill(texts.withdrawn, { name }))
+
+/** Who announced the absence; the reason is nobody's business and has no field. */
+function ReportAbsence({ attendee, onClose }: { attendee: Attendee; onClose: () => void }) {
+  const [by, setBy] = useState(attendee.name)
+  const save = () =>
+    act(
+      async () => {
+        await call('attendance.registerApology', { attendeeId: attendee.id, registeredBy: by })
+        return by
+      },
+      fill(texts.done, { name: attendee.name }),
+    )
+  return (
+    <InlineForm
+      title={fill(texts.registerFor, { name: attendee.name })}
+      submit={texts.submit}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <Textfield
+        label={texts.by}
+        description={texts.byHelp}
+        value={by}
+        onChange={(event) => setBy(event.target.value)}
+      />
+    </InlineForm>
+  )
+}

@@ -1,0 +1,94 @@
+import { Heading, Table } from '@digdir/designsystemet-react'
+import { clockDigits, clockSpan, longDate } from '../../../shared/dates.ts'
+import type { MeetingHead, NoticeModel, PersonLine } from '../../../shared/documents.ts'
+import { documentTexts } from '../../../shared/texts/documents.ts'
+import { noticeTexts as texts } from '../../../shared/texts/nb/notice.ts'
+
+/** The notice in the words of the document, so that screen and paper say the same. */
+export function NoticePreview({ model }: { model: NoticeModel }) {
+  const words = documentTexts(model.head.language)
+  return (
+    <article className="sheet" lang={model.head.language}>
+      <Heading level={2} data-size="sm">
+        {words.kinds.notice}
+      </Heading>
+      <HeadFacts head={model.head} />
+      <Heading level={3} data-size="2xs">
+        {words.notice.agenda}
+      </Heading>
+      <AgendaTable model={model} />
+      <PeopleList title={words.notice.members} people={model.members} chair={words.roles.chair} />
+      <PeopleList title={words.notice.others} people={model.others} chair={words.roles.chair} />
+    </article>
+  )
+}
+
+/** Body, date, time and place of a meeting as the documents give them. */
+export function HeadFacts({ head }: { head: MeetingHead }) {
+  const { facts, meetingKinds, meetingForms } = documentTexts(head.language)
+  const rows = [
+    [facts.meeting, `${head.bodyName}, ${meetingKinds[head.kind].toLocaleLowerCase('nb')}, ${meetingForms[head.form]}`],
+    [facts.date, longDate(head.onDate, head.language)],
+    [facts.time, clockSpan(head.startedAt ?? head.startsAt, head.endedAt ?? head.endsAt, head.language)],
+    [facts.place, head.place || (head.form === 'physical' ? texts.noPlace : '')],
+    [facts.link, head.link],
+  ]
+  return (
+    <dl className="head-facts">
+      {rows
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+function AgendaTable({ model }: { model: NoticeModel }) {
+  const { columns } = documentTexts(model.head.language)
+  return (
+    <Table data-size="sm" className="sheet-table">
+      <Table.Head>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{columns.number}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{columns.time}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{columns.item}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{columns.responsible}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {model.agenda.map((line) => (
+          <Table.Row key={line.itemId}>
+            <Table.Cell>{line.number}</Table.Cell>
+            <Table.Cell>{clockDigits(line.startsAt)}</Table.Cell>
+            <Table.Cell>{line.title}</Table.Cell>
+            <Table.Cell>{line.presenter}</Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}
+
+function PeopleList({ title, people, chair }: { title: string; people: readonly PersonLine[]; chair: string }) {
+  if (people.length === 0) return null
+  return (
+    <>
+      <Heading level={3} data-size="2xs">
+        {title}
+      </Heading>
+      <ul className="sheet-people">
+        {people.map((person) => (
+          <li key={`${person.name}/${person.title}`}>
+            {person.name}
+            {person.isChair && ` (${chair})`}
+            <span>{[person.title, person.organisation].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { clockDigits, clockText, shortDate } from '../../shared/dates.ts'
+import type { MeetingSummary } from '../../shared/meetings.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { meetings } from '../../shared/texts/nb/meetings.ts'
+import type { MeetingStep } from '../routes.ts'
+import { dayOf, durationText } from './format.ts'
+
+const texts = meetings.steps
+
+/** The step a meeting is at, where a link to it leads. */
+export function currentStep(meeting: Pick<MeetingSummary, 'status'>): MeetingStep {
+  return ({ draft: 'saksliste', issued: 'mote', inProgress: 'mote', closed: 'referat' } as const)[meeting.status]
+}
+
+/** How far each step has come, in words. */
+export function stepStates(meeting: MeetingSummary): Record<MeetingStep, string> {
+  return {
+    saksliste: agendaState(meeting),
+    innkalling: noticeState(meeting),
+    mote: roomState(meeting),
+    referat: minutesState(meeting),
+  }
+}
+
+/** The steps that are over and done with. */
+export function isStepDone(meeting: MeetingSummary, step: MeetingStep): boolean {
+  const isIssued = meeting.status !== 'draft'
+  return ({ saksliste: isIssued, innkalling: isIssued, mote: meeting.status === 'closed', referat: false } as const)[
+    step
+  ]
+}
+
+function agendaState({ items, minutes }: MeetingSummary): string {
+  if (items === 0) return texts.noItems
+  const count = items === 1 ? texts.oneItem : fill(texts.items, { count: items })
+  return fill(texts.agenda, { items: count, minutes: durationText(minutes) })
+}
+
+const noticeState = ({ noticeIssuedAt }: MeetingSummary): string =>
+  noticeIssuedAt === null ? texts.notIssued : fill(texts.issued, { date: shortDate(dayOf(noticeIssuedAt)) })
+
+function roomState({ status, startedAt, endedAt }: MeetingSummary): string {
+  if (status === 'closed')
+    return startedAt && endedAt
+      ? fill(texts.held, { from: clockDigits(startedAt), to: clockDigits(endedAt) })
+      : texts.closed
+  if (status !== 'inProgress') return texts.notStarted
+  return fill(texts.inProgress, { time: startedAt ? clockText(startedAt) : '' })
+}
+
+function minutesState({ status }: MeetingSummary): string {
+  if (status === 'closed') return texts.draft
+  return status === 'inProgress' ? texts.takingShape : texts.afterMeeting
+}

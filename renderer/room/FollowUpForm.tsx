@@ -1,0 +1,69 @@
+import { Button, Textfield } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { FollowUp } from '../../shared/follow-ups.ts'
+import { common } from '../../shared/texts/nb/common.ts'
+import { room } from '../../shared/texts/nb/room.ts'
+import { call } from '../api.ts'
+import { InlineForm } from '../components/InlineForm.tsx'
+import { PersonPicker } from '../components/PersonPicker.tsx'
+import { act } from '../messages.ts'
+
+const texts = room.followUps
+
+type Props = Readonly<{ itemId: string; followUp: FollowUp | null; onClose: () => void }>
+
+/** What is to be done, by whom and when; Enter anywhere keeps it. */
+export function FollowUpForm({ itemId, followUp, onClose }: Props) {
+  const [text, setText] = useState(followUp?.text ?? '')
+  const [responsibleId, setResponsible] = useState(followUp?.responsibleId ?? null)
+  const [dueOn, setDueOn] = useState(followUp?.dueOn ?? '')
+  const [problem, setProblem] = useState<string>()
+  const submit = () => {
+    setProblem(text.trim() === '' ? texts.missing : undefined)
+    if (text.trim() === '') return Promise.resolve(undefined)
+    return keep(itemId, followUp, { text, responsibleId, dueOn: dueOn === '' ? null : dueOn })
+  }
+  return (
+    <InlineForm
+      title={followUp ? texts.change : texts.add}
+      submit={followUp ? common.save : texts.submit}
+      onSubmit={submit}
+      onClose={onClose}
+      extra={followUp && <Remove followUp={followUp} onClose={onClose} />}
+    >
+      <Textfield
+        className="wide"
+        label={texts.what}
+        value={text}
+        error={problem}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <PersonPicker label={texts.owner} value={responsibleId} onChange={setResponsible} />
+      <Textfield type="date" label={texts.due} value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
+    </InlineForm>
+  )
+}
+
+type Written = Pick<FollowUp, 'text' | 'responsibleId' | 'dueOn'>
+
+const keep = (itemId: string, followUp: FollowUp | null, written: Written) =>
+  act(
+    async () => {
+      if (followUp) await call('followUps.update', { id: followUp.id, ...written })
+      else await call('followUps.add', { itemId, ...written })
+      return true
+    },
+    followUp ? texts.changed : texts.done,
+  )
+
+function Remove({ followUp, onClose }: { followUp: FollowUp; onClose: () => void }) {
+  const remove = async () => {
+    await act(() => call('followUps.remove', { id: followUp.id }), texts.removed)
+    onClose()
+  }
+  return (
+    <Button variant="tertiary" data-color="danger" onClick={remove}>
+      {common.remove}
+    </Button>
+  )
+}

@@ -1,0 +1,95 @@
+import { Button, Details } from '@digdir/designsystemet-react'
+import { isEmptyContent } from '../../shared/content.ts'
+import type { MeetingSummary } from '../../shared/meetings.ts'
+import { resultWord } from '../../shared/minutes-text.ts'
+import { documentTexts } from '../../shared/texts/documents.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { room as roomTexts } from '../../shared/texts/nb/room.ts'
+import { Keys } from '../components/Keys.tsx'
+import { ContentView } from '../editor/ContentView.tsx'
+import { Advice } from './Advice.tsx'
+import { ItemFollowUps } from './ItemFollowUps.tsx'
+import { ItemHead } from './ItemHead.tsx'
+import { capitalised, itemName } from './names.ts'
+import { Note } from './Note.tsx'
+import { Proposal } from './Proposal.tsx'
+import type { RoomPlace } from './use-room.ts'
+
+const texts = roomTexts.item
+
+type Props = Readonly<{ room: Room; item: RoomItem; place: RoomPlace }>
+
+/** The item on the screen: what is proposed, what is said, what is advised, and who does what. */
+export function ItemColumn({ room, item, place }: Props) {
+  const canWrite = room.meeting.status !== 'issued'
+  return (
+    <section className="room-item" aria-label={`${itemName(item)} ${item.title}`}>
+      <ItemHead room={room} item={item} place={place} />
+      <Elsewhere room={room} item={item} place={place} />
+      <Proposal item={item} />
+      {canWrite ? <Note item={item} /> : <p className="quiet">{texts.writeLater}</p>}
+      {canWrite && <Advice item={item} label={adviceLabel(room.meeting)} language={room.meeting.language} />}
+      {canWrite && <ItemFollowUps item={item} followUps={room.followUps} />}
+      <Paper item={item} />
+      <Ways place={place} items={room.items} />
+    </section>
+  )
+}
+
+/** «Råd» in a council, «Innstilling» in a body that prepares; the field is labelled in the language of the interface. */
+const adviceLabel = ({ bodyKind }: MeetingSummary): string => capitalised(resultWord(bodyKind, 'nb'))
+
+/** One can look anywhere while the meeting goes on; this says where it is, and the way back. */
+function Elsewhere({ room, item, place: { current, view, takeUp } }: Props) {
+  if (room.meeting.status !== 'inProgress' || !current || current === item) return null
+  return (
+    <div className="elsewhere" role="status">
+      <p>{fill(texts.elsewhere, { item: itemName(current) })}</p>
+      <Button variant="secondary" onClick={() => view(current)}>
+        {fill(texts.backTo, { item: itemName(current) })}
+      </Button>
+      <Button variant="tertiary" onClick={() => takeUp(item)}>
+        {texts.takeUp}
+      </Button>
+    </div>
+  )
+}
+
+/** The rest of the paper, for whoever needs to look something up. */
+function Paper({ item }: { item: RoomItem }) {
+  const sections = documentTexts('nb').sections
+  const rest = item.paper.filter(({ key, content }) => key !== 'proposal' && !isEmptyContent(content))
+  if (rest.length === 0) return null
+  return (
+    <Details className="quiet-details">
+      <Details.Summary>{texts.paper}</Details.Summary>
+      <Details.Content>
+        {rest.map(({ key, content }) => (
+          <div key={key}>
+            <h3>{Object.entries(sections).find(([name]) => name === key)?.[1]}</h3>
+            <ContentView content={content} />
+          </div>
+        ))}
+      </Details.Content>
+    </Details>
+  )
+}
+
+function Ways({ place, items }: { place: RoomPlace; items: readonly RoomItem[] }) {
+  const index = place.viewed ? items.indexOf(place.viewed) : -1
+  return (
+    <div className="room-ways">
+      {index > 0 && (
+        <Button variant="tertiary" aria-keyshortcuts="F8" onClick={place.previous}>
+          {texts.previous} <Keys keys="F8" />
+        </Button>
+      )}
+      {index < items.length - 1 && (
+        <Button variant="secondary" className="push-end" aria-keyshortcuts="F9" onClick={place.next}>
+          {texts.next} <Keys keys="F9" />
+        </Button>
+      )}
+    </div>
+  )
+}

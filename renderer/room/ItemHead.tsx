@@ -1,0 +1,58 @@
+import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
+import { clockDigits, clockText } from '../../shared/dates.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { room as roomTexts } from '../../shared/texts/nb/room.ts'
+import { durationText } from '../meetings/format.ts'
+import { minutesOver, useClock } from './clock.ts'
+import type { RoomPlace } from './use-room.ts'
+
+const texts = roomTexts.item
+
+type Props = Readonly<{ room: Room; item: RoomItem; place: RoomPlace }>
+
+/** Number, title and presenter, with the clock; the clock is only shown, it moves nothing. */
+export function ItemHead({ room, item, place }: Props) {
+  return (
+    <header className="item-head">
+      <div>
+        <h2>
+          {item.numberText && <span className="item-number">{item.numberText}</span>} {item.title}
+        </h2>
+        <p>
+          {fill(texts.position, { position: item.position, total: room.items.length })}
+          {item.presenterName && ` · ${fill(texts.presenter, { name: item.presenterName })}`}
+          {` · ${durationText(item.plannedMinutes)}`}
+        </p>
+      </div>
+      {room.meeting.status === 'inProgress' && item === place.current ? (
+        <Clock room={room} item={item} />
+      ) : (
+        <p className="item-times">{timesText(item)}</p>
+      )}
+    </header>
+  )
+}
+
+function Clock({ room: { meeting, items }, item }: Pick<Props, 'room' | 'item'>) {
+  const { now, isToday } = useClock(meeting.onDate)
+  const over = minutesOver(meeting, items, item.id, now, isToday)
+  return (
+    <p className="item-clock">
+      <time aria-label={fill(texts.clock, { time: clockText(now) })}>{clockDigits(now)}</time>
+      {over > 0 ? (
+        <span className="overrun">
+          <ExclamationmarkTriangleIcon aria-hidden />
+          {fill(texts.overrun, { minutes: durationText(over) })}
+        </span>
+      ) : (
+        <span>{fill(texts.left, { minutes: durationText(-over) })}</span>
+      )}
+    </p>
+  )
+}
+
+function timesText({ startedAt, endedAt, startsAt }: RoomItem): string {
+  if (startedAt === null) return fill(texts.planned, { time: clockText(startsAt) })
+  return fill(texts.treated, { from: clockDigits(startedAt), to: endedAt === null ? '' : clockDigits(endedAt) })
+}

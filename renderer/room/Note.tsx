@@ -1,0 +1,47 @@
+import { Field, Label, Textarea } from '@digdir/designsystemet-react'
+import { useEffect, useRef } from 'react'
+import type { RoomItem } from '../../shared/room.ts'
+import { room } from '../../shared/texts/nb/room.ts'
+import { call } from '../api.ts'
+import { autosave } from '../autosave.ts'
+
+const texts = room.item
+
+/** The one field that is always ready; every keystroke is on its way to the disk at once. */
+export function Note({ item }: { item: RoomItem }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const sent = useRef<string[]>([])
+  useEffect(() => {
+    if (field.current) writeOnAtTheEnd(field.current)
+  }, [])
+  useEffect(() => {
+    if (field.current) followStored(field.current, item.note, sent.current)
+  }, [item.note])
+  const save = (text: string) => {
+    sent.current.push(text)
+    autosave(`note/${item.id}`, () => call('room.saveNote', { itemId: item.id, text }))
+  }
+  return (
+    <Field className="note">
+      <Label>{texts.note}</Label>
+      <Textarea
+        ref={field}
+        defaultValue={item.note}
+        placeholder={texts.notePlaceholder}
+        onChange={(event) => save(event.target.value)}
+      />
+    </Field>
+  )
+}
+
+function writeOnAtTheEnd(field: HTMLTextAreaElement): void {
+  field.focus({ preventScroll: true })
+  field.setSelectionRange(field.value.length, field.value.length)
+}
+
+/** What comes back is either what was typed here, older than what is typed now, or someone else's. */
+function followStored(field: HTMLTextAreaElement, stored: string, sent: string[]): void {
+  const echo = sent.lastIndexOf(stored)
+  if (echo >= 0) sent.splice(0, echo + 1)
+  else if (sent.length === 0 && field.value !== stored) field.value = stored
+}

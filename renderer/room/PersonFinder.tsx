@@ -1,0 +1,130 @@
+import { Field, Input, Label } from '@digdir/designsystemet-react'
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
+import { isInTheRoom, isRecused, type Attendee } from '../../shared/attendance.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { room as roomTexts } from '../../shared/texts/nb/room.ts'
+import { Keys } from '../components/Keys.tsx'
+import { useListbox } from '../components/use-listbox.ts'
+import { isNamed, itemName } from './names.ts'
+
+const texts = roomTexts.people
+
+/** Whether someone comes or goes, or steps out of the item on the screen. */
+export type FinderMode = 'presence' | 'recusal'
+export type Finding = Readonly<{ mode: FinderMode; query: string }>
+
+type Props = Readonly<{
+  room: Room
+  item: RoomItem | undefined
+  /** Null while nobody is being looked for. */
+  finding: Finding | null
+  onFinding: (finding: Finding | null) => void
+  /** `isOtherwise` asks for another time or another way of taking part. */
+  onChoose: (attendee: Attendee, isOtherwise: boolean) => void
+  onLeave: () => void
+}>
+
+/** Three letters and Enter: someone came or left now. */
+export function PersonFinder({ room, item, finding, onFinding, onChoose, onLeave }: Props) {
+  const id = useId()
+  const field = useFocusWhen(finding?.mode)
+  const mode = finding?.mode ?? 'presence'
+  const query = finding?.query ?? ''
+  const hits = query.trim() === '' ? [] : room.attendance.attendees.filter(({ name }) => isNamed(name, query))
+  const choose = (index: number, isOtherwise = false) => {
+    const hit = hits[index]
+    if (hit) onChoose(hit, isOtherwise)
+  }
+  const listbox = useListbox(hits.length, choose, query)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOtherwise = event.key === 'Enter' && event.shiftKey
+    if (event.key !== 'Escape' && !isOtherwise) return listbox.onKeyDown(event)
+    event.preventDefault()
+    if (isOtherwise) choose(listbox.active, true)
+    else onLeave()
+  }
+  return (
+    <Field className="person-finder">
+      <Label htmlFor={id}>
+        {labelOf(mode, item)}
+        <Keys keys={mode === 'recusal' ? 'F4' : 'F2'} />
+      </Label>
+      <Input
+        ref={field}
+        id={id}
+        role="combobox"
+        autoComplete="off"
+        aria-expanded={hits.length > 0}
+        aria-controls={listbox.listId}
+        aria-autocomplete="list"
+        aria-activedescendant={hits.length > 0 ? listbox.optionId(listbox.active) : undefined}
+        value={query}
+        onFocus={() => finding ?? onFinding({ mode, query: '' })}
+        onChange={(event) => onFinding({ mode, query: event.target.value })}
+        onBlur={() => query === '' && onFinding(null)}
+        onKeyDown={onKeyDown}
+      />
+      <Help finding={finding} hits={hits.length} />
+      <Hits room={room} item={item} mode={mode} hits={hits} listbox={listbox} onChoose={choose} />
+    </Field>
+  )
+}
+
+function useFocusWhen(mode: FinderMode | undefined) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (mode) field.current?.focus()
+  }, [mode])
+  return field
+}
+
+const labelOf = (mode: FinderMode, item: RoomItem | undefined): string =>
+  mode === 'recusal' && item ? fill(texts.findRecusal, { item: itemName(item) }) : texts.findPresence
+
+type HitsProps = Pick<Props, 'room' | 'item'> &
+  Readonly<{
+    mode: FinderMode
+    hits: readonly Attendee[]
+    listbox: ReturnType<typeof useListbox>
+    onChoose: (index: number, isOtherwise: boolean) => void
+  }>
+
+function Hits({ room, item, mode, hits, listbox, onChoose }: HitsProps) {
+  return (
+    <div role="listbox" id={listbox.listId} aria-label={texts.find} hidden={hits.length === 0} className="finder-hits">
+      {hits.map((attendee, index) => (
+        <div
+          key={attendee.id}
+          role="option"
+          id={listbox.optionId(index)}
+          aria-selected={index === listbox.active}
+          tabIndex={-1}
+          onMouseMove={() => listbox.setActive(index)}
+          // Before the field loses the focus and the list closes.
+          onMouseDown={(event) => {
+            event.preventDefault()
+            onChoose(index, event.shiftKey)
+          }}
+        >
+          <span>{attendee.name}</span>
+          <small>{consequence(room, item, mode, attendee)}</small>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Help({ finding, hits }: { finding: Finding | null; hits: number }) {
+  if (finding === null) return null
+  const query = finding.query.trim()
+  if (query !== '' && hits === 0) return <p role="status">{fill(texts.noHits, { query })}</p>
+  return <p>{finding.mode === 'recusal' ? texts.recuseHelp : texts.findHelp}</p>
+}
+
+/** What Enter will do, said before it is done. */
+function consequence(room: Room, item: RoomItem | undefined, mode: FinderMode, { id }: Attendee): string {
+  if (mode === 'recusal' && item) return isRecused(room.attendance, id, item.id) ? texts.willUnrecuse : texts.willRecuse
+  if (room.meeting.status === 'closed') return texts.willOpen
+  return isInTheRoom(room.attendance, id) ? texts.willLeave : texts.willArrive
+}

@@ -1,0 +1,54 @@
+import { useRef } from 'react'
+import { ChevronDownIcon } from '@navikt/aksel-icons'
+import { isInTheRoom, isRecused, type Attendee } from '../../shared/attendance.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { room as roomTexts } from '../../shared/texts/nb/room.ts'
+import { PersonPanel } from './PersonPanel.tsx'
+import { presenceWords, type PresenceView } from './presence-words.ts'
+
+const texts = roomTexts.people
+
+type Props = Readonly<{
+  room: Room
+  item: RoomItem | undefined
+  attendee: Attendee
+  view: PresenceView
+  isOpen: boolean
+  onToggle: () => void
+  onClose: () => void
+}>
+
+/** One person: name and presence in words; opens to put things right. */
+export function PersonRow({ room, item, attendee, view, isOpen, onToggle, onClose }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    button.current?.focus()
+    onClose()
+  }
+  return (
+    <li data-presence={stateOf(room, item, attendee)}>
+      <button ref={button} type="button" className="person" aria-expanded={isOpen} onClick={onToggle}>
+        <span className="person-name">
+          {attendee.name}
+          <Duty attendee={attendee} />
+        </span>
+        <span className="person-presence">{presenceWords(view, attendee)}</span>
+        <ChevronDownIcon aria-hidden />
+        <span className="ds-sr-only">{texts.edit}</span>
+      </button>
+      {isOpen && <PersonPanel room={room} item={item} attendee={attendee} onClose={close} />}
+    </li>
+  )
+}
+
+function Duty({ attendee: { role } }: { attendee: Attendee }) {
+  if (role !== 'chair' && role !== 'deputyChair' && role !== 'guest') return null
+  return <small> {fill(texts.duty, { role: texts[role] })}</small>
+}
+
+/** Drives how the row looks; the words beside it say the same. */
+function stateOf({ attendance }: Room, item: RoomItem | undefined, { id }: Attendee): 'here' | 'out' | 'away' {
+  if (item && isRecused(attendance, id, item.id)) return 'out'
+  return isInTheRoom(attendance, id) ? 'here' : 'away'
+}

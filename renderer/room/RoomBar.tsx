@@ -1,0 +1,100 @@
+import { Button } from '@digdir/designsystemet-react'
+import { ArrowLeftIcon, DoorOpenIcon, PersonGroupIcon, PlayIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { isInTheRoom } from '../../shared/attendance.ts'
+import { clockDigits, clockText, longDate } from '../../shared/dates.ts'
+import type { MeetingSummary } from '../../shared/meetings.ts'
+import type { Room } from '../../shared/room.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { room as texts } from '../../shared/texts/nb/room.ts'
+import { call } from '../api.ts'
+import { flush } from '../autosave.ts'
+import { useCommands } from '../components/commands.ts'
+import { act } from '../messages.ts'
+import { routes } from '../routes.ts'
+import { CloseMeeting } from './CloseMeeting.tsx'
+
+/** Which meeting this is, how far it has come, and what can be done with the whole of it. */
+export function RoomBar({ room }: { room: Room }) {
+  const { meeting } = room
+  return (
+    <div className="room-bar">
+      <Link className="room-back" href={routes.meeting(meeting.id, 'innkalling')}>
+        <ArrowLeftIcon aria-hidden />
+        {texts.leave}
+      </Link>
+      <h1>{fill(texts.title, { body: meeting.bodyShortName, date: longDate(meeting.onDate) })}</h1>
+      <span className="room-status">{statusText(meeting)}</span>
+      <Actions room={room} />
+    </div>
+  )
+}
+
+function statusText({ status, startedAt, endedAt }: MeetingSummary): string {
+  if (status === 'inProgress') return fill(texts.status.inProgress, { time: startedAt ? clockText(startedAt) : '' })
+  if (status !== 'closed') return texts.status.issued
+  return fill(texts.status.closed, { from: clockDigits(startedAt ?? ''), to: clockDigits(endedAt ?? '') })
+}
+
+function Actions({ room }: { room: Room }) {
+  const { meeting, attendance } = room
+  const isSomeoneMissing = attendance.attendees.some(
+    ({ id, apology }) => apology === null && !attendance.presences.some(({ attendeeId }) => attendeeId === id),
+  )
+  const isNobodyThere = !attendance.attendees.some(({ id }) => isInTheRoom(attendance, id))
+  return (
+    <div className="room-actions">
+      {meeting.status !== 'closed' && isSomeoneMissing && <Everyone meeting={meeting} isFirst={isNobodyThere} />}
+      {meeting.status === 'issued' && <Start meeting={meeting} />}
+      {meeting.status === 'inProgress' && <Close room={room} />}
+      {meeting.status === 'closed' && (
+        <Button asChild>
+          <Link href={routes.meeting(meeting.id, 'referat')}>{texts.toMinutes}</Link>
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Everyone({ meeting, isFirst }: { meeting: MeetingSummary; isFirst: boolean }) {
+  const register = async () => {
+    await act(() => call('attendance.allPresent', { meetingId: meeting.id }), texts.everyoneDone)
+  }
+  useCommands(texts.place, [{ text: texts.everyone, run: register }])
+  return (
+    <Button variant={isFirst ? 'secondary' : 'tertiary'} onClick={register}>
+      <PersonGroupIcon aria-hidden />
+      {texts.everyone}
+    </Button>
+  )
+}
+
+function Start({ meeting }: { meeting: MeetingSummary }) {
+  const start = () => act(() => call('room.start', { meetingId: meeting.id }), texts.started)
+  useCommands(texts.place, [{ text: texts.start, run: start }])
+  return (
+    <Button onClick={start}>
+      <PlayIcon aria-hidden />
+      {texts.start}
+    </Button>
+  )
+}
+
+function Close({ room }: { room: Room }) {
+  const [isAsking, setAsking] = useState(false)
+  const ask = async () => {
+    await flush()
+    setAsking(true)
+  }
+  useCommands(texts.place, [{ text: texts.close, run: ask }])
+  return (
+    <>
+      <Button variant="secondary" onClick={ask}>
+        <DoorOpenIcon aria-hidden />
+        {texts.close}
+      </Button>
+      {isAsking && <CloseMeeting room={room} onClose={() => setAsking(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import {
+  isInTheRoom,
+  isRecused,
+  members,
+  membersPresentAt,
+  presenceAt,
+  presencesOf,
+  type AttendanceFacts,
+  type Attendee,
+} from '../../shared/attendance.ts'
+import { clockText } from '../../shared/dates.ts'
+import type { MeetingSummary } from '../../shared/meetings.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { room as roomTexts } from '../../shared/texts/nb/room.ts'
+import { call } from '../api.ts'
+import { clockOf } from '../meetings/format.ts'
+import { act } from '../messages.ts'
+import { itemName } from './names.ts'
+
+const texts = roomTexts.people
+
+/** The attendance with the order of the items. */
+export const factsOf = ({ attendance, items }: Room): AttendanceFacts => ({
+  ...attendance,
+  itemIds: items.map(({ id }) => id),
+})
+
+export type Count = Readonly<{ present: number; physical: number; remote: number }>
+
+/** Members present: now while the item is being treated, otherwise as it was during the item; recused ones are not counted. */
+export function countPresent(room: Room, item: RoomItem | undefined): Count {
+  const facts = factsOf(room)
+  const isNow = item === undefined || item.id === room.meeting.currentItemId || room.meeting.status === 'issued'
+  const present = isNow
+    ? members(facts).filter(({ id }) => isInTheRoom(facts, id) && !(item && isRecused(facts, id, item.id)))
+    : membersPresentAt(facts, item.id)
+  const modeOf = ({ id }: Attendee) => (isNow ? presencesOf(facts, id).at(-1) : presenceAt(facts, id, item.id))?.mode
+  const remote = present.filter((member) => modeOf(member) === 'remote').length
+  return { present: present.length, physical: present.length - remote, remote }
+}
+
+/** Registers that someone comes or goes at this moment: by clock while the meeting goes on, from the start before it. */
+export async function comeOrGo(room: Room, attendee: Attendee): Promise<void> {
+  const { id: attendeeId, name } = attendee
+  const isLeaving = isInTheRoom(room.attendance, attendeeId)
+  const time = clockOf(new Date())
+  if (isLeaving && room.meeting.status === 'issued') return takeBack(room, attendee)
+  const moment = movementNow(room.meeting, time)
+  const done = fill(isLeaving ? texts.leftNow : texts.arrived, { name, time: clockText(time) })
+  if (isLeaving) await act(() => call('attendance.leave', { attendeeId, ...moment }), done)
+  else
+    await act(
+      () => call('attendance.arrive', { attendeeId, ...moment }),
+      moment.time === null ? fill(texts.isPresent, { name }) : done,
+    )
+}
+
+const movementNow = ({ status, currentItemId }: MeetingSummary, time: string) =>
+  status === 'inProgress' ? { itemId: currentItemId, time } : { itemId: null, time: null }
+
+async function takeBack({ attendance }: Room, { id, name }: Attendee): Promise<void> {
+  const stretch = presencesOf(attendance, id).at(-1)
+  if (stretch) await act(() => call('attendance.removePresence', { id: stretch.id }), fill(texts.removed, { name }))
+}
+
+/** Registers that someone steps out of one item, or takes that back. */
+export async function recuseOrNot(
+  { attendance }: Room,
+  { id: attendeeId, name }: Attendee,
+  item: RoomItem,
+): Promise<void> {
+  const isOut = isRecused(attendance, attendeeId, item.id)
+  const values = { name, item: itemName(item) }
+  const input = { attendeeId, itemId: item.id }
+  if (isOut) await act(() => call('attendance.withdrawRecusal', input), fill(texts.recusalWithdrawn, values))
+  else await act(() => call('attendance.recuse', input), fill(texts.recusedNow, values))
+}

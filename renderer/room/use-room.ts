@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { room as texts } from '../../shared/texts/nb/room.ts'
+import { call } from '../api.ts'
+import { act } from '../messages.ts'
+import { itemName } from './names.ts'
+
+/** Which item is on the screen, which one the meeting is at, and the ways between them. */
+export type RoomPlace = Readonly<{
+  viewed: RoomItem | undefined
+  current: RoomItem | undefined
+  view: (item: RoomItem) => void
+  /** Makes the item the one the meeting treats. */
+  takeUp: (item: RoomItem) => void
+  previous: () => void
+  /** From the item being treated this moves the meeting on; from any other it only looks further. */
+  next: () => void
+}>
+
+/** The view follows the meeting, and stays where one looks in the meantime. */
+export function useRoomPlace({ meeting, items }: Room): RoomPlace {
+  const current = items.find((item) => item.id === meeting.currentItemId)
+  // What one looks at is forgotten when the meeting moves on.
+  const [look, setLook] = useState<Readonly<{ id: string; during: string | null }>>()
+  const looked = look?.during === meeting.currentItemId ? items.find((item) => item.id === look.id) : undefined
+  const viewed = looked ?? current ?? items[0]
+
+  const isUnderWay = meeting.status === 'inProgress'
+  const view = (item: RoomItem) => setLook({ id: item.id, during: meeting.currentItemId })
+  const takeUp = (item: RoomItem) => {
+    void act(() => call('room.goTo', { itemId: item.id }), fill(texts.item.taken, { item: itemName(item) }))
+  }
+  const step = (by: number) => {
+    const target = viewed && items[items.indexOf(viewed) + by]
+    if (!target) return
+    if (by > 0 && isUnderWay && viewed === current) takeUp(target)
+    else view(target)
+  }
+  return { viewed, current, view, takeUp, previous: () => step(-1), next: () => step(1) }
+}
