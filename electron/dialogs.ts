@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, shell } from 'electron'
+import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { desktop as texts } from '../shared/texts/nb/desktop.ts'
 import type { Desktop } from './window-operations.ts'

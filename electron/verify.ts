@@ -46,8 +46,8 @@ function versions(db: ReadDb): Problem[] {
 
 function isAsFrozen(row: Row): boolean {
   const sections = parsed(row['sections']) as FrozenText['sections']
-  const text = { language: row['language'] as FrozenText['language'], sections, schemaVersion: Number(row['schemaVersion']) }
-  return sections !== undefined && paperHash(text) === row['hash']
+  const frozen = { language: row['language'] as FrozenText['language'], sections, schemaVersion: Number(row['schemaVersion']) }
+  return sections !== undefined && paperHash(frozen) === row['hash']
 }
 
 function order(db: ReadDb): Problem[] {
