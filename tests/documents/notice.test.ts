@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { NoticeModel } from '../../shared/documents.ts'
+import { linesUnder, readBack } from './reading.ts'
+import { head, notice } from './sample-meeting.ts'
+
+const changed = (change: Partial<NoticeModel>): NoticeModel => ({ ...notice('nb'), ...change })
+
+describe('the notice', () => {
+  it('says what, when and where before the agenda, and who is called after it', async () => {
+    const { headings, lines } = await readBack(notice('nb'))
+    expect(headings).toEqual(['Møteinnkalling', 'Saksliste', 'Innkalte til møtet', 'Medlemmer', 'Andre innkalte'])
+    expect(lines.slice(0, 7)).toEqual([
+      'KommIT-rådet',
+      'Møteinnkalling',
+      'Møte\tOrdinært, fysisk møte',
+      'Dato\ttirsdag 3. mars 2026',
+      'Tid\tkl. 10.00–14.00',
+      'Sted\tKommunenes Hus, møterom Fjorden, Oslo',
+      'Lenke\tBli med i møtet',
+    ])
+  })
+
+  it('lists the agenda with number, time, type and who is responsible', async () => {
+    const [agenda] = (await readBack(notice('nb'))).tables
+    expect(agenda?.[0]).toEqual(['Saksnr.', 'Tid', 'Sak', 'Sakstype', 'Ansvarlig'])
+    expect(agenda?.[1]).toEqual(['–', '10.00', 'Godkjenning av innkalling og saksliste', '–', '–'])
+    expect(agenda?.[3]).toEqual([
+      '14/26',
+      '10.10',
+      'Felles innlogging for innbyggertjenester',
+      'Rådssak',
+      'Gunnar Eikeland',
+    ])
+    expect(agenda?.[5]?.[2]).toBe('Søknad om støtte til felles meldingsboks for barnehager (begrenset tilgang)')
+  })
+
+  it('asks for absence to be announced, without a reason and without anyone in their place', async () => {
+    const { lines } = await readBack(notice('nb'))
+    expect(lines).toContain('Eventuelt forfall meldes til sekretariat@kommit.example.no.')
+    expect(lines.filter((line) => /vara|forfallsgrunn|grunn/i.test(line))).toEqual([])
+  })
+
+  it('sends absence to the secretariat when there is no address', async () => {
+    const { lines } = await readBack(changed({ contactEmail: '' }))
+    expect(lines).toContain('Eventuelt forfall meldes til sekretariatet.')
+  })
+
+  it('is dated and signed, and says so when it is only a draft', async () => {
+    const sent = await readBack(notice('nb'))
+    const draft = await readBack(changed({ issuedOn: null }))
+    expect(sent.lines.slice(sent.lines.indexOf('Sendt 17. februar 2026')).slice(0, 2)).toEqual([
+      'Sendt 17. februar 2026',
+      'Siri Nordheim',
+    ])
+    expect(sent.gaps).toEqual([])
+    expect(draft.gaps).toEqual(['[Utkast: innkallingen er ikke sendt]'])
+    expect(draft.lines.filter((line) => line.startsWith('Sendt'))).toEqual([])
+  })
+
+  it('tells those who got an earlier version', async () => {
+    const { lines } = await readBack(changed({ version: 2 }))
+    expect(lines).toContain('Dette er versjon 2 av innkallingen. Den erstatter tidligere versjoner.')
+  })
+
+  it('marks a missing place for people who meet, and a missing link for those who do not', async () => {
+    const nowhere = { ...head('nb'), place: '', link: '' }
+    const physical = await readBack(changed({ head: nowhere }))
+    const remote = await readBack(changed({ head: { ...nowhere, form: 'remote' } }))
+    expect(physical.gaps).toEqual(['[Ikke registrert: møtested]'])
+    expect(remote.gaps).toEqual(['[Ikke registrert: lenke til møtet]'])
+  })
+
+  it('names the leader among the members', async () => {
+    const [, members] = (await readBack(notice('nb'))).tables
+    expect(members?.[1]).toEqual(['Ragnhild Solbakken (leder)', 'kommunedirektør', 'Furuvik kommune'])
+    expect(members).toHaveLength(12)
+  })
+
+  it('speaks nynorsk when asked to', async () => {
+    const reading = await readBack(notice('nn'))
+    expect(reading.headings).toEqual([
+      'Møteinnkalling',
+      'Saksliste',
+      'Innkalla til møtet',
+      'Medlemmer',
+      'Andre som er kalla inn',
+    ])
+    expect(reading.lines).toContain('Dato\ttysdag 3. mars 2026')
+    expect(reading.tables[0]?.[0]).toEqual(['Saksnr.', 'Tid', 'Sak', 'Sakstype', 'Ansvarleg'])
+    expect(linesUnder(reading, 'Møteinnkalling')).toContain(
+      'Eventuelt forfall skal meldast til sekretariat@kommit.example.no.',
+    )
+  })
+})

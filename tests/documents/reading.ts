@@ -1,0 +1,40 @@
+import type { DocumentModel } from '../../shared/documents.ts'
+import { pack } from '../../electron/documents/pack.ts'
+import { documentOf, openPackage, paragraphs, textOf, type Package } from './package.ts'
+import { headingsOf } from './structure.ts'
+import { all, child, type Element } from './xml.ts'
+
+/** A document as a reader meets it. */
+export type Reading = Readonly<{
+  file: Package
+  lines: readonly string[]
+  headings: readonly string[]
+  /** Rows of cells, one list for each table. */
+  tables: readonly (readonly (readonly string[])[])[]
+  /** The highlighted marks for what is missing. */
+  gaps: readonly string[]
+}>
+
+const cellText = (cell: Element): string => all(cell, 'w:p').map(textOf).join('\n')
+const rowTexts = (row: Element): string[] => row.children.filter(({ name }) => name === 'w:tc').map(cellText)
+const isHighlighted = (run: Element): boolean => child(run, 'w:rPr', 'w:highlight') !== undefined
+
+/** Writes the model as Word and reads it back. */
+export async function readBack(model: DocumentModel): Promise<Reading> {
+  const file = openPackage(await pack(model))
+  const body = documentOf(file)
+  return {
+    file,
+    lines: paragraphs(file),
+    headings: headingsOf(file).map(({ text }) => text),
+    tables: all(body, 'w:tbl').map((table) => all(table, 'w:tr').map(rowTexts)),
+    gaps: all(body, 'w:r').filter(isHighlighted).map(textOf),
+  }
+}
+
+/** What stands under a heading, down to the next one. */
+export function linesUnder({ lines, headings }: Reading, heading: string): readonly string[] {
+  const start = lines.indexOf(heading)
+  const end = lines.findIndex((line, index) => index > start && headings.includes(line))
+  return lines.slice(start + 1, end === -1 ? undefined : end)
+}
