@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../shared/errors.ts'
+import { ensure, UserError } from '../shared/errors.ts'
 import { callerOf } from './dispatch.ts'
 import { writeWhole } from './files.ts'
-import { createStore, openStore, type Store } from './store.ts'
+import { createStore, openStore, removeDatabase, type Store } from './store.ts'
 
 /** The workspace a running app has open, and those it had open before. */
 export type Session = Readonly<{
@@ -59,15 +59,24 @@ export function createSession(folder: string, changed: () => void): Session {
   }
 }
 
-/** Makes the sample workspace; the sample's texts are only loaded when asked for. */
+/** Makes the sample workspace whole or not at all; the sample's texts are only loaded when asked for. */
 export async function makeSample(path: string): Promise<void> {
-  const { buildSample } = await import('./sample.ts')
-  createStore(path)
-  const store = openStore(path)
+  ensure(!existsSync(path), 'fileExists', { path })
+  const { buildSample, sampleClock } = await import('./sample.ts')
+  const temporary = `${path}-eksempel`
+  const clock = sampleClock()
   try {
-    await buildSample(callerOf(store))
-  } finally {
-    store.close()
+    createStore(temporary)
+    const store = openStore(temporary)
+    try {
+      await buildSample(callerOf(store, clock.now), clock)
+    } finally {
+      store.close()
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    removeDatabase(temporary)
+    throw error
   }
 }
 

@@ -16,10 +16,10 @@ export function useQuery<N extends PageOperationName>(name: N, ...input: Paramet
   const reload = useCallback(() => {
     const turn = ++latest.current
     const isLatest = () => turn === latest.current
-    call(name, ...(JSON.parse(key) as Parameters<Signature<N>>)).then(
-      (data) => isLatest() && setState({ key, data }),
-      (error: Error) => isLatest() && setState({ key, error }),
-    )
+    const show = (next: { data: Output<N> } | { error: Error }) => isLatest() && setState({ key, ...next })
+    call(name, ...(JSON.parse(key) as Parameters<Signature<N>>))
+      .then((data) => show({ data }))
+      .catch((error: Error) => show({ error }))
   }, [name, key])
 
   useEffect(() => {

@@ -6,7 +6,9 @@ type Migration = Readonly<{ version: number; name: string; sql: string }>
 
 /** The migrations in order; throws when a number is missing or doubled. */
 export function loadMigrations(folder = join(import.meta.dirname, 'migrations')): Migration[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()
   return names.map((name, index) => {
     if (Number(name.slice(0, 3)) !== index + 1) throw new Error(`migration ${name} should be number ${index + 1}`)
     return { version: index + 1, name, sql: readFileSync(join(folder, name), 'utf8') }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openForReading } from '../../electron/db/database.ts'
-import { applicationId, readHeader } from '../../electron/db/database.ts'
+import { applicationId, openForReading, readHeader } from '../../electron/db/database.ts'
 import { currentVersion } from '../../electron/db/migrate.ts'
 import { openWorkspace } from '../support/workspace.ts'
 

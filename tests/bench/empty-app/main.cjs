@@ -1,6 +1,6 @@
 const { app, BrowserWindow } = require('electron')
 
-app.whenReady().then(() => {
+app.on('ready', () => {
   const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } })
   window.loadFile('index.html')
 })
