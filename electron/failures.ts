@@ -1,9 +1,13 @@
 import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { debuglog } from 'node:util'
 import type { Reply } from '../shared/api.ts'
 import { UserError, type ErrorKey, type ErrorValues } from '../shared/errors.ts'
 import { fill } from '../shared/texts/index.ts'
 import { errors } from '../shared/texts/nb/errors.ts'
+
+/** Silent unless the program is started with NODE_DEBUG=motebok. */
+const log = debuglog('motebok')
 
 /** An error that was put into words in a worker. */
 export class TaskFailure extends Error {
@@ -43,6 +47,7 @@ const missing = (path: string): UserError =>
 
 /** An error as it crosses to the window or the terminal: a key and words; details of the program stay behind. */
 export function failure(error: unknown): Extract<Reply<never>, { ok: false }> {
+  log('%o', error)
   if (error instanceof TaskFailure) return { ok: false, key: error.key, message: error.message }
   return error instanceof UserError ? worded(error.key, error.values) : worded('unexpected')
 }

@@ -36,7 +36,6 @@ export function createGateway(parts: GatewayParts): Gateway {
       try {
         return { ok: true, value: (await run(name, input)) ?? null }
       } catch (error) {
-        if (!(error instanceof UserError)) console.error(error)
         return failure(error)
       }
     },
