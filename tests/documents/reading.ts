@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../shared/documents.ts'
 import { pack } from '../../electron/documents/pack.ts'
 import { documentOf, openPackage, paragraphs, textOf, type Package } from './package.ts'
 import { headingsOf } from './structure.ts'
-import { all, child, type Element } from './xml.ts'
+import { all, child, value, type Element } from './xml.ts'
 
 /** A document as a reader meets it. */
 export type Reading = Readonly<{
@@ -32,9 +32,11 @@ export async function readBack(model: DocumentModel): Promise<Reading> {
   }
 }
 
-/** What stands under a heading, down to the next one. */
-export function linesUnder({ lines, headings }: Reading, heading: string): readonly string[] {
-  const start = lines.indexOf(heading)
-  const end = lines.findIndex((line, index) => index > start && headings.includes(line))
-  return lines.slice(start + 1, end === -1 ? undefined : end)
+/** What stands under the first heading with these words, down to the next heading. */
+export function linesUnder({ file }: Reading, heading: string): readonly string[] {
+  const body = child(documentOf(file), 'w:body')?.children ?? []
+  const isHeading = (one: Element) => (value(child(one, 'w:pPr', 'w:pStyle')) ?? '').startsWith('Heading')
+  const start = body.findIndex((one) => isHeading(one) && textOf(one) === heading)
+  const end = body.findIndex((one, index) => index > start && isHeading(one))
+  return body.slice(start + 1, end === -1 ? undefined : end).flatMap((one) => all(one, 'w:p').map(textOf))
 }
