@@ -9,6 +9,7 @@ import { call } from '../api.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { InlineForm } from '../components/InlineForm.tsx'
 import { Section } from '../components/Section.tsx'
+import { useFocusNeighbour } from '../components/use-focus-neighbour.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
@@ -43,6 +44,7 @@ export function Relations({ details }: { details: BodyDetails }) {
 
 function RelationLine({ relation, bodyId }: { relation: Relation; bodyId: string }) {
   const { from, kind, to } = relationParts(relation)
+  const line = useFocusNeighbour<HTMLLIElement>()
   const name = (id: string, text: string) =>
     id === bodyId ? (
       text
@@ -53,7 +55,7 @@ function RelationLine({ relation, bodyId }: { relation: Relation; bodyId: string
     )
   const remove = () => act(() => call('bodies.unrelate', { id: relation.id }), texts.done.unrelated)
   return (
-    <li>
+    <li ref={line}>
       <span>
         {name(relation.fromId, from)} {kind} {name(relation.toId, to)}
       </span>

@@ -8,6 +8,7 @@ import { call } from '../api.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { InlineForm } from '../components/InlineForm.tsx'
 import { Section } from '../components/Section.tsx'
+import { useFocusNeighbour } from '../components/use-focus-neighbour.ts'
 import { act } from '../messages.ts'
 
 /** What the body is to work with, in its groups. */
@@ -35,7 +36,6 @@ export function WorkAreas({ details }: { details: BodyDetails }) {
 }
 
 function WorkAreaGroup({ name, areas, isAlone }: { name: string; areas: readonly WorkArea[]; isAlone: boolean }) {
-  const remove = (id: string) => act(() => call('bodies.removeWorkArea', { id }), texts.done.workAreaRemoved)
   return (
     <>
       {(name !== '' || !isAlone) && (
@@ -45,19 +45,23 @@ function WorkAreaGroup({ name, areas, isAlone }: { name: string; areas: readonly
       )}
       <ul className="lines">
         {areas.map((area) => (
-          <li key={area.id}>
-            <span>{area.name}</span>
-            <Button
-              variant="tertiary"
-              aria-label={fill(texts.workAreas.removeThis, { name: area.name })}
-              onClick={() => void remove(area.id)}
-            >
-              {texts.workAreas.remove}
-            </Button>
-          </li>
+          <WorkAreaLine key={area.id} area={area} />
         ))}
       </ul>
     </>
+  )
+}
+
+function WorkAreaLine({ area: { id, name } }: { area: WorkArea }) {
+  const line = useFocusNeighbour<HTMLLIElement>()
+  const remove = () => act(() => call('bodies.removeWorkArea', { id }), texts.done.workAreaRemoved)
+  return (
+    <li ref={line}>
+      <span>{name}</span>
+      <Button variant="tertiary" aria-label={fill(texts.workAreas.removeThis, { name })} onClick={() => void remove()}>
+        {texts.workAreas.remove}
+      </Button>
+    </li>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Heading, ValidationMessage } from '@digdir/designsystemet-react'
+import { Button, ValidationMessage } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState, type ReactNode, type RefObject, type SubmitEvent } from 'react'
 import { fill } from '../../shared/texts/index.ts'
 import { common } from '../../shared/texts/nb/common.ts'
@@ -29,9 +29,9 @@ export function InlineForm({ title, submit, onSubmit, onClose, children, extra }
   }
   return (
     <form className="inline-form" data-size="sm" ref={form} aria-labelledby={titleId} noValidate onSubmit={save}>
-      <Heading level={3} data-size="2xs" id={titleId}>
+      <p className="form-title" id={titleId}>
         {title}
-      </Heading>
+      </p>
       <div className="fields">{children}</div>
       <div role="alert">
         {missing !== null && <ValidationMessage>{fill(common.fillIn, { field: missing })}</ValidationMessage>}

@@ -5,6 +5,7 @@ import type { FollowUp } from '../../shared/follow-ups.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { followUps as texts } from '../../shared/texts/nb/follow-ups.ts'
 import { call } from '../api.ts'
+import { useFocusNeighbour } from '../components/use-focus-neighbour.ts'
 import { today } from '../components/today.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
@@ -14,10 +15,11 @@ import { FollowUpForm } from './FollowUpForm.tsx'
 /** One follow-up: done or not, what, where it came from, who and when. */
 export function FollowUpRow({ followUp }: { followUp: FollowUp }) {
   const [isEditing, setEditing] = useState(false)
+  const row = useFocusNeighbour<HTMLTableRowElement>()
   const { text } = followUp
   return (
     <>
-      <Table.Row>
+      <Table.Row ref={row}>
         <Table.Cell>
           <Checkbox
             aria-label={fill(texts.markDone, { text })}

@@ -1,0 +1,187 @@
+import { expect, test, type Page } from '@playwright/test'
+import type { Call } from '../../electron/dispatch.ts'
+import { expectAccessible } from '../support/axe.ts'
+import { openWith, type OpenApp } from '../support/in-window.ts'
+
+type Made = Readonly<{ councilId: string; committeeId: string }>
+
+let running: OpenApp<Made>
+let window: Page
+
+test.beforeEach(async () => {
+  running = await openWith(makeBodies)
+  window = running.window
+})
+test.afterEach(() => running.close())
+
+/** A council with one seat of two filled, and a committee. */
+async function makeBodies(call: Call): Promise<Made> {
+  const { id: councilId } = await call('bodies.create', { name: 'Prøverådet', kind: 'council' })
+  const { id: committeeId } = await call('bodies.create', { name: 'Prøveutvalget', kind: 'committee' })
+  const { ids } = await call('bodies.addSeats', { bodyId: councilId, quotaGroup: 'Fylkeskommuner', count: 2 })
+  const { id: personId } = await call('members.addPerson', {
+    name: 'Kari Prøve',
+    title: 'fylkesdirektør',
+    organisation: 'Prøve fylkeskommune',
+  })
+  await call('members.addPerson', { name: 'Marit Moe', title: 'direktør', organisation: 'Elvedal fylkeskommune' })
+  await call('members.appoint', {
+    personId,
+    bodyId: councilId,
+    seatId: ids[0] ?? null,
+    role: 'chair',
+    fromOn: '2024-01-01',
+    toOn: '2027-12-31',
+  })
+  return { councilId, committeeId }
+}
+
+const heading = (name: string) => window.getByRole('heading', { level: 1, name })
+const press = (name: string) => window.getByRole('button', { name, exact: true }).click()
+const section = (name: string) => window.getByRole('region', { name })
+
+async function open(id: string, name: string): Promise<void> {
+  await window.evaluate((bodyId) => (location.hash = `#/organer/${bodyId}`), id)
+  await expect(heading(name)).toBeVisible()
+}
+
+test('a secretary makes a council with seats and a new member by keyboard alone', async () => {
+  await window.keyboard.press('Alt+5')
+  await expect(heading('Organer')).toBeVisible()
+  await window.keyboard.press('Alt+N')
+  await window.keyboard.type('Nytt råd')
+  await window.keyboard.press('Enter')
+  await expect(heading('Nytt råd')).toBeVisible()
+
+  await window.getByRole('button', { name: 'Legg til plasser' }).press('Enter')
+  await window.keyboard.type('Kommuner')
+  await window.keyboard.press('Tab')
+  await window.keyboard.type('2')
+  await window.keyboard.press('Enter')
+  await expect(window.getByText('0 av 2 besatt')).toBeVisible()
+
+  await window.getByRole('button', { name: 'Oppnevn til Kommuner' }).first().press('Enter')
+  await window.keyboard.type('Ola Prøve')
+  await expect(window.getByRole('option', { name: 'Ny person: Ola Prøve' })).toBeVisible()
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('kommunedirektør')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('combobox', { name: 'Person' })).toHaveValue('Ola Prøve')
+  await window.getByRole('button', { name: 'Oppnevn', exact: true }).press('Enter')
+  await expect(window.getByRole('row', { name: /Ola Prøve/ })).toContainText('kommunedirektør')
+})
+
+test('a council shows every seat by group, who holds it and which are vacant', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await expect(window.getByText('Råd · 2 plasser, 1 besatt, 1 ledig')).toBeVisible()
+  const row = window.getByRole('row', { name: /Kari Prøve/ })
+  await expect(row).toContainText('leder')
+  await expect(row).toContainText('fylkesdirektør, Prøve fylkeskommune')
+  await expect(row).toContainText('1. januar 2024 – 31. desember 2027')
+  await expect(section('Plasser og medlemmer').getByText('Ledig')).toBeVisible()
+  await expectAccessible(window)
+})
+
+test('a vacant seat is filled with someone found by a few letters, for four years', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await press('Oppnevn til Fylkeskommuner')
+  await window.keyboard.type('moe')
+  await expect(window.getByRole('option', { name: /Marit Moe/ })).toBeVisible()
+  await expectAccessible(window)
+  await window.keyboard.press('Enter')
+  await window.getByLabel('Fra og med').fill('2026-02-01')
+  await press('Oppnevn')
+  await expect(window.getByText('Råd · 2 plasser, alle besatt')).toBeVisible()
+  await expect(window.getByRole('row', { name: /Marit Moe/ })).toContainText('1. februar 2026')
+})
+
+test('a form that lacks something says what, in Norwegian, and keeps what was written', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await press('Legg til fast deltaker')
+  await window.getByLabel('Møter som').fill('utvalgssekretær')
+  await press('Legg til')
+  await expect(window.getByRole('alert').filter({ hasText: 'Fyll ut feltet «Person».' })).toBeVisible()
+  await expect(window.getByRole('combobox', { name: 'Person' })).toBeFocused()
+  await expect(window.getByLabel('Møter som')).toHaveValue('utvalgssekretær')
+})
+
+test('a standing attendee is added with what they attend as', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await press('Legg til fast deltaker')
+  await window.keyboard.type('Marit')
+  await window.keyboard.press('Enter')
+  await window.getByLabel('Rolle').selectOption('sekretær')
+  await window.getByLabel('Møter som').fill('utvalgssekretær')
+  await press('Legg til')
+  await expect(section('Faste deltakere').getByRole('row', { name: /Marit Moe/ })).toContainText('utvalgssekretær')
+})
+
+test('a membership that ends leaves the seat vacant from the day after, and can be taken back', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await press('Endre Kari Prøve')
+  await press('Avslutt medlemskapet')
+  await window.getByLabel('Siste dag').fill('2024-06-30')
+  await press('Avslutt')
+  await expect(window.getByText('Råd · 2 plasser, 0 besatt, 2 ledige')).toBeVisible()
+  await press('Angre')
+  await expect(window.getByRole('row', { name: /Kari Prøve/ })).toBeVisible()
+})
+
+test('someone who changes position is put right where they sit', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await press('Endre Kari Prøve')
+  await window.getByLabel('Stilling').fill('assisterende fylkesdirektør')
+  await press('Lagre personen')
+  await expect(window.getByRole('row', { name: /Kari Prøve/ })).toContainText('assisterende fylkesdirektør')
+  await expect(window.getByRole('button', { name: 'Endre Kari Prøve' })).toBeFocused()
+})
+
+test('a relation is read as the same sentence from both bodies', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await press('Legg til forhold')
+  await window.getByLabel('Forhold', { exact: true }).selectOption('… arbeider for Prøverådet')
+  await window.getByLabel('Annet organ').selectOption('Prøveutvalget')
+  await section('Forhold til andre organer').getByRole('button', { name: 'Legg til', exact: true }).click()
+  const sentence = 'Prøveutvalget arbeider for Prøverådet'
+  await expect(section('Forhold til andre organer').getByRole('listitem')).toContainText(sentence)
+  await section('Forhold til andre organer').getByRole('link', { name: 'Prøveutvalget' }).click()
+  await expect(heading('Prøveutvalget')).toBeVisible()
+  await expect(section('Forhold til andre organer').getByRole('listitem')).toContainText(sentence)
+})
+
+test('work areas stand in their groups, and one taken away can be brought back', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await press('Legg til arbeidsområde')
+  await window.getByLabel('Arbeidsområde', { exact: true }).fill('Gi råd om felles løsninger')
+  await window.getByLabel('Gruppe').fill('Utviklingsoppgaver')
+  await press('Legg til')
+  const areas = section('Arbeidsområder')
+  await expect(areas.getByRole('heading', { name: 'Utviklingsoppgaver' })).toBeVisible()
+  await press('Fjern arbeidsområdet Gi råd om felles løsninger')
+  await expect(areas.getByText('Gi råd om felles løsninger')).toHaveCount(0)
+  await press('Angre')
+  await expect(areas.getByText('Gi råd om felles løsninger')).toBeVisible()
+})
+
+test('a body can be renamed, and one without open meetings removed and brought back', async () => {
+  await open(running.made.committeeId, 'Prøveutvalget')
+  await press('Rediger')
+  await window.getByLabel('Navn', { exact: true }).fill('Arbeidsutvalget')
+  await press('Lagre endringene')
+  await expect(heading('Arbeidsutvalget')).toBeVisible()
+  await press('Rediger')
+  await press('Fjern organet')
+  await expect(heading('Organer')).toBeVisible()
+  await expect(window.getByRole('link', { name: 'Arbeidsutvalget' })).toHaveCount(0)
+  await press('Angre')
+  await expect(window.getByRole('link', { name: 'Arbeidsutvalget' })).toBeVisible()
+})
+
+test('Escape leaves a form and gives the focus back to what opened it', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await press('Legg til plasser')
+  await expect(window.getByLabel('Gruppe')).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(window.getByLabel('Gruppe')).toHaveCount(0)
+  await expect(window.getByRole('button', { name: 'Legg til plasser' })).toBeFocused()
+})
