@@ -50,7 +50,7 @@ function Missing({ shortcomings }: { shortcomings: readonly Shortcoming[] }) {
   const isReady = shortcomings.length === 0
   const Icon = isReady ? CheckmarkIcon : ExclamationmarkTriangleIcon
   return (
-    <span className={isReady ? 'missing quiet' : 'missing'}>
+    <span className={isReady ? 'case-missing quiet' : 'case-missing'}>
       <Icon aria-hidden />
       {whatIsMissing(shortcomings)}
     </span>

@@ -65,14 +65,16 @@ function CaseInUse({ details, paper }: Props) {
     setTimeout(() => text.current?.focusSection(key))
   }
   return (
-    <div className="case-view" data-size="sm" data-dropping={dropped.isOver || undefined} {...dropped.handlers}>
-      <CaseHead
-        details={details}
-        paper={paper}
-        onFile={(file) => void preview(file)}
-        onWrite={() => write('proposal')}
-      />
-      <div className="case-columns">
+    <div className="case-view" data-dropping={dropped.isOver || undefined} {...dropped.handlers}>
+      <div data-size="sm">
+        <CaseHead
+          details={details}
+          paper={paper}
+          onFile={(file) => void preview(file)}
+          onWrite={() => write('proposal')}
+        />
+      </div>
+      <div className="case-columns" data-size="sm">
         <Road treatments={details.treatments} />
         <div className="case-middle">
           {previewed && (

@@ -55,21 +55,7 @@ export function Facts({ details, paper, wanted }: Props) {
       />
       <OriginSelect subject={subject} onChange={(values) => change(texts.origin, values)} />
       <WorkAreas chosen={subject.workAreaIds} onChange={(workAreaIds) => change(texts.workAreas, { workAreaIds })} />
-      <Choice
-        label={texts.access}
-        value={subject.accessLevel}
-        options={accessLevels}
-        names={texts.accessLevels}
-        onChange={(accessLevel) => change(texts.access, { accessLevel })}
-      />
-      {(subject.accessLevel === 'restricted' || subject.accessGrounds !== '') && (
-        <LineField
-          label={texts.accessGrounds}
-          description={texts.accessGroundsHelp}
-          value={subject.accessGrounds}
-          onSave={(accessGrounds) => change(texts.accessGrounds, { accessGrounds })}
-        />
-      )}
+      <Access subject={subject} onChange={change} />
       <LineField
         label={texts.archiveReference}
         value={subject.archiveReference}
@@ -88,6 +74,31 @@ export function Facts({ details, paper, wanted }: Props) {
         }
       />
     </div>
+  )
+}
+
+type AccessProps = Readonly<{ subject: Case; onChange: (field: string, values: Change) => void }>
+
+/** Who may see the case, and why when not everyone may. */
+function Access({ subject, onChange }: AccessProps) {
+  return (
+    <>
+      <Choice
+        label={texts.access}
+        value={subject.accessLevel}
+        options={accessLevels}
+        names={texts.accessLevels}
+        onChange={(accessLevel) => onChange(texts.access, { accessLevel })}
+      />
+      {(subject.accessLevel === 'restricted' || subject.accessGrounds !== '') && (
+        <LineField
+          label={texts.accessGrounds}
+          description={texts.accessGroundsHelp}
+          value={subject.accessGrounds}
+          onSave={(accessGrounds) => onChange(texts.accessGrounds, { accessGrounds })}
+        />
+      )}
+    </>
   )
 }
 

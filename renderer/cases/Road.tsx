@@ -46,6 +46,7 @@ const stepOf: Readonly<Record<Treatment['meetingStatus'], MeetingStep>> = {
 function Stop({ treatment }: { treatment: Treatment }) {
   const { bodyName, onDate, number, meetingStatus, advice, meetingId } = treatment
   const outcome = outcomeName(treatment)
+  const status = texts.road.status[meetingStatus]
   return (
     <li data-status={meetingStatus}>
       <Link
@@ -56,7 +57,7 @@ function Stop({ treatment }: { treatment: Treatment }) {
         {bodyName}
       </Link>
       <span>{shortDate(onDate)}</span>
-      <span>{`${texts.road.status[meetingStatus]}, ${number === null ? texts.road.unnumbered : fill(texts.place.number, { number })}`}</span>
+      <span>{number === null ? status : `${status}, ${fill(texts.place.number, { number })}`}</span>
       {outcome !== null && <span className="road-outcome">{outcome}</span>}
       {advice && (
         <details>

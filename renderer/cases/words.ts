@@ -10,12 +10,15 @@ export const counted = (words: Readonly<{ one: string; many: string }>, count: n
 
 export const kindName = (kind: ItemKind): string => documents.itemKinds[kind]
 
+// A date never breaks over two lines.
+const wholeDate = (date: string): string => shortDate(date).replaceAll(' ', '\u00a0')
+
 /** «Behandlet i KommIT-rådet 3. mars 2026, sak 14/26» */
 export function whereItIs(treatment: Treatment | null): string {
   if (!treatment) return texts.place.none
   const place = fill(texts.place[treatment.meetingStatus], {
     body: treatment.bodyName,
-    date: shortDate(treatment.onDate),
+    date: wholeDate(treatment.onDate),
   })
   return treatment.number === null ? place : `${place}, ${fill(texts.place.number, { number: treatment.number })}`
 }

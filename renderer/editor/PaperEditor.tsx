@@ -1,4 +1,3 @@
-import { TextSelection } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { memo, useEffect, useImperativeHandle, useRef, type Ref } from 'react'
@@ -7,7 +6,7 @@ import { papers as texts } from '../../shared/texts/nb/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import { call } from '../api.ts'
 import { autosave, useSaving } from '../autosave.ts'
-import type { SectionLook } from './sections.ts'
+import { putCursorIn, type SectionLook } from './sections.ts'
 import { TextEditor } from './TextEditor.tsx'
 import { contentOf, nodeOf, takeIn, useTextEditor } from './use-text-editor.ts'
 
@@ -55,11 +54,7 @@ function saveSection(caseId: string, key: PaperSectionKey | undefined, section: 
 
 function focusSection(editor: Editor, key: PaperSectionKey): void {
   editor.state.doc.forEach((section, offset) => {
-    if (section.attrs['key'] !== key) return
-    const end = editor.state.doc.resolve(offset + section.nodeSize - 1)
-    const tr = editor.state.tr.setSelection(TextSelection.near(end, -1))
-    editor.view.dispatch(tr.scrollIntoView())
-    editor.view.focus()
+    if (section.attrs['key'] === key) putCursorIn(editor.view, offset)
   })
 }
 

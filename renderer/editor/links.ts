@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { isSafeLink } from '../../shared/content.ts'
 
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i
-const mailAddress = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/
+const mailAddress = /^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/
 const domain = /^[^\s/:@]+\.[^\s/:@.]{2,}(:\d+)?([/?#]\S*)?$/
 
 /** The address a person meant: «ks.no» gets https, «navn@ks.no» mailto; null for what is no address a text may link to. */

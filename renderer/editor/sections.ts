@@ -1,6 +1,7 @@
-import { Node } from '@tiptap/core'
+import { Node as NodeExtension } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
-import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
+import { TextSelection } from '@tiptap/pm/state'
+import type { EditorView, NodeView } from '@tiptap/pm/view'
 import { decided } from './schema.ts'
 
 /** How a section shows itself around its text. */
@@ -9,35 +10,36 @@ export type SectionLook = Readonly<{ key: string; name: string; help: string; re
 type Options = Readonly<{ looks: readonly SectionLook[] }>
 
 /** A section of a text; with a look it shows its name and help, which are no part of what is written. */
-export const Section = Node.create<Options>({
+export const Section = NodeExtension.create<Options>({
   ...decided('section'),
   addOptions: () => ({ looks: [] }),
   addAttributes: () => ({ key: { default: '', rendered: false } }),
   renderHTML: () => ['div', { class: 'text-section' }, 0],
   addNodeView() {
     if (this.options.looks.length === 0) return null
-    return ({ node }) =>
-      sectionView(
-        node,
-        this.options.looks.find(({ key }) => key === node.attrs['key']),
-      )
+    return ({ node, view, getPos }) => {
+      const look = this.options.looks.find(({ key }) => key === node.attrs['key'])
+      return sectionView(node, look, () => putCursorIn(view, getPos()))
+    }
   },
 })
 
-function sectionView(node: ProseMirrorNode, look: SectionLook | undefined): NodeView {
+function sectionView(node: ProseMirrorNode, look: SectionLook | undefined, enter: () => void): NodeView {
   const contentDOM = element('div', 'text-section')
   const dom = element('div', 'paper-section')
   const key = String(node.attrs['key'])
   dom.dataset['section'] = key
   if (look) dom.append(headOf(look), helpOf(look))
   dom.append(contentDOM)
+  dom.addEventListener('mousedown', (event) => isIn(event.target, contentDOM) || enterBy(event, enter))
   const show = (shown: ProseMirrorNode) => dom.toggleAttribute('data-empty', isUntouched(shown))
   show(node)
   return {
     dom,
     contentDOM,
     update: (next) => next.type === node.type && next.attrs['key'] === key && (show(next), true),
-    ignoreMutation: (mutation) => isOutside(mutation, contentDOM),
+    ignoreMutation: (mutation) => mutation.type !== 'selection' && !isIn(mutation.target, contentDOM),
+    stopEvent: (event) => event.type === 'mousedown' && !isIn(event.target, contentDOM),
   }
 }
 
@@ -67,5 +69,20 @@ function element(tag: string, className: string, text = ''): HTMLElement {
 const isUntouched = (section: ProseMirrorNode): boolean =>
   section.childCount === 1 && section.firstChild?.type.name === 'paragraph' && section.firstChild.content.size === 0
 
-const isOutside = (mutation: ViewMutationRecord, text: HTMLElement): boolean =>
-  mutation.type !== 'selection' && !text.contains(mutation.target)
+const isIn = (target: EventTarget | null, text: HTMLElement): boolean => target instanceof Node && text.contains(target)
+
+/** A press on the name or the empty space of a section goes to its text; the browser would leave the cursor nowhere. */
+function enterBy(event: MouseEvent, enter: () => void): void {
+  if (event.button !== 0) return
+  event.preventDefault()
+  enter()
+}
+
+/** Puts the cursor at the end of the section that begins at `position`. */
+export function putCursorIn(view: EditorView, position: number | undefined): void {
+  const section = position === undefined ? null : view.state.doc.nodeAt(position)
+  if (position === undefined || !section) return
+  const end = view.state.doc.resolve(position + section.nodeSize - 1)
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(end, -1)).scrollIntoView())
+  view.focus()
+}

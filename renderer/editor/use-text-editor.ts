@@ -39,7 +39,7 @@ export function useTextEditor(options: Options): { editor: Editor; id: string } 
       ...editorOptions,
       autofocus: options.autoFocus ? 'end' : false,
       editable: !options.isReadOnly,
-      editorProps: { attributes },
+      editorProps: { attributes, scrollMargin: scrollRoom, scrollThreshold: scrollRoom },
       onUpdate: ({ editor: changed, transaction }) => {
         if (!transaction.getMeta(fromStore)) reportChanges(transaction.before, changed.state.doc, options.onChange)
       },
@@ -48,6 +48,9 @@ export function useTextEditor(options: Options): { editor: Editor; id: string } 
   )
   return { editor, id }
 }
+
+/** Pixels kept free around the cursor: the tools stand over the text, and the message line under it. */
+const scrollRoom = { top: 72, bottom: 72, left: 0, right: 0 }
 
 const editorOptions = {
   // The content security policy refuses style elements; the rules stand in styles/editor.css.

@@ -41,7 +41,6 @@ export function LinkForm({ editor, onClose }: Readonly<{ editor: Editor; onClose
       <Textfield
         ref={field}
         label={texts.link.address}
-        description={texts.link.addressHelp}
         error={isInvalid && texts.link.invalid}
         value={typed}
         autoComplete="off"

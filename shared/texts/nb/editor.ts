@@ -24,8 +24,7 @@ export const editor = {
   link: {
     tool: 'Lenke',
     title: 'Lenke',
-    address: 'Adresse',
-    addressHelp: 'For eksempel ks.no eller en e-postadresse.',
+    address: 'Adresse, for eksempel ks.no',
     invalid: 'Skriv en adresse som begynner med https://, http:// eller mailto:.',
     set: 'Sett inn lenken',
     change: 'Endre lenken',
