@@ -31,14 +31,31 @@ export async function call<N extends PageOperationName>(name: N, ...input: Input
   return reply.value as Output<N>
 }
 
-/** Calls the listener for one kind of event; answers how to stop listening. */
-function on<K extends PageEvent['kind']>(kind: K, listener: (event: Extract<PageEvent, { kind: K }>) => void): () => void {
+let stopHearing = (): void => undefined
+const listeners = new Set<(event: PageEvent) => void>()
+
+function announce(event: PageEvent): void {
+  for (const hear of [...listeners]) hear(event)
+}
+
+/** Calls the listener for one kind of event; answers how to stop listening. The bridge itself is listened to once. */
+function on<K extends PageEvent['kind']>(
+  kind: K,
+  listener: (event: Extract<PageEvent, { kind: K }>) => void,
+): () => void {
   const isOfKind = (event: PageEvent): event is Extract<PageEvent, { kind: K }> => event.kind === kind
-  return globalThis.motebok.onChanged((event) => isOfKind(event) && listener(event))
+  const hear = (event: PageEvent) => isOfKind(event) && listener(event)
+  if (listeners.size === 0) stopHearing = globalThis.motebok.onChanged((event) => announce(event))
+  listeners.add(hear)
+  return () => {
+    listeners.delete(hear)
+    if (listeners.size === 0) stopHearing()
+  }
 }
 
 export const onChanged = (listener: () => void): (() => void) => on('changed', listener)
-export const onProgress = (listener: (progress: Progress) => void): (() => void) => on('progress', (event) => listener(event.progress))
+export const onProgress = (listener: (progress: Progress) => void): (() => void) =>
+  on('progress', (event) => listener(event.progress))
 export const onClosing = (listener: () => void): (() => void) => on('closing', listener)
 export const cancelTask = (taskId: string): void => void call('window.cancelTask', { taskId })
 
