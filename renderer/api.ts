@@ -35,7 +35,7 @@ let stopHearing = (): void => undefined
 const listeners = new Set<(event: PageEvent) => void>()
 
 function announce(event: PageEvent): void {
-  for (const hear of [...listeners]) hear(event)
+  for (const hear of listeners) hear(event)
 }
 
 /** Calls the listener for one kind of event; answers how to stop listening. The bridge itself is listened to once. */

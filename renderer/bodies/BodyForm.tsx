@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { formatCaseNumber } from '../../shared/agenda.ts'
 import { bodyKinds, type Body, type BodyKind } from '../../shared/bodies.ts'
-import { fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 import { call } from '../api.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
@@ -66,7 +65,6 @@ export function EditBodyForm({ body, onClose }: { body: Body; onClose: () => voi
 }
 
 function BodyFields({ fields, onChange }: { fields: Fields; onChange: (fields: Fields) => void }) {
-  const example = formatCaseNumber({ year: Number(today().slice(0, 4)), sequence: 14 }, fields.numberFormat)
   return (
     <>
       <Textfield
@@ -82,13 +80,7 @@ function BodyFields({ fields, onChange }: { fields: Fields; onChange: (fields: F
         onChange={(event) => onChange({ ...fields, shortName: event.target.value })}
       />
       <KindSelect kind={fields.kind} onChange={(kind) => onChange({ ...fields, kind })} />
-      <Textfield
-        label={texts.form.numberFormat}
-        description={fill(texts.form.numberFormatHelp, { example })}
-        required
-        value={fields.numberFormat}
-        onChange={(event) => onChange({ ...fields, numberFormat: event.target.value })}
-      />
+      <FormatSelect format={fields.numberFormat} onChange={(numberFormat) => onChange({ ...fields, numberFormat })} />
     </>
   )
 }
@@ -104,6 +96,32 @@ function KindSelect({ kind, onChange }: { kind: BodyKind; onChange: (kind: BodyK
         {bodyKinds.map((known) => (
           <Select.Option key={known} value={known}>
             {texts.kinds[known]}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+/** The usual ways to write a number; one that was set in another way is kept as a choice. */
+const usualFormats = [
+  '{sequence}/{yy}',
+  '{sequence}/{year}',
+  '{yy}/{sequence}',
+  '{year}/{sequence}',
+  '{sequence}',
+] as const
+
+function FormatSelect({ format, onChange }: { format: string; onChange: (format: string) => void }) {
+  const formats = [...new Set([...usualFormats, format])]
+  const example = { year: Number(today().slice(0, 4)), sequence: 14 }
+  return (
+    <Field>
+      <Label>{texts.form.numberFormat}</Label>
+      <Select value={format} onChange={(event) => onChange(event.target.value)}>
+        {formats.map((known) => (
+          <Select.Option key={known} value={known}>
+            {formatCaseNumber(example, known)}
           </Select.Option>
         ))}
       </Select>

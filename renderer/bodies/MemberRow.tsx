@@ -45,7 +45,7 @@ export function MemberRow({ membership, before, duty, columns, isOpen, onOpen }:
           {role !== 'member' && role !== 'standing' && <Tag data-color="neutral">{texts.roles[role]}</Tag>}
         </Table.HeaderCell>
         <Table.Cell>{[duty ?? person.title, person.organisation].filter(Boolean).join(', ')}</Table.Cell>
-        <Table.Cell>
+        <Table.Cell className="period">
           <Period fromOn={membership.fromOn} toOn={membership.toOn} />
         </Table.Cell>
         <Table.Cell className="actions">

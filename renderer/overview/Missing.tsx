@@ -2,6 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../shared/meetings.ts'
+import { agendaView } from '../../shared/texts/nb/agenda-view.ts'
 import { overview as texts } from '../../shared/texts/nb/overview.ts'
 import type { Overview } from '../../shared/workspace.ts'
 import { Section } from '../components/Section.tsx'
@@ -35,7 +36,7 @@ function MissingLine({ meeting, lacks }: { meeting: MeetingSummary; lacks: reado
       </Link>
       <span className="details lacks">
         <ExclamationmarkTriangleIcon aria-hidden />
-        {texts.missing.lacks} {listed(lacks.map(({ what }) => texts.missing[what]))}
+        {texts.missing.lacks} {listed(lacks.map(({ what }) => agendaView.missing[what]))}
       </span>
     </li>
   )

@@ -152,7 +152,7 @@ test('the overview says when the next meeting is, and each thing it lacks leads 
   await expect(window.getByText('om 12 dager')).toBeVisible()
   await expect(window.getByText('Innkallingen er ikke sendt')).toBeVisible()
   await expect(window.getByText('3 plasser, 0 besatt, 3 ledige')).toBeVisible()
-  await expect(window.getByText(/Mangler forslag, sammendrag, bakgrunn, vurdering/)).toBeVisible()
+  await expect(window.getByText(/Mangler forslag, oppsummering, bakgrunn, vurdering/)).toBeVisible()
   await window.getByRole('link', { name: 'Felles planløsning' }).click()
   await expect.poll(() => window.evaluate(() => location.hash)).toBe(`#/saker/${running.made.caseId}`)
 })
