@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { Call } from './dispatch.ts'
+import { makeCase, revisePaper } from './sample/cases.ts'
+import { readSampleFiles, type SampleFiles } from './sample/files.ts'
+import { appoint, endMembership, layFoundation } from './sample/foundation.ts'
+import { holdMeeting } from './sample/holding.ts'
+import { idOf, noIds, type Ids } from './sample/ids.ts'
+import { meetingKey, prepareMeeting } from './sample/meetings.ts'
+
+/** Beside this folder, in the source as in the built program. */
+const folder = join(import.meta.dirname, '..', 'resources', 'sample')
+
+/** A clock for the sample's year: set to a moment, it goes on by a second each time it is read. */
+export type SampleClock = Readonly<{ now: () => Date; set: (moment: string) => void }>
+
+export function sampleClock(): SampleClock {
+  let time = 0
+  return {
+    now: () => new Date((time += 1000)),
+    set: (moment) => {
+      time = new Date(moment).getTime()
+    },
+  }
+}
+
+/** Fills an empty workspace with an invented year, by the operations anyone uses, in the order things happened. */
+export async function buildSample(
+  call: Call,
+  clock: Pick<SampleClock, 'set'> = { set: () => undefined },
+): Promise<void> {
+  const files = readSampleFiles(folder)
+  const ids = noIds()
+  clock.set(`${firstDay}T08:00`)
+  await layFoundation(call, ids, files)
+  const events = eventsOf(files).toSorted((a, b) => a.at.localeCompare(b.at))
+  for (const { at, happen } of events) {
+    clock.set(at)
+    await happen(call, ids)
+  }
+}
+
+/** The day the secretary set the workspace up. */
+const firstDay = '2025-12-01'
+
+type Event = Readonly<{ at: string; happen: (call: Call, ids: Ids) => Promise<void> }>
+
+const eventsOf = (files: SampleFiles): Event[] => [...appointments(files), ...writing(files), ...meetings(files)]
+
+const appointments = ({ memberships }: SampleFiles): Event[] =>
+  memberships.flatMap((membership) => [
+    { at: `${membership.madeOn ?? firstDay}T09:00`, happen: (call, ids) => appoint(call, ids, membership) },
+    ...(membership.ended === undefined
+      ? []
+      : [
+          {
+            at: `${membership.ended.madeOn}T08:30`,
+            happen: (call: Call, ids: Ids) => endMembership(call, ids, membership),
+          },
+        ]),
+  ])
+
+const writing = ({ cases }: SampleFiles): Event[] =>
+  cases.flatMap((one) => [
+    { at: `${one.createdOn}T10:00`, happen: (call, ids) => makeCase(call, ids, one) },
+    ...(one.revised === undefined
+      ? []
+      : [{ at: `${one.revised.on}T10:00`, happen: (call: Call, ids: Ids) => revisePaper(call, ids, one) }]),
+  ])
+
+const meetings = ({ meetings: all }: SampleFiles): Event[] =>
+  all.flatMap((meeting) => {
+    const { held } = meeting
+    const prepared: Event = {
+      at: `${meeting.preparedOn}T13:00`,
+      happen: (call, ids) => prepareMeeting(call, ids, meeting),
+    }
+    if (held === undefined) return [prepared]
+    const hold = (call: Call, ids: Ids) => holdMeeting(call, idOf(ids.meetings, meetingKey(meeting)), held)
+    return [prepared, { at: `${meeting.onDate}T${held.startedAt}`, happen: hold }]
+  })

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Outcome } from '../../shared/agenda.ts'
+import type { AttendanceMode } from '../../shared/attendance.ts'
+import type { BodyKind, RelationKind } from '../../shared/bodies.ts'
+import type { AccessLevel, ItemKind, Origin } from '../../shared/cases.ts'
+import type { MeetingForm } from '../../shared/meetings.ts'
+import type { Role } from '../../shared/members.ts'
+import type { PaperSectionKey } from '../../shared/papers.ts'
+import type { Language } from '../../shared/values.ts'
+import type { Settings } from '../../shared/workspace.ts'
+import type { Block } from './blocks.ts'
+
+/** People are referred to by name, bodies by short name and cases by the key of their file. */
+export type SamplePerson = Readonly<{ name: string; title: string; organisation: string; email: string }>
+
+export type SampleBody = Readonly<{
+  name: string
+  shortName: string
+  kind: BodyKind
+  numberFormat?: string
+  seats?: readonly Readonly<{ quotaGroup: string; count: number }>[]
+  workAreas?: readonly Readonly<{ groupName: string; names: readonly string[] }>[]
+  relations?: readonly Readonly<{ kind: RelationKind; to: string }>[]
+}>
+
+export type SampleMembership = Readonly<{
+  body: string
+  person: string
+  role: Role
+  /** The quota group of a free seat. */
+  seat?: string
+  duty?: string
+  isOptional?: boolean
+  fromOn: string
+  toOn?: string
+  source?: string
+  /** When the appointment was made; before everything else when left out. */
+  madeOn?: string
+  /** The day it was made known that the membership would end early, and its last day. */
+  ended?: Readonly<{ madeOn: string; on: string }>
+}>
+
+type Sections = Readonly<Partial<Record<PaperSectionKey, readonly Block[]>>>
+
+export type SampleCase = Readonly<{
+  key: string
+  createdOn: string
+  title: string
+  itemKind: ItemKind
+  owner?: string
+  officer?: string
+  origin?: Origin
+  originBody?: string
+  accessLevel?: AccessLevel
+  accessGrounds?: string
+  archiveReference?: string
+  workAreas: readonly string[]
+  language?: Language
+  paper: Sections
+  /** Sections rewritten later, such as after the working committee's meeting. */
+  revised?: Readonly<{ on: string; paper: Sections }>
+}>
+
+export type Movement = Readonly<{ person: string; time?: string; mode?: AttendanceMode }>
+
+export type SampleFollowUp = Readonly<{ text: string; responsible: string; dueOn: string; doneOn?: string }>
+
+/** What happened under one item of the agenda; items stand in the order of the agenda. */
+export type HeldItem = Readonly<{
+  /** When the item was taken up; the first begins with the meeting. */
+  at?: string
+  arrived?: readonly Movement[]
+  left?: readonly Movement[]
+  recused?: readonly string[]
+  note?: string
+  outcome?: Outcome
+  advice?: readonly Block[]
+  /** The secretary's own wording after the meeting. */
+  treatment?: readonly Block[]
+  followUps?: readonly SampleFollowUp[]
+}>
+
+export type Held = Readonly<{
+  startedAt: string
+  endedAt: string
+  apologies?: readonly Readonly<{ person: string; by: string }>[]
+  /** Those who never came, and those who came later by an `arrived`. */
+  notThereFromStart?: readonly string[]
+  remote?: readonly string[]
+  items: readonly HeldItem[]
+}>
+
+export type SampleItem =
+  | Readonly<{ case: string; minutes?: number; presenter?: string }>
+  | Readonly<{ topic: string; minutes: number }>
+
+export type SampleMeeting = Readonly<{
+  body: string
+  form: MeetingForm
+  onDate: string
+  startsAt: string
+  endsAt: string
+  place?: string
+  link?: string
+  language?: Language
+  /** When the agenda was put together; the notice goes out the same day unless the meeting stays a draft. */
+  preparedOn: string
+  isDraft?: boolean
+  agenda: readonly SampleItem[]
+  /** The title of the approval of the last minutes, when the last meeting is still to be held. */
+  approveMinutesTitle?: string
+  guests?: readonly Readonly<{ person: string; title: string }>[]
+  held?: Held
+}>
+
+export type SampleFiles = Readonly<{
+  settings: Settings
+  people: readonly SamplePerson[]
+  bodies: readonly SampleBody[]
+  memberships: readonly SampleMembership[]
+  cases: readonly SampleCase[]
+  meetings: readonly SampleMeeting[]
+}>
+
+/** Everything the sample is made of, from its folder; files in a folder are read in the order of their names. */
+export function readSampleFiles(folder: string): SampleFiles {
+  const one = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T
+  const all = <T>(name: string): T[] =>
+    readdirSync(join(folder, name))
+      .toSorted()
+      .map((file) => one<T>(join(name, file)))
+  return {
+    settings: one('settings.json'),
+    people: one('people.json'),
+    bodies: one('bodies.json'),
+    memberships: one('memberships.json'),
+    cases: all('cases'),
+    meetings: all('meetings'),
+  }
+}

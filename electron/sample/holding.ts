@@ -1,0 +1,81 @@
+import type { Attendee } from '../../shared/attendance.ts'
+import type { Call } from '../dispatch.ts'
+import { contentOf } from './blocks.ts'
+import type { Held, HeldItem, SampleFollowUp } from './files.ts'
+import { idOf } from './ids.ts'
+
+type Room = Readonly<{
+  call: Call
+  meetingId: string
+  attendees: ReadonlyMap<string, string>
+  people: ReadonlyMap<string, string>
+}>
+
+/** Holds a meeting that has been called, from start to close, the way the window does; people go by name. */
+export async function holdMeeting(call: Call, meetingId: string, held: Held): Promise<void> {
+  const room = await enter(call, meetingId)
+  for (const { person, by } of held.apologies ?? []) {
+    await call('attendance.registerApology', { attendeeId: idOf(room.attendees, person), registeredBy: by })
+  }
+  await call('room.start', { meetingId, time: held.startedAt })
+  await registerPresent(room, held)
+  const { items } = await call('agenda.get', { meetingId })
+  for (const [index, { id }] of items.entries()) await treat(room, id, held.items[index] ?? {})
+  await call('room.close', { meetingId, time: held.endedAt })
+}
+
+async function enter(call: Call, meetingId: string): Promise<Room> {
+  const { attendees } = await call('attendance.get', { meetingId })
+  const people = await call('members.people')
+  const byName = (attendee: Attendee): [string, string] => [attendee.name, attendee.id]
+  return {
+    call,
+    meetingId,
+    attendees: new Map(attendees.map(byName)),
+    people: new Map(people.map(({ name, id }) => [name, id])),
+  }
+}
+
+async function registerPresent({ call, meetingId, attendees }: Room, held: Held): Promise<void> {
+  const { notThereFromStart = [], remote = [], apologies = [] } = held
+  const absent = [...notThereFromStart, ...apologies.map(({ person }) => person)]
+  if (absent.length === apologies.length && remote.length === 0) {
+    await call('attendance.allPresent', { meetingId })
+    return
+  }
+  for (const [name, attendeeId] of attendees) {
+    const mode = remote.includes(name) ? 'remote' : undefined
+    if (!absent.includes(name)) await call('attendance.arrive', { attendeeId, mode })
+  }
+}
+
+async function treat(room: Room, itemId: string, item: HeldItem): Promise<void> {
+  const { call, attendees } = room
+  if (item.at !== undefined) await call('room.goTo', { itemId, time: item.at })
+  for (const { person, ...moment } of item.arrived ?? []) {
+    await call('attendance.arrive', { attendeeId: idOf(attendees, person), itemId, ...moment })
+  }
+  for (const person of item.recused ?? [])
+    await call('attendance.recuse', { attendeeId: idOf(attendees, person), itemId })
+  await write(room, itemId, item)
+  for (const followUp of item.followUps ?? []) await addFollowUp(room, itemId, followUp)
+  for (const { person, time } of item.left ?? []) {
+    await call('attendance.leave', { attendeeId: idOf(attendees, person), itemId, time })
+  }
+}
+
+async function write({ call }: Room, itemId: string, { note, outcome, advice, treatment }: HeldItem): Promise<void> {
+  if (note !== undefined) await call('room.saveNote', { itemId, text: note })
+  if (advice !== undefined) await call('room.saveAdvice', { itemId, content: contentOf(advice) })
+  if (outcome !== undefined) await call('room.recordOutcome', { itemId, outcome })
+  if (treatment !== undefined) await call('minutes.saveTreatment', { itemId, content: contentOf(treatment) })
+}
+
+async function addFollowUp(
+  { call, people }: Room,
+  itemId: string,
+  { responsible, doneOn, ...fields }: SampleFollowUp,
+): Promise<void> {
+  const { id } = await call('followUps.add', { ...fields, itemId, responsibleId: idOf(people, responsible) })
+  if (doneOn !== undefined) await call('followUps.update', { id, doneOn })
+}
