@@ -89,6 +89,12 @@ function RoleSelect({ kind, role, onChange }: { kind: Kind; role: Role; onChange
   )
 }
 
+/** The end follows the start for as long as it is the usual one. */
+function startingOn({ fromOn, toOn }: Appointment, start: string): Partial<Appointment> {
+  const isUsualEnd = fromOn !== '' && toOn === endOfTerm(fromOn)
+  return { fromOn: start, ...(isUsualEnd && start !== '' ? { toOn: endOfTerm(start) } : {}) }
+}
+
 type FieldsProps = Readonly<{ appointment: Appointment; onChange: (changed: Partial<Appointment>) => void }>
 
 function DutyFields({ appointment, onChange }: FieldsProps) {
@@ -118,7 +124,7 @@ function TermFields({ appointment, onChange }: FieldsProps) {
         required
         className="narrow"
         value={appointment.fromOn}
-        onChange={(event) => onChange({ fromOn: event.target.value })}
+        onChange={(event) => onChange(startingOn(appointment, event.target.value))}
       />
       <Textfield
         type="date"

@@ -1,13 +1,15 @@
-import { Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Dialog, Heading } from '@digdir/designsystemet-react'
 import { common } from '../../shared/texts/nb/common.ts'
 import { frame } from '../../shared/texts/nb/frame.ts'
-import { useCommandLayers, type Layer } from './commands.ts'
+import { useCommandLayers, type Command } from './commands.ts'
 import { Keys } from './Keys.tsx'
 
 /** The shortcuts of the place one is in, the nearest first. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const layers = useCommandLayers((state) => state.layers)
-  const shown = layers.filter(({ commands }) => commands.some(({ keys }) => keys))
+  const shown = [...Map.groupBy(layers, ({ place }) => place)]
+    .map(([place, ofPlace]) => ({ place, commands: ofPlace.flatMap(({ commands }) => commands.filter(hasKeys)) }))
+    .filter(({ commands }) => commands.length > 0)
   return (
     <Dialog
       open
@@ -20,32 +22,32 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       <Heading level={2} data-size="xs" id="shortcuts-title">
         {frame.shortcuts.title}
       </Heading>
-      {shown.length === 0 && <Paragraph>{frame.shortcuts.none}</Paragraph>}
-      {shown.map((layer) => (
-        <LayerShortcuts key={layer.id} layer={layer} />
+      {shown.map(({ place, commands }) => (
+        <PlaceShortcuts key={place} place={place} commands={commands} />
       ))}
     </Dialog>
   )
 }
 
-function LayerShortcuts({ layer }: { layer: Layer }) {
+type WithKeys = Command & { keys: string }
+
+const hasKeys = (command: Command): command is WithKeys => command.keys !== undefined
+
+function PlaceShortcuts({ place, commands }: { place: string; commands: readonly WithKeys[] }) {
   return (
     <section>
       <Heading level={3} data-size="2xs">
-        {layer.place}
+        {place}
       </Heading>
       <dl>
-        {layer.commands.map(
-          ({ keys, text }) =>
-            keys && (
-              <div key={keys}>
-                <dt>{text}</dt>
-                <dd>
-                  <Keys keys={keys} />
-                </dd>
-              </div>
-            ),
-        )}
+        {commands.map(({ keys, text }) => (
+          <div key={`${keys} ${text}`}>
+            <dt>{text}</dt>
+            <dd>
+              <Keys keys={keys} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   )

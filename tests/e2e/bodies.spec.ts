@@ -92,7 +92,7 @@ test('a vacant seat is filled with someone found by a few letters, for four year
   await window.getByLabel('Fra og med').fill('2026-02-01')
   await press('Oppnevn')
   await expect(window.getByText('Råd · 2 plasser, alle besatt')).toBeVisible()
-  await expect(window.getByRole('row', { name: /Marit Moe/ })).toContainText('1. februar 2026')
+  await expect(window.getByRole('row', { name: /Marit Moe/ })).toContainText('1. februar 2026 – 31. januar 2030')
 })
 
 test('a form that lacks something says what, in Norwegian, and keeps what was written', async () => {

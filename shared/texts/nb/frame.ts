@@ -32,7 +32,6 @@ export const frame = {
   },
   shortcuts: {
     title: 'Hurtigtaster',
-    none: 'Dette stedet har ingen egne hurtigtaster.',
   },
   palette: {
     label: 'Søk eller gå til',
