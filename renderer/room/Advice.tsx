@@ -12,7 +12,7 @@ import { useCommands } from '../components/commands.ts'
 import { Keys } from '../components/Keys.tsx'
 import { RichField, type RichFieldHandle } from '../editor/RichField.tsx'
 import { act, useMessages } from '../messages.ts'
-import { itemName } from './names.ts'
+import { capitalised, itemName } from './names.ts'
 import { hasProposal, outcomeChoices, type OutcomeChoice } from './outcomes.ts'
 
 const texts = roomTexts.item
@@ -77,7 +77,9 @@ const say = (text: string): void => useMessages.getState().show('info', text)
 async function recordOutcome(item: RoomItem, outcome: Outcome | null, text: string): Promise<void> {
   await flush()
   const done =
-    outcome === null ? texts.outcomeCleared : fill(roomTexts.outcomeRecorded, { item: itemName(item), outcome: text })
+    outcome === null
+      ? texts.outcomeCleared
+      : fill(roomTexts.outcomeRecorded, { item: capitalised(itemName(item)), outcome: text })
   await act(async () => {
     const { proposal } = item
     const isUnworded = item.advice === null || isEmptyContent(item.advice)

@@ -29,7 +29,7 @@ export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room
   }
   return (
     <Dialog open onClose={onClose} closeButton={common.close} aria-label={texts.title} data-size="sm">
-      <form onSubmit={close}>
+      <form className="question" onSubmit={close}>
         <Heading level={2} data-size="xs">
           {texts.title}
         </Heading>

@@ -1,10 +1,11 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { clockDigits, clockText } from '../../shared/dates.ts'
+import { minutesOver } from '../../shared/meeting-clock.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/nb/room.ts'
 import { durationText } from '../meetings/format.ts'
-import { minutesOver, useClock } from './clock.ts'
+import { useClock } from './use-clock.ts'
 import type { RoomPlace } from './use-room.ts'
 
 const texts = roomTexts.item
@@ -35,11 +36,11 @@ export function ItemHead({ room, item, place }: Props) {
 }
 
 function Clock({ room: { meeting, items }, item }: Pick<Props, 'room' | 'item'>) {
-  const { now, isToday } = useClock(meeting.onDate)
-  const over = minutesOver(meeting, items, item.id, now, isToday)
+  const clock = useClock(meeting.onDate)
+  const over = minutesOver(meeting, items, item.id, clock)
   return (
     <p className="item-clock">
-      <time aria-label={fill(texts.clock, { time: clockText(now) })}>{clockDigits(now)}</time>
+      <time aria-label={fill(texts.clock, { time: clockText(clock.now) })}>{clockDigits(clock.now)}</time>
       {over > 0 ? (
         <span className="overrun">
           <ExclamationmarkTriangleIcon aria-hidden />

@@ -96,7 +96,7 @@ function People(props: PeopleProps) {
   const view: PresenceView = {
     facts: factsOf(props.room),
     nameOf: (itemId) => names.get(itemId) ?? '',
-    isOver: meeting.status === 'closed',
+    status: meeting.status,
   }
   return (
     <>

@@ -29,13 +29,14 @@ export function PersonRow({ room, item, attendee, view, isOpen, onToggle, onClos
   return (
     <li data-presence={stateOf(room, item, attendee)}>
       <button ref={button} type="button" className="person" aria-expanded={isOpen} onClick={onToggle}>
-        <span className="person-name">
-          {attendee.name}
-          <Duty attendee={attendee} />
+        <span className="person-line">
+          <span className="person-name">
+            {attendee.name}
+            <Duty attendee={attendee} />
+          </span>
+          <span className="person-presence">{presenceWords(view, attendee)}</span>
         </span>
-        <span className="person-presence">{presenceWords(view, attendee)}</span>
-        <ChevronDownIcon aria-hidden />
-        <span className="ds-sr-only">{texts.edit}</span>
+        <ChevronDownIcon title={texts.edit} />
       </button>
       {isOpen && <PersonPanel room={room} item={item} attendee={attendee} onClose={close} />}
     </li>

@@ -1,4 +1,4 @@
-import { longDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/dates.ts'
 import type { PriorTreatment } from '../../shared/agenda.ts'
 import { isEmptyContent } from '../../shared/content.ts'
 import { outcomeWord } from '../../shared/minutes-text.ts'
@@ -31,18 +31,14 @@ export function Proposal({ item }: { item: RoomItem }) {
 function Prior({ prior, proposal }: { prior: PriorTreatment; proposal: RoomItem['proposal'] }) {
   const { bodyName: body, onDate, number, outcome, advice } = prior
   const isSame = JSON.stringify(advice) === JSON.stringify(proposal)
+  const source = number === null ? texts.prior : texts.priorNumber
   return (
     <div className="prior">
-      <h3>
-        {fill(number === null ? texts.prior : texts.priorNumber, {
-          body,
-          date: longDate(onDate),
-          number: number ?? '',
-        })}
-        <small>{outcomeWord('nb', 'case', outcome)}</small>
-      </h3>
+      <h3>{fill(source, { body, date: shortDate(onDate), number: number ?? '' })}</h3>
+      <p className="quiet">
+        {outcomeWord('nb', 'case', outcome)}. {isSame && texts.sameAsProposal}
+      </p>
       {advice && !isEmptyContent(advice) && !isSame && <ContentView content={advice} />}
-      {isSame && advice && <p className="quiet">{texts.sameAsProposal}</p>}
     </div>
   )
 }

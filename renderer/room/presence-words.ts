@@ -1,5 +1,6 @@
 import { presencesOf, type AttendanceFacts, type Attendee, type Presence } from '../../shared/attendance.ts'
 import { clockText } from '../../shared/dates.ts'
+import type { MeetingStatus } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room } from '../../shared/texts/nb/room.ts'
 
@@ -10,7 +11,7 @@ export type PresenceView = Readonly<{
   facts: AttendanceFacts
   /** What an item is called, such as «sak 14/26». */
   nameOf: (itemId: string) => string
-  isOver: boolean
+  status: MeetingStatus
 }>
 
 /** «fra kl. 10.40, inhabil i sak 17/26»: how someone takes part, in as few words as will do. */
@@ -21,9 +22,10 @@ export function presenceWords(view: PresenceView, attendee: Attendee): string {
   return [...presence, ...recusalWords(view, attendee)].join(', ')
 }
 
-function absenceWords({ isOver }: PresenceView, { apology }: Attendee): string {
+function absenceWords({ status }: PresenceView, { apology }: Attendee): string {
   if (apology !== null) return texts.apology
-  return isOver ? texts.notMet : texts.notCome
+  if (status === 'issued') return texts.called
+  return status === 'closed' ? texts.notMet : texts.notCome
 }
 
 function stretchWords(view: PresenceView, { fromItemId, fromTime, toItemId, toTime, mode }: Presence): string {
@@ -36,7 +38,7 @@ function stretchWords(view: PresenceView, { fromItemId, fromTime, toItemId, toTi
   ].join(' ')
   if (isRemote) return [texts.isRemote, words].filter(Boolean).join(' ')
   if (words !== '') return words
-  return view.isOver ? texts.whole : texts.present
+  return view.status === 'closed' ? texts.whole : texts.present
 }
 
 function moment({ nameOf }: PresenceView, itemId: string | null, time: string | null): string {

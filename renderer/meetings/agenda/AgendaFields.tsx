@@ -1,5 +1,5 @@
-import { Input, Select } from '@digdir/designsystemet-react'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { Input, Select, Textarea } from '@digdir/designsystemet-react'
+import { useRef, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react'
 import type { AgendaItemView } from '../../../shared/agenda.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { agendaView as texts } from '../../../shared/texts/nb/agenda-view.ts'
@@ -85,33 +85,35 @@ type QuietFieldProps = Readonly<{
 
 /** Looks like text until one is at it; Enter or leaving saves, Escape gives the old value back. */
 function QuietField({ label, value, save, tabIndex, isNumber = false }: QuietFieldProps) {
-  // What is typed belongs to the value it was typed over; a new value from elsewhere shows itself.
+  const typing = useTyping(value, save)
+  const props = { ...typing, className: 'quiet-field', tabIndex, 'aria-label': label }
+  return isNumber ? <Input inputMode="numeric" {...props} /> : <Textarea rows={1} {...props} />
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement
+
+/** What is typed belongs to the value it was typed over; a new value from elsewhere shows itself. */
+function useTyping(value: string, save: (value: string) => unknown) {
   const [typed, setTyped] = useState({ over: value, text: value })
+  const hasGivenUp = useRef(false)
   const text = typed.over === value ? typed.text : value
   const setText = (changed: string) => setTyped({ over: value, text: changed })
-  const hasGivenUp = useRef(false)
   const commit = () => {
     if (hasGivenUp.current || text === value) setText(value)
     else void Promise.resolve(save(text)).then((saved) => saved === undefined && setText(value))
     hasGivenUp.current = false
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<Field>) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     hasGivenUp.current = event.key === 'Escape'
     event.preventDefault()
     event.currentTarget.closest('tr')?.focus()
   }
-  return (
-    <Input
-      className="quiet-field"
-      tabIndex={tabIndex}
-      aria-label={label}
-      inputMode={isNumber ? 'numeric' : 'text'}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onFocus={(event) => event.currentTarget.select()}
-      onBlur={commit}
-      onKeyDown={onKeyDown}
-    />
-  )
+  return {
+    value: text,
+    onChange: (event: ChangeEvent<Field>) => setText(event.target.value),
+    onFocus: (event: FocusEvent<Field>) => event.currentTarget.select(),
+    onBlur: commit,
+    onKeyDown,
+  }
 }

@@ -55,8 +55,12 @@ function Columns({ canEdit }: { canEdit: boolean }) {
   return (
     <Table.Head>
       <Table.Row>
-        {canEdit && <Table.HeaderCell data-column="position">{position}</Table.HeaderCell>}
-        <Table.HeaderCell data-column="number">{number}</Table.HeaderCell>
+        {canEdit && (
+          <Table.HeaderCell data-column="position">
+            <span className="ds-sr-only">{position}</span>
+          </Table.HeaderCell>
+        )}
+        <Table.HeaderCell data-column="number">{canEdit ? <ShortNumber /> : number}</Table.HeaderCell>
         <Table.HeaderCell data-column="time">{time}</Table.HeaderCell>
         <Table.HeaderCell>{title}</Table.HeaderCell>
         <Table.HeaderCell data-column="presenter">{presenter}</Table.HeaderCell>
@@ -71,6 +75,14 @@ function Columns({ canEdit }: { canEdit: boolean }) {
     </Table.Head>
   )
 }
+
+/** No item has a number yet, so the column takes no more room than the sign for that. */
+const ShortNumber = () => (
+  <>
+    <span aria-hidden>{texts.columns.sign}</span>
+    <span className="ds-sr-only">{texts.columns.number}</span>
+  </>
+)
 
 /** Those who can present an item: the people called first, then everyone else. */
 export type Presenters = Readonly<{ called: readonly Choice[]; others: readonly Choice[] }>

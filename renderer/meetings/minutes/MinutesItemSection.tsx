@@ -117,9 +117,11 @@ function Result({ words, model, item }: WordedProps) {
   return (
     <>
       {item.type === 'case' && <h4>{hasAdvice ? capitalised(result) : words.minutes.result}</h4>}
-      <OutcomeField item={item} />
-      {item.outcome !== null && <p>{outcomeSentence(minutesFacts(model), item.type, item.outcome)}</p>}
-      <GapMark model={model} kind="noOutcome" itemId={item.itemId} />
+      <div className="result-row">
+        {item.outcome !== null && <p>{outcomeSentence(minutesFacts(model), item.type, item.outcome)}</p>}
+        <GapMark model={model} kind="noOutcome" itemId={item.itemId} />
+        <OutcomeField item={item} />
+      </div>
       <GapMark model={model} kind="noAdvice" itemId={item.itemId} />
       {canHaveAdvice && (
         <EditableText

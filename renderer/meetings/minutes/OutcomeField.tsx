@@ -21,6 +21,7 @@ export function OutcomeField({ item }: { item: MinutesItem }) {
       data-size="sm"
       width="auto"
       aria-label={fill(texts.outcomeOf, { title: item.title })}
+      data-empty={item.outcome === null || undefined}
       value={item.outcome ?? ''}
       onChange={(event) => save(event.target.value)}
     >

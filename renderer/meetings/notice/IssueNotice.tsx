@@ -62,6 +62,7 @@ function IssueDialog({ meetingId, onClose }: { meetingId: string; onClose: () =>
   return (
     <Dialog open onClose={onClose} closeButton={common.close} aria-label={words.title} data-size="sm">
       <form
+        className="question"
         onSubmit={(event) => {
           event.preventDefault()
           void send()

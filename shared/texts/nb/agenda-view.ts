@@ -4,10 +4,11 @@ export const agendaView = {
   columns: {
     position: 'Plass',
     number: 'Nummer',
+    sign: '#',
     time: 'Tid',
     title: 'Sak',
     presenter: 'Ansvarlig',
-    minutes: 'Minutter',
+    minutes: 'Min',
     missing: 'Mangler',
     remove: 'Ta av',
   },

@@ -22,7 +22,7 @@ export const meetings = {
   list: 'Møter i {year}',
   filter: 'Organ',
   allBodies: 'Alle organer',
-  columns: { date: 'Dato', time: 'Tid', body: 'Organ', form: 'Form', status: 'Status', items: 'Saker' },
+  columns: { date: 'Dato', time: 'Tid', body: 'Organ', form: 'Form', status: 'Status', items: 'Punkter' },
   next: 'Neste møte',
   today: 'I dag',
   forms: { physical: 'Fysisk', remote: 'Digitalt' },

@@ -19,7 +19,7 @@ export const minutesView = {
     },
   },
   treatmentOf: 'Behandlingen av «{title}»',
-  writeTreatment: 'Skriv hvordan saken ble behandlet',
+  writeTreatment: 'Skriv om behandlingen',
   resultOf: '{result} i «{title}»',
   writeResult: 'Skriv {result}',
   change: 'Endre: {label}',
