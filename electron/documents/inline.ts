@@ -1,24 +1,7 @@
-import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx'
-import { isSafeLink, type ContentNode } from '../../shared/content.ts'
+import { TextRun, type ParagraphChild } from 'docx'
+import type { ContentNode } from '../../shared/content.ts'
+import { linkTarget, outwardLink } from './links.ts'
 import { textRun, type Writer } from './writer.ts'
-
-/** Word refuses longer addresses. */
-const longestLink = 2000
-
-const hostName = /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)*\.?$/u
-const mailAddress = /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i
-
-/**
- * The address as it may stand in the file, or null when Word could not open a file with it
- * (one malformed address makes the whole document unreadable); the words are then kept without the link.
- */
-export function linkTarget(href: unknown): string | null {
-  if (typeof href !== 'string' || !isSafeLink(href.trim()) || !URL.canParse(href.trim())) return null
-  const url = new URL(href.trim())
-  if (url.href.length > longestLink) return null
-  if (url.protocol === 'mailto:') return mailAddress.test(url.href) ? url.href : null
-  return hostName.test(url.hostname) && url.username === '' ? url.href : null
-}
 
 const linkOf = (node: ContentNode): string | null =>
   linkTarget(node.marks?.find((mark) => mark.type === 'link')?.attrs?.['href'])
@@ -50,5 +33,5 @@ function stretches(nodes: readonly ContentNode[]): Stretch[] {
 export const inline = (writer: Writer, nodes: readonly ContentNode[]): ParagraphChild[] =>
   stretches(nodes).flatMap(({ link, nodes: part }): ParagraphChild[] => {
     const runs = part.map((node) => inlineRun(writer, node, link !== null))
-    return link === null ? runs : [new ExternalHyperlink({ link, children: runs })]
+    return link === null ? runs : [outwardLink(link, runs, writer.nextLink())]
   })

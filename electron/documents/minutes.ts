@@ -1,7 +1,9 @@
 import { Paragraph, type Document, type ParagraphChild } from 'docx'
+import { attendanceKind } from '../../shared/attendance.ts'
 import { clockSpan, clockText, longDate } from '../../shared/dates.ts'
 import type { MinutesItem, MinutesModel } from '../../shared/documents.ts'
 import { minutesFacts, outcomeWord } from '../../shared/minutes-text.ts'
+import { meetingLeader } from '../../shared/minutes.ts'
 import { fill } from '../../shared/texts/index.ts'
 import type { Block } from './blocks.ts'
 import { gapOf, meetingGap, type Draft } from './draft.ts'
@@ -68,8 +70,16 @@ function meetingFacts(draft: Draft): Fact[] {
     { label: words.facts.date, value: longDate(head.onDate, language) },
     { label: words.facts.time, value: timeValue(draft) },
     { label: words.facts.place, value: head.place },
-    { label: words.facts.chair, value: gapOf(draft, 'noChair') ? [meetingGap(draft, 'noChair')] : [] },
+    { label: words.facts.chair, value: leader(draft) },
   ]
+}
+
+/** Named when one person led throughout; when the leader came late or left, the list of those present tells the rest. */
+function leader(draft: Draft): string | ParagraphChild[] {
+  const { attendance } = draft.model
+  if (gapOf(draft, 'noChair')) return [meetingGap(draft, 'noChair')]
+  const found = meetingLeader(attendance)
+  return found && attendanceKind(attendance, found) === 'whole' ? found.name : ''
 }
 
 function agenda(draft: Draft): Block[] {

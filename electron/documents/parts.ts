@@ -1,11 +1,11 @@
-import { Bookmark, ExternalHyperlink, InternalHyperlink, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx'
+import { Bookmark, InternalHyperlink, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx'
 import { shortDate } from '../../shared/dates.ts'
 import type { PersonLine, PriorAdvice } from '../../shared/documents.ts'
 import { isEmptyContent } from '../../shared/content.ts'
 import { outcomeSentence } from '../../shared/minutes-text.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { headingKind, richText, type Block } from './blocks.ts'
-import { linkTarget } from './inline.ts'
+import { linkTarget, outwardLink } from './links.ts'
 import { gapRun, run, type Writer } from './writer.ts'
 
 export type Paragraphs = Paragraph[]
@@ -60,19 +60,19 @@ export const linkTo = (writer: Writer, anchor: string, text: string): InternalHy
 const readableLink = 60
 
 /** Words that lead to an address; plain words when it is not one Word can open. */
-function outwardLink(writer: Writer, address: string, text: string): ParagraphChild {
+function wordsWithLink(writer: Writer, address: string, text: string): ParagraphChild {
   const link = linkTarget(address)
   if (link === null) return run(writer, text)
-  return new ExternalHyperlink({ link, children: [run(writer, text, { style: 'Hyperlink' })] })
+  return outwardLink(link, [run(writer, text, { style: 'Hyperlink' })], writer.nextLink())
 }
 
 /** A web address people can follow: the address itself, or words in its place when it is too long to read. */
 export const webLink = (writer: Writer, address: string, words: string): ParagraphChild =>
-  outwardLink(writer, address, address.length > readableLink && linkTarget(address) !== null ? words : address)
+  wordsWithLink(writer, address, address.length > readableLink && linkTarget(address) !== null ? words : address)
 
 /** An address for e-mail people can write to. */
 export const mailLink = (writer: Writer, address: string): ParagraphChild =>
-  outwardLink(writer, `mailto:${address}`, address)
+  wordsWithLink(writer, `mailto:${address}`, address)
 
 /** «Kari Eksempel (leder)» */
 export const nameWithRole = (name: string, role: string): string => (role === '' ? name : `${name} (${role})`)

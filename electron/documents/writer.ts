@@ -9,17 +9,23 @@ export type Writer = Readonly<{
   language: Language
   words: DocumentTexts
   lists: Lists
+  /** The number of the next link out of the document. */
+  nextLink: () => number
   /** Set on each run when the text is in another written form than the document, so that Word proofs it right. */
   runLanguage: IRunOptions['language']
 }>
 
 /** A writer for a new document in one written form. */
-export const newWriter = (language: Language): Writer => ({
-  language,
-  words: documentTexts(language),
-  lists: createLists(),
-  runLanguage: undefined,
-})
+export function newWriter(language: Language): Writer {
+  let links = 0
+  return {
+    language,
+    words: documentTexts(language),
+    lists: createLists(),
+    nextLink: () => ++links,
+    runLanguage: undefined,
+  }
+}
 
 /** The writer for a part in its own written form inside a document. */
 export function writerFor(writer: Writer, language: Language): Writer {
