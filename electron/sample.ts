@@ -24,10 +24,7 @@ export function sampleClock(): SampleClock {
 }
 
 /** Fills an empty workspace with an invented year, by the operations anyone uses, in the order things happened. */
-export async function buildSample(
-  call: Call,
-  clock: Pick<SampleClock, 'set'> = { set: () => undefined },
-): Promise<void> {
+export async function buildSample(call: Call, clock: Pick<SampleClock, 'set'>): Promise<void> {
   const files = readSampleFiles(folder)
   const ids = noIds()
   clock.set(`${firstDay}T08:00`)

@@ -36,16 +36,16 @@ async function enter(call: Call, meetingId: string): Promise<Room> {
   }
 }
 
+/** Those who take part from afar, then everyone else at once, and last those who were not there after all. */
 async function registerPresent({ call, meetingId, attendees }: Room, held: Held): Promise<void> {
-  const { notThereFromStart = [], remote = [], apologies = [] } = held
-  const absent = [...notThereFromStart, ...apologies.map(({ person }) => person)]
-  if (absent.length === apologies.length && remote.length === 0) {
-    await call('attendance.allPresent', { meetingId })
-    return
+  for (const person of held.remote ?? []) {
+    await call('attendance.arrive', { attendeeId: idOf(attendees, person), mode: 'remote' })
   }
-  for (const [name, attendeeId] of attendees) {
-    const mode = remote.includes(name) ? 'remote' : undefined
-    if (!absent.includes(name)) await call('attendance.arrive', { attendeeId, mode })
+  await call('attendance.allPresent', { meetingId })
+  const { presences } = await call('attendance.get', { meetingId })
+  const missing = (held.notThereFromStart ?? []).map((person) => idOf(attendees, person))
+  for (const { id, attendeeId } of presences) {
+    if (missing.includes(attendeeId)) await call('attendance.removePresence', { id })
   }
 }
 

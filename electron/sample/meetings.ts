@@ -9,10 +9,9 @@ export const meetingKey = ({ body, onDate }: Pick<SampleMeeting, 'body' | 'onDat
 /** Schedules a meeting, puts the cases on its agenda, calls guests and sends the notice unless it stays a draft. */
 export async function prepareMeeting(call: Call, ids: Ids, sample: SampleMeeting): Promise<void> {
   const { body, form, onDate, startsAt, endsAt, place, link, language } = sample
-  const { id: meetingId } = await call('meetings.schedule', {
-    bodyId: idOf(ids.bodies, body),
-    ...{ form, onDate, startsAt, endsAt, place, link, language },
-  })
+  const bodyId = idOf(ids.bodies, body)
+  const plan = { bodyId, form, onDate, startsAt, endsAt, place, link, language }
+  const { id: meetingId } = await call('meetings.schedule', plan)
   ids.meetings.set(meetingKey(sample), meetingId)
   await retitleApproval(call, meetingId, sample.approveMinutesTitle)
   for (const item of sample.agenda) await addItem(call, ids, meetingId, item)
