@@ -11,6 +11,7 @@ let window: Page
 test.beforeEach(async () => {
   running = await openWith(makeBodies)
   window = running.window
+  await expect(heading('Oversikt')).toBeVisible()
 })
 test.afterEach(() => running.close())
 
