@@ -3,7 +3,6 @@ import { FileImportIcon, PencilIcon, TasklistSendIcon, TrashIcon } from '@navikt
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useLocation } from 'wouter'
 import type { CaseDetails } from '../../shared/cases.ts'
-import type { Paper } from '../../shared/papers.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { papers } from '../../shared/texts/nb/papers.ts'
@@ -17,10 +16,10 @@ import { handOver } from './hand-over.ts'
 import { readTextFile, type ReadFile } from './text-file.ts'
 import { kindName, whereItIs } from './words.ts'
 
-type Props = Readonly<{ details: CaseDetails; paper: Paper; onFile: (file: ReadFile) => void; onWrite: () => void }>
+type Props = Readonly<{ details: CaseDetails; onFile: (file: ReadFile) => void; onWrite: () => void }>
 
 /** The title, which can be changed where it stands, and what can be done with the case. */
-export function CaseHead({ details, paper, onFile, onWrite }: Props) {
+export function CaseHead({ details, onFile, onWrite }: Props) {
   const [isEditing, setEditing] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
   const remove = useRemoval(details)
@@ -29,7 +28,7 @@ export function CaseHead({ details, paper, onFile, onWrite }: Props) {
     { keys: 'F2', text: texts.view.editTitle, run: () => setEditing(true) },
     { text: texts.view.toText, run: onWrite },
     { text: papers.textFile.button, run: () => picker.current?.click() },
-    { text: papers.handOver.button, run: () => handOver(paper) },
+    { text: papers.handOver.button, run: () => handOver(subject.id) },
     { text: texts.view.remove, run: remove },
   ])
   if (isEditing) return <TitleForm id={subject.id} title={subject.title} onClose={() => setEditing(false)} />
@@ -49,7 +48,7 @@ export function CaseHead({ details, paper, onFile, onWrite }: Props) {
             <PencilIcon aria-hidden />
           </Button>
           <FileButton picker={picker} onFile={onFile} />
-          <Button variant="secondary" onClick={() => void handOver(paper)}>
+          <Button variant="secondary" onClick={() => void handOver(subject.id)}>
             <TasklistSendIcon aria-hidden />
             {papers.handOver.button}
           </Button>

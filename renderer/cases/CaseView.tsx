@@ -67,12 +67,7 @@ function CaseInUse({ details, paper }: Props) {
   return (
     <div className="case-view" data-dropping={dropped.isOver || undefined} {...dropped.handlers}>
       <div data-size="sm">
-        <CaseHead
-          details={details}
-          paper={paper}
-          onFile={(file) => void preview(file)}
-          onWrite={() => write('proposal')}
-        />
+        <CaseHead details={details} onFile={(file) => void preview(file)} onWrite={() => write('proposal')} />
       </div>
       <div className="case-columns" data-size="sm">
         <Road treatments={details.treatments} />

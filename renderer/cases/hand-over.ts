@@ -1,4 +1,3 @@
-import type { Paper } from '../../shared/papers.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { papers as texts } from '../../shared/texts/nb/papers.ts'
 import { call } from '../api.ts'
@@ -6,13 +5,14 @@ import { flush } from '../autosave.ts'
 import { act, useMessages } from '../messages.ts'
 
 /** Keeps the paper as it stands as a version; says so when it already is one. */
-export async function handOver({ caseId, versions: before }: Paper): Promise<void> {
+export async function handOver(caseId: string): Promise<void> {
   await act(async () => {
     await flush()
+    const before = await call('papers.get', { caseId })
     const { id } = await call('papers.freeze', { caseId })
     const { versions } = await call('papers.get', { caseId })
     const sequence = versions.find((version) => version.id === id)?.sequence ?? versions.length
-    const isNew = before.every((version) => version.id !== id)
+    const isNew = before.versions.every((version) => version.id !== id)
     useMessages.getState().show('info', fill(isNew ? texts.handOver.done : texts.handOver.unchanged, { sequence }))
   })
 }

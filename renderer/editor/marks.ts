@@ -17,12 +17,7 @@ export const Link = Mark.create({
 
 export const Bold = Mark.create({
   name: 'bold',
-  parseHTML: () => [
-    { tag: 'strong' },
-    // Google Docs wraps everything it copies in a <b> that is not bold.
-    { tag: 'b', getAttrs: (element) => (element.style.fontWeight === 'normal' ? false : null) },
-    { style: 'font-weight', getAttrs: (value) => (/^(bold(er)?|[6-9]\d\d)$/.test(value) ? null : false) },
-  ],
+  parseHTML: () => [{ tag: 'strong, b' }],
   renderHTML: () => ['strong', 0],
   addKeyboardShortcuts() {
     const toggle = () => this.editor.commands.toggleMark(this.name)
@@ -32,11 +27,7 @@ export const Bold = Mark.create({
 
 export const Italic = Mark.create({
   name: 'italic',
-  parseHTML: () => [
-    { tag: 'em' },
-    { tag: 'i', getAttrs: (element) => (element.style.fontStyle === 'normal' ? false : null) },
-    { style: 'font-style=italic' },
-  ],
+  parseHTML: () => [{ tag: 'em, i' }],
   renderHTML: () => ['em', 0],
   addKeyboardShortcuts() {
     const toggle = () => this.editor.commands.toggleMark(this.name)

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import { DOMParser, Fragment, Slice, type Node, type ParseOptions } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { tidyPasted } from './pasted-html.ts'
+import { withoutStyles } from './pasted-style.ts'
 
 /** Reads the clipboard through the schema, after Word's own ways of saying list, heading and nothing have been put right. */
 class ClipboardParser extends DOMParser {
@@ -36,6 +37,7 @@ export const Paste = Extension.create({
       new Plugin({
         props: {
           clipboardParser: new ClipboardParser(this.editor.schema, DOMParser.fromSchema(this.editor.schema).rules),
+          transformPastedHTML: withoutStyles,
           // What is dragged within the text only moves, and stays what it was.
           transformPasted: (slice, view) => {
             const blocks = withoutSections(slice)

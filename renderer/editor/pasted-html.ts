@@ -1,13 +1,16 @@
+import { styleOf } from './pasted-style.ts'
 import { wordListsToLists } from './word-lists.ts'
 
-const unwanted = 'style, script, title, meta, link, xml, template, img, svg, button, input, select, textarea'
+const unwanted = 'xmp, script, title, meta, link, xml, template, img, svg, button, input, select, textarea'
 
 /** Takes out of pasted HTML what is no text, and puts right what other programs say in their own way. Changes `root`. */
 export function tidyPasted(root: Element): void {
   for (const element of root.querySelectorAll(unwanted)) element.remove()
   removeOfficeElements(root)
   wordListsToLists(root)
-  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6, th')) removeLooks(heading)
+  for (const element of root.querySelectorAll('[data-style]')) styleToMarks(element)
+  // A heading is bold because it is a heading; the words in it are not.
+  for (const bold of root.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, th) :is(b, strong)')) open(bold)
   for (const paragraph of root.querySelectorAll('p')) if (isBlank(paragraph)) paragraph.remove()
 }
 
@@ -16,17 +19,28 @@ function removeOfficeElements(root: Element): void {
   for (const element of root.querySelectorAll('*')) {
     if (!element.localName.includes(':')) continue
     if (isBlank(element)) element.remove()
-    else element.replaceWith(...element.childNodes)
+    else open(element)
   }
 }
 
-/** A heading is bold because it is a heading; the words in it are not. */
-function removeLooks(heading: Element): void {
-  for (const element of [heading, ...heading.querySelectorAll('*')]) {
-    if (element instanceof HTMLElement) element.style.removeProperty('font-weight')
-  }
-  for (const bold of heading.querySelectorAll('b, strong')) bold.replaceWith(...bold.childNodes)
+/** Bold and italic that are said by style become marks; Google Docs also wraps all it copies in a <b> that is not bold. */
+function styleToMarks(element: Element): void {
+  const weight = styleOf(element, 'font-weight')
+  const style = styleOf(element, 'font-style')
+  if (/^(bold(er)?|[6-9]\d\d)$/.test(weight)) wrapContents(element, 'strong')
+  if (style === 'italic') wrapContents(element, 'em')
+  const isPlain =
+    (element.localName === 'b' && /^(normal|400)$/.test(weight)) || (element.localName === 'i' && style === 'normal')
+  if (isPlain) open(element)
 }
+
+function wrapContents(element: Element, tag: 'strong' | 'em'): void {
+  const wrapper = document.createElement(tag)
+  wrapper.append(...element.childNodes)
+  element.append(wrapper)
+}
+
+const open = (element: Element): void => element.replaceWith(...element.childNodes)
 
 // A copied line with only a hard space in it is how other programs write an empty line.
 const isBlank = (element: Element): boolean =>

@@ -1,3 +1,5 @@
+import { styleOf } from './pasted-style.ts'
+
 type ListPlace = Readonly<{ level: number; isOrdered: boolean }>
 
 /** Turns the paragraphs Word copies a list as into real lists. Changes `root`. */
@@ -10,9 +12,9 @@ export function wordListsToLists(root: Element): void {
   }
 }
 
-/** Word says it as `style="mso-list:l0 level2 lfo1"`, which the browser's own style object does not keep. */
+/** Word says it in the paragraph's style: `mso-list:l0 level2 lfo1`. */
 function placeInList(paragraph: Element): ListPlace | null {
-  const level = /mso-list:\s*l\d+\s+level(\d)/i.exec(paragraph.getAttribute('style') ?? '')?.[1]
+  const level = /^l\d+\s+level(\d)/.exec(styleOf(paragraph, 'mso-list'))?.[1]
   if (level === undefined) return null
   return {
     level: Number(level),
@@ -21,7 +23,7 @@ function placeInList(paragraph: Element): ListPlace | null {
 }
 
 const markerOf = (paragraph: Element): Element | undefined =>
-  [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''))
+  [...paragraph.querySelectorAll('span')].find((span) => styleOf(span, 'mso-list') === 'ignore')
 
 const removeMarker = (paragraph: Element): void => markerOf(paragraph)?.remove()
 

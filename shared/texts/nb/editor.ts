@@ -18,8 +18,8 @@ export const editor = {
   nest: 'Flytt listepunktet inn',
   unnest: 'Flytt listepunktet ut',
   quote: 'Sitat',
-  undo: 'Angre',
-  redo: 'Gjør om',
+  undo: 'Angre skriving',
+  redo: 'Gjør om skriving',
 
   link: {
     tool: 'Lenke',
