@@ -43,7 +43,7 @@ function WorkspaceMenu({ file }: { file: OpenFile }) {
         {file.name}
         <ChevronDownIcon aria-hidden />
       </Dropdown.Trigger>
-      <Dropdown placement="bottom-start" ref={menu}>
+      <Dropdown placement="bottom-start" data-color="neutral" ref={menu}>
         <Dropdown.Heading>{file.path}</Dropdown.Heading>
         <Dropdown.List>
           {workspaceCommands.map(({ text, run }) => (

@@ -36,7 +36,7 @@ function Lists({ all }: { all: readonly FollowUp[] }) {
       )}
       {open.length > 0 && <FollowUpTable caption={texts.openTitle} followUps={open} />}
       {done.length > 0 && (
-        <Details className="done-ones" defaultOpen={open.length === 0}>
+        <Details data-color="neutral" className="done-ones" defaultOpen={open.length === 0}>
           <Details.Summary>{`${texts.doneTitle} (${done.length})`}</Details.Summary>
           <Details.Content>
             <FollowUpTable caption={texts.doneTitle} followUps={done} />

@@ -79,8 +79,10 @@ function progress(meeting: MeetingSummary): string {
   return fill(texts.next.noticeSent, { date: shortDate(meeting.noticeIssuedAt) })
 }
 
-function nextStep({ id, status }: MeetingSummary): { href: string; text: string } {
+function nextStep({ id, status, onDate }: MeetingSummary): { href: string; text: string } {
   if (status === 'draft') return { href: routes.meeting(id, 'saksliste'), text: texts.next.openAgenda }
+  const isAhead = status === 'issued' && onDate > today()
+  if (isAhead) return { href: routes.meeting(id, 'innkalling'), text: texts.next.openNotice }
   return { href: routes.meeting(id, 'mote'), text: texts.next.openRoom }
 }
 

@@ -10,7 +10,11 @@ import { routes } from '../routes.ts'
 /** The first page: make, open or try a workspace, or go on with a recent one. */
 export function Start({ recent }: { recent: readonly OpenFile[] }) {
   const [problem, setProblem] = useState<string | null>(null)
-  const open = (work: () => Promise<unknown>) => void openWith(work, setProblem)
+  const [isOpening, setOpening] = useState(false)
+  const open = (work: () => Promise<unknown>) => {
+    setOpening(true)
+    void openWith(work, setProblem).finally(() => setOpening(false))
+  }
   useEffect(() => void (document.title = start.title), [])
   return (
     <main className="start">
@@ -20,6 +24,9 @@ export function Start({ recent }: { recent: readonly OpenFile[] }) {
       <Paragraph className="start-lead">{start.lead}</Paragraph>
       <div role="alert">{problem !== null && <Problem text={problem} />}</div>
       <Choices onOpen={open} />
+      <div role="status" className="start-busy">
+        {isOpening && start.busy}
+      </div>
       {recent.length > 0 && <Recent files={recent} onOpen={open} />}
     </main>
   )

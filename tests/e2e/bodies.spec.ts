@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { Call } from '../../electron/dispatch.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { openWith, type OpenApp } from '../support/in-window.ts'
+import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 
 type Made = Readonly<{ councilId: string; committeeId: string }>
 
@@ -185,4 +185,12 @@ test('Escape leaves a form and gives the focus back to what opened it', async ()
   await window.keyboard.press('Escape')
   await expect(window.getByLabel('Gruppe')).toHaveCount(0)
   await expect(window.getByRole('button', { name: 'Legg til plasser' })).toBeFocused()
+})
+
+test('at twice the size the whole council stays inside the window', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await resize(running.app, 640, 400)
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(640)
+  const overflow = await window.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth)
+  expect(overflow).toBe(0)
 })

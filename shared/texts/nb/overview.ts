@@ -18,6 +18,7 @@ export const overview = {
     noticeSent: 'Innkallingen ble sendt {date}',
     inProgress: 'Møtet er i gang',
     openAgenda: 'Åpne sakslisten',
+    openNotice: 'Åpne innkallingen',
     openRoom: 'Gå til møterommet',
     remote: 'Digitalt',
   },

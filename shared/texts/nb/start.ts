@@ -7,6 +7,7 @@ export const start = {
     open: { text: 'Åpne', help: 'Åpner en arbeidsflate du har fra før.' },
     sample: { text: 'Åpne eksempel', help: 'Lager en fil med et oppdiktet møteår å prøve seg på.' },
   },
+  busy: 'Åpner …',
   recent: 'Sist brukt',
   failed: 'Kunne ikke åpne',
 } as const
