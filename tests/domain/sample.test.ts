@@ -1,0 +1,231 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { callerOf, type Call } from '../../electron/dispatch.ts'
+import { makeSample } from '../../electron/session.ts'
+import { openStore, type Store } from '../../electron/store.ts'
+import { verify } from '../../electron/verify.ts'
+import { itemKinds } from '../../shared/cases.ts'
+import { plainText, type ContentNode } from '../../shared/content.ts'
+import { isOverdue } from '../../shared/follow-ups.ts'
+import type { MeetingStatus, MeetingSummary } from '../../shared/meetings.ts'
+
+type Opened = Readonly<{ folder: string; store: Store; call: Call }>
+
+async function openSample(): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), 'motebok-eksempel-'))
+  const path = join(folder, 'eksempel.motebok')
+  await makeSample(path)
+  const store = openStore(path)
+  return { folder, store, call: callerOf(store) }
+}
+
+function discard({ folder, store }: Opened): void {
+  store.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** The day the sample is looked at in these tests: after its last held meeting, before its next. */
+const today = '2026-11-25'
+
+let sample: Opened
+beforeAll(async () => {
+  sample = await openSample()
+}, 60_000)
+afterAll(() => discard(sample))
+
+const meetingsThatAre = async (status: MeetingStatus): Promise<MeetingSummary[]> =>
+  (await sample.call('meetings.list', {})).filter((meeting) => meeting.status === status)
+
+const bodyNamed = async (name: string) => {
+  const { id } = (await sample.call('bodies.list')).find((body) => body.name === name) ?? { id: '' }
+  return sample.call('bodies.get', { id, on: today })
+}
+
+const onlyOne = <T>(values: readonly T[]): T => {
+  expect(values).toHaveLength(1)
+  return values[0] as T
+}
+
+describe('the sample workspace', () => {
+  it('is sound', () => {
+    expect(verify(sample.store.db)).toEqual([])
+  })
+
+  it('has a council of fourteen seats, eleven of them filled, with a committee and two professional councils under it', async () => {
+    const { seats, memberships, relations, workAreas } = await bodyNamed('KommIT-rådet')
+    expect(seats).toHaveLength(14)
+    const seated = memberships.filter(({ seatId }) => seatId !== null)
+    expect(seated).toHaveLength(11)
+    expect(seated.filter(({ role }) => role === 'chair')).toHaveLength(1)
+    const under = relations.filter(({ toName }) => toName === 'KommIT-rådet').map(({ kind }) => kind)
+    expect(under.toSorted()).toEqual(['preparesFor', 'preparesFor', 'worksFor'])
+    expect(workAreas).toHaveLength(8)
+    expect(new Set(workAreas.map(({ groupName }) => groupName)).size).toBe(2)
+  })
+
+  it('has one member in both the council and the committee', async () => {
+    const [council, committee] = [await bodyNamed('KommIT-rådet'), await bodyNamed('Digitaliseringsutvalget')]
+    const seated = (body: typeof council) =>
+      body.memberships.filter(({ seatId }) => seatId !== null).map(({ personId }) => personId)
+    expect(seated(council).filter((id) => seated(committee).includes(id))).toHaveLength(1)
+  })
+
+  it('has a member who left during the year and one who took over the same seat the day after', async () => {
+    const { body } = await bodyNamed('KommIT-rådet')
+    const all = await sample.call('members.list', { bodyId: body.id })
+    const gone = onlyOne(all.filter(({ toOn }) => toOn !== null && toOn < today))
+    const successor = onlyOne(all.filter(({ seatId, id }) => seatId === gone.seatId && id !== gone.id))
+    expect({ goneOn: gone.toOn, newFrom: successor.fromOn }).toEqual({ goneOn: '2026-07-31', newFrom: '2026-08-01' })
+  })
+
+  it('has meetings behind it, one that has been called and one that is being prepared', async () => {
+    expect(await meetingsThatAre('closed')).toHaveLength(8)
+    expect(onlyOne(await meetingsThatAre('issued')).onDate).toBe('2026-12-03')
+    expect(onlyOne(await meetingsThatAre('draft')).onDate).toBe('2027-01-28')
+    expect(await meetingsThatAre('inProgress')).toEqual([])
+  })
+
+  it('has cases of every kind to put on the agenda being prepared, from each place cases come from', async () => {
+    const { id: meetingId } = onlyOne(await meetingsThatAre('draft'))
+    const pool = await sample.call('agenda.pool', { meetingId })
+    expect(pool.map(({ kind }) => kind)).toEqual(['prepared', 'postponed', 'untreated'])
+    expect(pool[0]?.bodyName).toBe('Digitaliseringsutvalget')
+    expect(pool[0]?.entries[0]?.recommendation).not.toBeNull()
+  })
+
+  it('has cases of every kind, all but the newest with a finished paper', async () => {
+    const cases = await sample.call('cases.list', {})
+    expect(itemKinds.filter((kind) => !cases.some(({ itemKind }) => itemKind === kind))).toEqual([])
+    const [newest, ...rest] = cases
+    expect(newest?.shortcomings).toContain('noProposal')
+    expect(rest.filter(({ shortcomings }) => shortcomings.length > 0)).toEqual([])
+    expect(rest.length).toBeGreaterThanOrEqual(12)
+  })
+
+  it('has papers in both languages, with tables, lists, headings and a link, and summaries of a few lines', async () => {
+    const cases = await sample.call('cases.list', {})
+    const papers = await Promise.all(cases.map(({ id }) => sample.call('papers.get', { caseId: id })))
+    expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['nb', 'nn']))
+    const types = papers.flatMap(({ sections }) => sections.flatMap(({ content }) => content.map(({ type }) => type)))
+    expect(types.filter((type) => type === 'table').length).toBeGreaterThanOrEqual(3)
+    expect(new Set(types)).toEqual(new Set(['paragraph', 'heading', 'bulletList', 'orderedList', 'table']))
+    expect(JSON.stringify(papers)).toContain('"href":"https://www.ks.no"')
+    const summaries = papers.map(({ sections }) =>
+      plainText(sections.find(({ key }) => key === 'summary')?.content ?? []),
+    )
+    expect(summaries.filter((text) => text.length > 450)).toEqual([])
+  })
+
+  it('gives every table of a paper a header row', async () => {
+    const cases = await sample.call('cases.list', {})
+    const papers = await Promise.all(cases.map(({ id }) => sample.call('papers.get', { caseId: id })))
+    const tables = papers.flatMap(({ sections }) =>
+      sections.flatMap(({ content }) => content.filter(({ type }) => type === 'table')),
+    )
+    const heads = tables.flatMap(({ content = [] }) => content[0]?.content ?? []).map((cell: ContentNode) => cell.type)
+    expect(new Set(heads)).toEqual(new Set(['tableHeader']))
+  })
+
+  it('has a paper that was rewritten between two meetings, with both versions kept', async () => {
+    const cases = await sample.call('cases.list', { search: 'skytjenester' })
+    const { versions } = await sample.call('papers.get', { caseId: onlyOne(cases).id })
+    expect(versions.map(({ sequence, reason }) => [sequence, reason])).toEqual([
+      [2, 'notice'],
+      [1, 'handedOver'],
+    ])
+  })
+
+  it('has follow-ups that are done, open and overdue', async () => {
+    const all = await sample.call('followUps.list')
+    expect(all.filter(({ doneOn }) => doneOn !== null).length).toBeGreaterThan(0)
+    expect(all.filter((followUp) => isOverdue(followUp, today)).length).toBeGreaterThan(0)
+    expect(all.filter((followUp) => followUp.doneOn === null && !isOverdue(followUp, today)).length).toBeGreaterThan(0)
+  })
+
+  it('has a first page with a next meeting, minutes to finish and follow-ups that are due', async () => {
+    const { nextMeeting, unfinishedMinutes, followUps } = await sample.call('workspace.overview', { today })
+    expect(nextMeeting?.onDate).toBe('2026-12-03')
+    expect(unfinishedMinutes.map(({ onDate }) => onDate)).toEqual(['2026-10-22'])
+    expect(followUps.length).toBeGreaterThan(0)
+  })
+
+  it('has a journal in the order of the year, signed by the invented secretary', async () => {
+    const entries = await sample.call('journal.list', { limit: 500 })
+    expect(entries.length).toBeGreaterThan(100)
+    expect(new Set(entries.slice(0, -1).map(({ actor }) => actor))).toEqual(new Set(['Marte Lindebråten']))
+    const times = entries.map(({ at }) => at)
+    expect(times).toEqual(times.toSorted().toReversed())
+  })
+})
+
+describe('the minutes of the sample', () => {
+  const minutesOf = async () => {
+    const held = await meetingsThatAre('closed')
+    return Promise.all(held.map(async ({ id }) => sample.call('minutes.get', { meetingId: id })))
+  }
+
+  it('lack nothing, except what became of one case in the last meeting of the council', async () => {
+    const gaps = (await minutesOf()).flatMap(({ model, gaps: all }) =>
+      all.map(({ kind, itemTitle }) => [model.head.onDate, kind, itemTitle]),
+    )
+    expect(gaps).toEqual([['2026-10-22', 'noOutcome', 'Beredskap når felles digitale tjenester faller ut']])
+  })
+
+  it('show absence, late arrival, early leaving, someone from afar and someone recused', async () => {
+    const council = (await minutesOf()).map(({ model }) => model).filter(({ head }) => head.bodyKind === 'council')
+    expect(council).toHaveLength(4)
+    const attendances = council.map(({ attendance }) => attendance)
+    expect(attendances.filter(({ attendees }) => attendees.every(({ apology }) => apology === null))).toEqual([])
+    const presences = attendances.flatMap((attendance) => attendance.presences)
+    expect(presences.some(({ fromTime }) => fromTime !== null)).toBe(true)
+    expect(presences.some(({ toTime }) => toTime !== null)).toBe(true)
+    expect(new Set(presences.map(({ mode }) => mode))).toEqual(new Set(['physical', 'remote']))
+    expect(attendances.some(({ recusals }) => recusals.length > 0)).toBe(true)
+  })
+
+  it('are in nynorsk for one meeting of the council', async () => {
+    const languages = (await minutesOf()).map(({ model }) => `${model.head.bodyKind} ${model.head.language}`)
+    expect(languages.filter((text) => text === 'council nn')).toHaveLength(1)
+  })
+
+  it('can be had as Word with notice, papers and everything in one file', async () => {
+    const [last] = (await meetingsThatAre('closed')).filter(({ bodyKind }) => bodyKind === 'council')
+    const folder = join(sample.folder, 'dokumenter')
+    const { files } = await sample.call('documents.export', { meetingId: last?.id ?? '', folder })
+    expect(files.map(({ kind }) => kind)).toEqual([
+      'notice',
+      'casePaper',
+      'casePaper',
+      'casePaper',
+      'packet',
+      'minutes',
+    ])
+    expect(readdirSync(folder)).toHaveLength(6)
+  })
+})
+
+describe('making the sample again', () => {
+  const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+  async function told(call: Call): Promise<string> {
+    const meetings = await call('meetings.list', {})
+    const minutes = await Promise.all(meetings.map(({ id }) => call('minutes.get', { meetingId: id })))
+    const rest = [
+      await call('cases.list', {}),
+      await call('followUps.list'),
+      await call('journal.list', { limit: 500 }),
+    ]
+    return JSON.stringify([meetings, minutes, rest]).replaceAll(uuid, 'id')
+  }
+
+  it('gives the same year, to the second', async () => {
+    const again = await openSample()
+    try {
+      expect(await told(again.call)).toBe(await told(sample.call))
+    } finally {
+      discard(again)
+    }
+  }, 60_000)
+})
