@@ -12,6 +12,7 @@ import { MessageLine } from './components/MessageLine.tsx'
 import { Navigation, places } from './components/Navigation.tsx'
 import { PageHeading } from './components/PageHeading.tsx'
 import { ShortcutsDialog } from './components/ShortcutsDialog.tsx'
+import { useScrollPlace } from './components/use-scroll-place.ts'
 import { WorkspaceName } from './components/workspace-name.ts'
 import { undo } from './messages.ts'
 import { Overview } from './overview/Overview.tsx'
@@ -47,6 +48,7 @@ function FrameInRouter({ file }: { file: OpenFile }) {
   const close = () => setPanel(null)
   useFrameCommands(setPanel)
   useSaveOnLeaving()
+  const main = useScrollPlace<HTMLElement>()
   return (
     <div className="frame">
       <a href="#innhold" className="ds-skip-link" onClick={skipToContent}>
@@ -54,7 +56,7 @@ function FrameInRouter({ file }: { file: OpenFile }) {
       </a>
       <Header file={file} onSearch={() => setPanel('palette')} />
       <Navigation />
-      <main id="innhold" className="frame-main" tabIndex={-1}>
+      <main id="innhold" className="frame-main" tabIndex={-1} ref={main}>
         <Suspense fallback={null}>
           <Places />
         </Suspense>

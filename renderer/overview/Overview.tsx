@@ -36,11 +36,11 @@ function Answers({ facts }: { facts: Facts }) {
       <div className="overview-columns">
         <div>
           {nextMeeting && <Missing meeting={nextMeeting} shortcomings={shortcomings} />}
-          {bodies.length > 0 && <UnfinishedMinutes meetings={unfinishedMinutes} />}
+          {bodies.length > 0 && <DueFollowUps followUps={followUps} />}
         </div>
         {bodies.length > 0 && (
           <div>
-            <DueFollowUps followUps={followUps} />
+            <UnfinishedMinutes meetings={unfinishedMinutes} />
             <BodyLines bodies={bodies} />
           </div>
         )}

@@ -176,6 +176,21 @@ test('a reload returns to the same spot, and an address that leads nowhere leads
   await expect(heading('Oversikt')).toBeVisible()
 })
 
+test('a new place is shown from its top, and going back finds the spot one left', async () => {
+  await resize(running.app, 640, 400)
+  await goTo('Oversikt')
+  const spot = () => window.getByRole('main').evaluate((main) => main.scrollTop)
+  await window.getByRole('link', { name: 'Prøverådet', exact: true }).last().scrollIntoViewIfNeeded()
+  await expect.poll(spot).toBeGreaterThan(50)
+  const left = await spot()
+  await goTo('Innstillinger')
+  await expect(heading('Innstillinger')).toBeVisible()
+  expect(await spot()).toBe(0)
+  await window.goBack()
+  await expect(heading('Oversikt')).toBeVisible()
+  await expect.poll(spot).toBe(left)
+})
+
 test('at twice the size the places stand in a row on top and nothing runs out of the window', async () => {
   await resize(running.app, 640, 400)
   await expect.poll(() => window.evaluate(() => innerWidth)).toBe(640)
