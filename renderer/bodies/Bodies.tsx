@@ -25,7 +25,7 @@ export function Bodies() {
     </Button>
   )
   return (
-    <div data-size="sm">
+    <div className="bodies" data-size="sm">
       <Loaded query={query}>
         {(bodies) => (
           <>
