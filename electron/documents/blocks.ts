@@ -14,7 +14,7 @@ import { inline } from './inline.ts'
 import { listStep } from './numbering.ts'
 import { textWidth } from './styles.ts'
 import { cellPadding, fixedTable, gridRules, parted, shading, spread } from './tables.ts'
-import type { Writer } from './writer.ts'
+import { wordText, type Writer } from './writer.ts'
 
 export type Block = Paragraph | Table
 
@@ -71,7 +71,7 @@ export const richText = (writer: Writer, content: Content, above: number): Block
   })
 
 function hasWords(node: ContentNode): boolean {
-  return node.type === 'text' ? (node.text ?? '').trim() !== '' : (node.content ?? []).some(hasWords)
+  return node.type === 'text' ? wordText(node.text ?? '').trim() !== '' : (node.content ?? []).some(hasWords)
 }
 
 /** Empty paragraphs and headings are space, and space belongs to the styles; a table stands even when it is empty. */

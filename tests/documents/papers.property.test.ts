@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pack } from '../../electron/documents/pack.ts'
 import { isContent, plainText, type Content } from '../../shared/content.ts'
@@ -16,7 +16,7 @@ const paperWith = (contents: readonly Content[]): CasePaperModel => ({
 })
 
 describe('any paper that can be written', () => {
-  it('becomes a sound Word file and loses no word', async () => {
+  it('becomes a sound Word file and loses no word', { timeout: 180_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyContent, { minLength: 1, maxLength: 5 }), async (contents) => {
         expect(contents.every(isContent)).toBe(true)
@@ -24,7 +24,7 @@ describe('any paper that can be written', () => {
         expect(problemsOf(file)).toEqual([])
         expect(wordsLost(contents.map(plainText).join('\n'), file)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { documentTitle, fileName, safeFileName } from '../../electron/documents/names.ts'
+import { notice } from './sample-meeting.ts'
+import { minutes } from './sample-minutes.ts'
+import { casePaper } from './sample-papers.ts'
+import { packet } from './samples.ts'
+
+const titled = (title: string, number: string | null = null) => fileName({ ...casePaper('nb'), title, number })
+
+describe('the name of a file', () => {
+  it('says which body, which day and which document', () => {
+    expect(fileName(notice('nb'))).toBe('2026-03-03 KommIT-rådet – Møteinnkalling.docx')
+    expect(fileName(minutes('nb'))).toBe('2026-03-03 KommIT-rådet – Referat.docx')
+    expect(fileName(packet('nb'))).toBe('2026-03-03 KommIT-rådet – Saksdokumenter samlet.docx')
+    expect(fileName(packet('nn'))).toBe('2026-03-03 KommIT-rådet – Saksdokument samla.docx')
+  })
+
+  it('is number and title for a case paper, and the title alone before there is a number', () => {
+    expect(titled('Felles innlogging', '14/26')).toBe('14-26 Felles innlogging.docx')
+    expect(titled('Felles innlogging')).toBe('Felles innlogging.docx')
+  })
+
+  it('takes out what Windows does not allow', () => {
+    expect(titled('Hva nå? «Plan» A/B: <utkast> | *2*')).toBe('Hva nå «Plan» A-B utkast - 2.docx')
+    expect(titled('CON')).toBe('_CON.docx')
+    expect(titled('nul.txt')).toBe('_nul.txt.docx')
+    expect(titled('Slutt …  . . ')).toBe('Slutt ….docx')
+    expect(titled('???')).toBe('_.docx')
+  })
+
+  it('cuts a long title between words', () => {
+    const name = titled('Veldig lang sakstittel '.repeat(12))
+    expect(name.length).toBeLessThanOrEqual(125)
+    expect(name).toMatch(/(Veldig|lang|sakstittel)\.docx$/)
+  })
+
+  it('is safe whatever the title is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (title) => {
+        const name = safeFileName(title)
+        expect(name).not.toMatch(/[<>:"/\\|?*\u0000-\u001f]|[. ]$/)
+        expect(name.isWellFormed()).toBe(true)
+        expect(name.length).toBeGreaterThan(0)
+        expect(name.length).toBeLessThanOrEqual(121)
+      }),
+    )
+  })
+})
+
+describe('the title of a document', () => {
+  it('says the same with words for people', () => {
+    expect(documentTitle(notice('nb'))).toBe('Møteinnkalling: KommIT-rådet 3. mars 2026')
+    expect(documentTitle(casePaper('nb'))).toBe(
+      'Sak 14/26 Felles innlogging for innbyggertjenester – saksframlegg til KommIT-rådet 3. mars 2026',
+    )
+    expect(documentTitle(minutes('nn'))).toBe('Referat: KommIT-rådet 3. mars 2026')
+    expect(documentTitle(packet('nn'))).toBe('Saksdokument: KommIT-rådet 3. mars 2026')
+  })
+})
