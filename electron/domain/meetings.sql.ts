@@ -38,12 +38,12 @@ export const meetingOfItem = (db: ReadDb, itemId: string): MeetingSummary | unde
     )
     .get(itemId)
 
-/** Date of the body's last closed meeting before the day. */
-export const lastClosedBefore = (db: ReadDb, bodyId: string, day: string): string | undefined =>
+/** Date of the body's meeting before the day, held or planned: a year is planned before its first meeting is held. */
+export const lastMeetingBefore = (db: ReadDb, bodyId: string, day: string): string | undefined =>
   db
     .prepare<[string, string], { onDate: string }>(
       `SELECT on_date AS onDate FROM meeting
-       WHERE body_id = ? AND on_date < ? AND status = 'closed' AND cancelled_at IS NULL ORDER BY on_date DESC LIMIT 1`,
+       WHERE body_id = ? AND on_date < ? AND cancelled_at IS NULL ORDER BY on_date DESC LIMIT 1`,
     )
     .get(bodyId, day)?.onDate
 

@@ -32,17 +32,17 @@ export const meetings = {
 function schedule(db: WriteDb, meeting: NewMeeting): { id: string } {
   bodyInUse(db, meeting.bodyId)
   const id = sql.insertMeeting(db, meeting)
-  const lastClosedOn = sql.lastClosedBefore(db, meeting.bodyId, meeting.onDate)
-  for (const [index, item] of fixedItems(meeting.language, lastClosedOn).entries()) insertItem(db, id, item, index + 1)
+  const lastMeetingOn = sql.lastMeetingBefore(db, meeting.bodyId, meeting.onDate)
+  for (const [index, item] of fixedItems(meeting.language, lastMeetingOn).entries()) insertItem(db, id, item, index + 1)
   callEveryone(db, { ...meeting, id })
   return { id }
 }
 
-/** The points every meeting has; the last minutes are up for approval when the body has held a meeting before. */
-function fixedItems(language: Language, lastClosedOn: string | undefined) {
+/** The points every meeting has; the last minutes are up for approval when there is a meeting before this one. */
+function fixedItems(language: Language, lastMeetingOn: string | undefined) {
   const item = (point: FixedPoint, date = '') =>
     plainItem(point, fixedTitle(point, language, date), minutesOfFixed[point])
-  const approveMinutes = lastClosedOn === undefined ? [] : [item('approveMinutes', shortDate(lastClosedOn))]
+  const approveMinutes = lastMeetingOn === undefined ? [] : [item('approveMinutes', shortDate(lastMeetingOn))]
   return [item('approveNotice'), ...approveMinutes, item('anyOther')]
 }
 

@@ -108,8 +108,6 @@ export type SampleMeeting = Readonly<{
   preparedOn: string
   isDraft?: boolean
   agenda: readonly SampleItem[]
-  /** The title of the approval of the last minutes, when the last meeting is still to be held. */
-  approveMinutesTitle?: string
   guests?: readonly Readonly<{ person: string; title: string }>[]
   held?: Held
 }>

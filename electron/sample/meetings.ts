@@ -13,18 +13,11 @@ export async function prepareMeeting(call: Call, ids: Ids, sample: SampleMeeting
   const plan = { bodyId, form, onDate, startsAt, endsAt, place, link, language }
   const { id: meetingId } = await call('meetings.schedule', plan)
   ids.meetings.set(meetingKey(sample), meetingId)
-  await retitleApproval(call, meetingId, sample.approveMinutesTitle)
   for (const item of sample.agenda) await addItem(call, ids, meetingId, item)
   for (const { person, title } of sample.guests ?? []) {
     await call('attendance.invite', { meetingId, personId: idOf(ids.people, person), title })
   }
   if (!sample.isDraft) await call('notices.issue', { meetingId })
-}
-
-async function retitleApproval(call: Call, meetingId: string, title: string | undefined): Promise<void> {
-  const { items } = await call('agenda.get', { meetingId })
-  const approval = items.find((item) => item.type === 'approveMinutes')
-  if (title !== undefined && approval !== undefined) await call('agenda.update', { itemId: approval.id, title })
 }
 
 async function addItem(call: Call, ids: Ids, meetingId: string, item: SampleItem): Promise<void> {

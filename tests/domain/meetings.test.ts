@@ -32,6 +32,15 @@ describe('a new meeting', () => {
     ])
   })
 
+  it('asks for approval of the minutes of a meeting that is planned before it, but not of a cancelled one', async () => {
+    const council = await openCouncil()
+    await schedule(council, council.councilId, { onDate: '2026-01-20' })
+    const cancelled = await schedule(council, council.councilId, { onDate: '2026-02-03' })
+    await council.call('meetings.cancel', { id: cancelled })
+    const meetingId = await schedule(council, council.councilId)
+    expect(await titles(council, meetingId)).toContain('Godkjenning av referat fra forrige møte 20. januar 2026')
+  })
+
   it('does not ask for approval of minutes from another body or from a later day', async () => {
     const council = await openCouncil()
     await holdMeeting(council, council.committeeId, [await addCase(council, 'Arkiv')], 'noted', {
