@@ -26,7 +26,13 @@ class UsageError extends Error {}
 
 type Subcommand = (args: string[], terminal: Terminal) => Promise<number> | number
 
-const subcommands: Readonly<Record<string, Subcommand>> = { new: make, api: describeApi, call: callOperation, export: exportMeeting, verify: verifyFile }
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  new: make,
+  api: describeApi,
+  call: callOperation,
+  export: exportMeeting,
+  verify: verifyFile,
+}
 
 /** Runs one command of the command line; answers the exit code: 0 done, 1 an error with words on stderr, 2 wrong usage. */
 export async function runCommandLine(args: string[], terminal: Terminal): Promise<number> {
@@ -72,7 +78,12 @@ function describeApi(args: string[], { print }: Terminal): number {
   const all = Object.entries(operations).flatMap(([domain, inDomain]) =>
     Object.entries(inDomain as Record<string, Operation>).map(([name, operation]) => {
       const fullName = `${domain}.${name}` as keyof typeof help
-      return { name: fullName, kind: operation.kind, help: help[fullName], input: z.toJSONSchema(operation.input, { io: 'input', unrepresentable: 'any' }) }
+      return {
+        name: fullName,
+        kind: operation.kind,
+        help: help[fullName],
+        input: z.toJSONSchema(operation.input, { io: 'input', unrepresentable: 'any' }),
+      }
     }),
   )
   print(JSON.stringify(all, null, 2))

@@ -13,12 +13,19 @@ async function askForNewFile(title: string, name: string): Promise<string | null
 }
 
 async function askForExisting(title: string, kind: 'openFile' | 'openDirectory'): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog({ title, properties: [kind], ...(kind === 'openFile' ? { filters } : {}) })
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title,
+    properties: [kind],
+    ...(kind === 'openFile' ? { filters } : {}),
+  })
   return canceled ? null : (filePaths[0] ?? null)
 }
 
 /** The system's own dialogs, in the user's language. */
-export function createDesktop(cancelTask: (taskId: string) => void, close: (isSaved: boolean) => Promise<void>): Desktop {
+export function createDesktop(
+  cancelTask: (taskId: string) => void,
+  close: (isSaved: boolean) => Promise<void>,
+): Desktop {
   return {
     askForNewFile: () => askForNewFile(texts.newWorkspace, texts.defaultName),
     askForFile: () => askForExisting(texts.openWorkspace, 'openFile'),

@@ -7,14 +7,16 @@ import { explained } from './failures.ts'
 import { runNow, type Context, type Operation, type Task, type TaskContext } from './operation.ts'
 import type { Store } from './store.ts'
 
-const own = (holder: object, key: string): unknown => (Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined)
+const own = (holder: object, key: string): unknown =>
+  Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined
 
 /** Finds a listed operation by `<domain>.<operation>`; inherited names such as `constructor` find nothing. */
 export function findOperation(name: unknown): Operation {
   ensure(typeof name === 'string', 'unknownOperation', { name: typeof name })
   const [domainName = '', operationName = '', ...rest] = name.split('.')
   const domain = own(operations, domainName)
-  const operation = typeof domain === 'object' && domain !== null && rest.length === 0 ? own(domain, operationName) : undefined
+  const operation =
+    typeof domain === 'object' && domain !== null && rest.length === 0 ? own(domain, operationName) : undefined
   ensure(operation !== undefined, 'unknownOperation', { name })
   return operation as Operation
 }
@@ -27,10 +29,21 @@ export function contextOf(db: ReadDb, now: () => Date = () => new Date()): Conte
 }
 
 /** How a task is run: here, or in a worker beside the window. */
-export type TaskRunner = (store: Store, name: OperationName, task: Task<never, unknown>, input: unknown) => Promise<unknown>
+export type TaskRunner = (
+  store: Store,
+  name: OperationName,
+  task: Task<never, unknown>,
+  input: unknown,
+) => Promise<unknown>
 
 /** Runs any operation by name. Errors of the disk come out as UserErrors. */
-export async function dispatch(store: Store, name: string, input: unknown, runTask: TaskRunner, now?: () => Date): Promise<unknown> {
+export async function dispatch(
+  store: Store,
+  name: string,
+  input: unknown,
+  runTask: TaskRunner,
+  now?: () => Date,
+): Promise<unknown> {
   try {
     const operation = findOperation(name)
     if (operation.kind === 'task') return await runTask(store, name as OperationName, operation, input)
@@ -41,7 +54,12 @@ export async function dispatch(store: Store, name: string, input: unknown, runTa
 }
 
 /** Runs a task in this process on a read connection of its own. */
-export async function runTaskOn(path: string, task: Task<never, unknown>, input: unknown, extra: Pick<TaskContext, 'progress' | 'signal'>): Promise<unknown> {
+export async function runTaskOn(
+  path: string,
+  task: Task<never, unknown>,
+  input: unknown,
+  extra: Pick<TaskContext, 'progress' | 'signal'>,
+): Promise<unknown> {
   const db = openForReading(path)
   try {
     return await task.run(db, input, { ...contextOf(db), ...extra })

@@ -43,7 +43,9 @@ export function explained(error: unknown, path: string): unknown {
 }
 
 const missing = (path: string): UserError =>
-  existsSync(dirname(path)) ? new UserError('fileMissing', { path }) : new UserError('folderMissing', { folder: dirname(path) })
+  existsSync(dirname(path))
+    ? new UserError('fileMissing', { path })
+    : new UserError('folderMissing', { folder: dirname(path) })
 
 /** An error as it crosses to the window or the terminal: a key and words; details of the program stay behind. */
 export function failure(error: unknown): Extract<Reply<never>, { ok: false }> {
@@ -52,4 +54,5 @@ export function failure(error: unknown): Extract<Reply<never>, { ok: false }> {
   return error instanceof UserError ? worded(error.key, error.values) : worded('unexpected')
 }
 
-const worded = (key: ErrorKey, values: ErrorValues = {}) => ({ ok: false, key, message: fill(errors[key], values) }) as const
+const worded = (key: ErrorKey, values: ErrorValues = {}) =>
+  ({ ok: false, key, message: fill(errors[key], values) }) as const

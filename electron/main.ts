@@ -25,8 +25,9 @@ function start(): void {
     const session = createSession(app.getPath('userData'), () => announce({ kind: 'changed', domain: 'window' }))
     const closing = createClosing()
     connect(session, closing)
-    openFromArguments(session, process.argv)
     openMainWindow(session, closing)
+    // While the page loads in its own process, this one opens the file.
+    openFromArguments(session, process.argv)
     app.on('will-quit', () => session.close())
   })
 }
@@ -37,7 +38,9 @@ function connect(session: Session, closing: Closing): void {
   const chosenFolders = new Set<string>()
   const windowOperations = createWindowOperations(session, createDesktop(tasks.cancel, closing.answer), chosenFolders)
   const isChosenFolder = (folder: string) => chosenFolders.has(folder)
-  listen(createGateway({ currentStore: session.current, windowOperations, runTask: tasks.run, announce, isChosenFolder }))
+  listen(
+    createGateway({ currentStore: session.current, windowOperations, runTask: tasks.run, announce, isChosenFolder }),
+  )
 }
 
 function openMainWindow(session: Session, closing: Closing): void {

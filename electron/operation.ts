@@ -9,13 +9,16 @@ import { recorded } from './db/journal.ts'
 export type Context = Readonly<{ now: () => Date; actor: string }>
 
 /** Lets a task say how far it is and notice that the user has cancelled. */
-export type TaskContext = Context & Readonly<{ progress: (done: number, total: number, label: string) => void; signal: AbortSignal }>
+export type TaskContext = Context &
+  Readonly<{ progress: (done: number, total: number, label: string) => void; signal: AbortSignal }>
 
 type Base<I, O> = Readonly<{ input: z.ZodType; signature?: (input: I) => O }>
-export type Query<I, O> = Base<I, O> & Readonly<{ kind: 'query'; run: (db: ReadDb, input: unknown, context: Context) => O }>
+export type Query<I, O> = Base<I, O> &
+  Readonly<{ kind: 'query'; run: (db: ReadDb, input: unknown, context: Context) => O }>
 export type Command<I, O> = Base<I, O> &
   Readonly<{ kind: 'command'; options: CommandOptions; run: (db: WriteDb, input: unknown, context: Context) => O }>
-export type Task<I, O> = Base<I, O> & Readonly<{ kind: 'task'; run: (db: ReadDb, input: unknown, context: TaskContext) => Promise<O> }>
+export type Task<I, O> = Base<I, O> &
+  Readonly<{ kind: 'task'; run: (db: ReadDb, input: unknown, context: TaskContext) => Promise<O> }>
 export type Operation<I = never, O = unknown> = Query<I, O> | Command<I, O> | Task<I, O>
 
 /** `isJournaled`: recorded in the journal (not for autosaved text). `canUndo`: may be taken back. */
@@ -23,7 +26,9 @@ export type CommandOptions = Readonly<{ isJournaled: boolean; canUndo: boolean }
 
 /** The operations an interface asks for, each with the same input and answer. */
 export type Operations<A> = {
-  [K in keyof A]: A[K] extends (...input: infer P) => infer R ? Operation<P extends [infer I] ? I : Record<string, never>, Awaited<R>> : never
+  [K in keyof A]: A[K] extends (...input: infer P) => infer R
+    ? Operation<P extends [infer I] ? I : Record<string, never>, Awaited<R>>
+    : never
 }
 
 /** The schema of operations that take no input. */
@@ -65,7 +70,13 @@ export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S>
 }
 
 /** Runs a query or a command on the open workspace. A promise from a command throws and rolls back. */
-export function runNow(db: WriteDb, name: OperationName, operation: Query<never, unknown> | Command<never, unknown>, input: unknown, context: Context): unknown {
+export function runNow(
+  db: WriteDb,
+  name: OperationName,
+  operation: Query<never, unknown> | Command<never, unknown>,
+  input: unknown,
+  context: Context,
+): unknown {
   if (operation.kind === 'query') return operation.run(db, input, context)
   const { isJournaled, canUndo } = operation.options
   const entry = { operation: name, actor: context.actor, at: context.now().toISOString(), canUndo }

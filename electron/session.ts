@@ -35,7 +35,10 @@ export function createSession(folder: string, changed: () => void): Session {
     const next = openStore(path)
     store?.close()
     store = next
-    writeWhole(recentFile, Buffer.from(JSON.stringify([path, ...recent().filter((other) => other !== path)].slice(0, recentLimit))))
+    writeWhole(
+      recentFile,
+      Buffer.from(JSON.stringify([path, ...recent().filter((other) => other !== path)].slice(0, recentLimit))),
+    )
     changed()
   }
   const create = (path: string) => {

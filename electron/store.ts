@@ -36,7 +36,8 @@ export function createStore(path: string): void {
 }
 
 /** Removes a database file and what SQLite keeps beside it. */
-export const removeDatabase = (path: string): void => ['', '-wal', '-shm'].forEach((suffix) => rmSync(path + suffix, { force: true }))
+export const removeDatabase = (path: string): void =>
+  ['', '-wal', '-shm'].forEach((suffix) => rmSync(path + suffix, { force: true }))
 
 /**
  * Opens a workspace for writing and takes its lock. A file that is no workspace, or from a newer version, is refused

@@ -19,7 +19,10 @@ export function createTasks(onProgress: (progress: Progress) => void): Tasks {
   const run: TaskRunner = (store, name, _task, input) => {
     const taskId = `${name}/${++count}`
     const workerInput: WorkerInput = { path: store.path, name, input }
-    const worker = new Worker(workerFile, { workerData: workerInput, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } })
+    const worker = new Worker(workerFile, {
+      workerData: workerInput,
+      resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+    })
     running.set(taskId, worker)
     onProgress({ taskId, done: 0, total: 0, label: '' })
     return resultOf(worker, (progress) => onProgress({ taskId, ...progress })).finally(() => running.delete(taskId))

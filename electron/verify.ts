@@ -3,7 +3,10 @@ import type { ReadDb } from './db/database.ts'
 import { paperHash, type FrozenText } from './domain/papers.ts'
 
 /** One thing that is wrong in a workspace: which check, and what it found. */
-export type Problem = Readonly<{ check: 'pages' | 'references' | 'text' | 'versions' | 'order' | 'numbers' | 'presence'; detail: string }>
+export type Problem = Readonly<{
+  check: 'pages' | 'references' | 'text' | 'versions' | 'order' | 'numbers' | 'presence'
+  detail: string
+}>
 
 type Row = Record<string, string | number | null>
 
@@ -20,7 +23,10 @@ function pages(db: ReadDb): Problem[] {
 }
 
 const references = (db: ReadDb): Problem[] =>
-  rows(db, 'PRAGMA foreign_key_check').map((row) => ({ check: 'references', detail: `${row['table']} ${row['rowid']} -> ${row['parent']}` }))
+  rows(db, 'PRAGMA foreign_key_check').map((row) => ({
+    check: 'references',
+    detail: `${row['table']} ${row['rowid']} -> ${row['parent']}`,
+  }))
 
 function text(db: ReadDb): Problem[] {
   const rich = rows(
@@ -28,7 +34,9 @@ function text(db: ReadDb): Problem[] {
     `SELECT id, content FROM paper_section
      UNION ALL SELECT id, text FROM item_text WHERE key IN ('advice', 'treatment')`,
   )
-  return rich.filter((row) => !isContent(parsed(row['content']))).map((row) => ({ check: 'text', detail: String(row['id']) }))
+  return rich
+    .filter((row) => !isContent(parsed(row['content'])))
+    .map((row) => ({ check: 'text', detail: String(row['id']) }))
 }
 
 function parsed(json: unknown): unknown {
@@ -46,7 +54,11 @@ function versions(db: ReadDb): Problem[] {
 
 function isAsFrozen(row: Row): boolean {
   const sections = parsed(row['sections']) as FrozenText['sections']
-  const frozen = { language: row['language'] as FrozenText['language'], sections, schemaVersion: Number(row['schemaVersion']) }
+  const frozen = {
+    language: row['language'] as FrozenText['language'],
+    sections,
+    schemaVersion: Number(row['schemaVersion']),
+  }
   return sections !== undefined && paperHash(frozen) === row['hash']
 }
 

@@ -20,7 +20,9 @@ export type ChosenFolders = Readonly<{ add: (folder: string) => unknown; has: (f
 
 /** Each takes raw input from a page and checks it first. */
 export type WindowOperations = {
-  [K in keyof WindowApi]: (raw: unknown) => Awaited<ReturnType<WindowApi[K]>> | Promise<Awaited<ReturnType<WindowApi[K]>>>
+  [K in keyof WindowApi]: (
+    raw: unknown,
+  ) => Awaited<ReturnType<WindowApi[K]>> | Promise<Awaited<ReturnType<WindowApi[K]>>>
 }
 
 const withPath = z.strictObject({ path: z.string().min(1).max(4000) })
@@ -42,7 +44,11 @@ export function createWindowOperations(session: Session, desktop: Desktop, folde
   return {
     status: on(nothing, () => {
       const path = session.current()?.path
-      return { open: path === undefined ? null : opened(path), recent: session.recent().map(opened), platform: process.platform }
+      return {
+        open: path === undefined ? null : opened(path),
+        recent: session.recent().map(opened),
+        platform: process.platform,
+      }
     }),
     createWorkspace: on(nothing, async () => openAt(await desktop.askForNewFile(), session.create)),
     openWorkspace: on(nothing, async () => openAt(await desktop.askForFile(), session.open)),

@@ -76,7 +76,8 @@ export function lockSession(target: Session = session.defaultSession): void {
   void target.setProxy({ mode: 'fixed_servers', proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' })
 }
 
-const isLocal = (url: string): boolean => url.startsWith(`${appOrigin}/`) || /^(data:image\/|devtools:|blob:app:)/.test(url)
+const isLocal = (url: string): boolean =>
+  url.startsWith(`${appOrigin}/`) || /^(data:image\/|devtools:|blob:app:)/.test(url)
 
 /** Applies to every page the app will ever have: no other address, no new window, no frame inside. */
 export function lockContents(): void {
@@ -108,7 +109,7 @@ export function openWindow(): BrowserWindow {
       webSecurity: true,
       spellcheck: false,
       webviewTag: false,
-      v8CacheOptions: 'code',
+      v8CacheOptions: 'bypassHeatCheck',
     },
   })
   rememberPlace(window)

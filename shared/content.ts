@@ -17,7 +17,10 @@ export type Content = ContentNode[]
 export const contentSchemaVersion = 1
 
 const blockId = { id: { default: null } }
-const cell = { content: 'block+', attrs: { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } } }
+const cell = {
+  content: 'block+',
+  attrs: { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } },
+}
 
 /**
  * The one definition of what rich text may hold: papers, advice and minutes alike.
@@ -78,7 +81,9 @@ export function isContent(value: unknown): value is Content {
 }
 
 /** Rich text at the boundary; JSON Schema shows it as an array of nodes. */
-export const content = z.array(z.looseObject({ type: z.string() })).refine(isContent, 'content') as unknown as z.ZodType<Content>
+export const content = z
+  .array(z.looseObject({ type: z.string() }))
+  .refine(isContent, 'content') as unknown as z.ZodType<Content>
 
 /** One empty paragraph: the shortest content there is. */
 export const emptyContent: Content = [{ type: 'paragraph' }]

@@ -30,7 +30,13 @@ export type MeetingHead = Readonly<{
 
 export type PersonLine = Readonly<{ name: string; title: string; organisation: string; isChair: boolean }>
 
-export type PriorAdvice = Readonly<{ bodyName: string; onDate: string; number: string | null; outcome: Outcome; advice: Content | null }>
+export type PriorAdvice = Readonly<{
+  bodyName: string
+  onDate: string
+  number: string | null
+  outcome: Outcome
+  advice: Content | null
+}>
 
 export type AgendaLine = Readonly<{
   itemId: string

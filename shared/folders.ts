@@ -8,4 +8,5 @@ const services: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The service that synchronises the folder a file lies in, judged by its path; null for an ordinary folder. */
-export const syncService = (path: string): string | null => services.find(([pattern]) => pattern.test(path))?.[1] ?? null
+export const syncService = (path: string): string | null =>
+  services.find(([pattern]) => pattern.test(path))?.[1] ?? null

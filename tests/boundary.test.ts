@@ -39,16 +39,37 @@ describe('the door between a page and the program', () => {
   })
 
   it.each([
-    'bodies.nothing', 'nothing.list', 'bodies', 'bodies.list.call', '', '.', 'bodies.', '.list',
-    'constructor', 'constructor.constructor', '__proto__.toString', 'bodies.constructor', 'bodies.__proto__', 'bodies.toString',
-    'bodies.hasOwnProperty', 'toString', 'window.constructor', 'window.__proto__', 'window.toString', 'window.nothing', 'window.',
+    'bodies.nothing',
+    'nothing.list',
+    'bodies',
+    'bodies.list.call',
+    '',
+    '.',
+    'bodies.',
+    '.list',
+    'constructor',
+    'constructor.constructor',
+    '__proto__.toString',
+    'bodies.constructor',
+    'bodies.__proto__',
+    'bodies.toString',
+    'bodies.hasOwnProperty',
+    'toString',
+    'window.constructor',
+    'window.__proto__',
+    'window.toString',
+    'window.nothing',
+    'window.',
   ])('does not know «%s»', async (name) => {
     expect(await page().ask(name, {})).toMatchObject({ ok: false, key: 'unknownOperation' })
   })
 
-  it.each([[null], [undefined], [7], [{}], [['bodies.list']], [() => 'bodies.list']])('does not take %s for a name', async (name) => {
-    expect(await page().ask(name, {})).toMatchObject({ ok: false, key: 'unknownOperation' })
-  })
+  it.each([[null], [undefined], [7], [{}], [['bodies.list']], [() => 'bodies.list']])(
+    'does not take %s for a name',
+    async (name) => {
+      expect(await page().ask(name, {})).toMatchObject({ ok: false, key: 'unknownOperation' })
+    },
+  )
 
   it.each([
     ['a number for a name', { name: 7, kind: 'council' }],
@@ -97,18 +118,29 @@ describe('the door between a page and the program', () => {
   })
 
   it('opens no file a page has made up', async () => {
-    expect(await page().ask('window.openRecent', { path: '/etc/passwd' })).toMatchObject({ ok: false, key: 'fileMissing' })
+    expect(await page().ask('window.openRecent', { path: '/etc/passwd' })).toMatchObject({
+      ok: false,
+      key: 'fileMissing',
+    })
   })
 
   it('asks for a workspace when none is open', async () => {
     const session = createSession(temporaryFolder(), () => undefined)
     const windowOperations = createWindowOperations(session, desktop, new Set())
-    const gateway = createGateway({ currentStore: () => null, windowOperations, runTask: runTaskHere, announce: () => undefined, isChosenFolder: () => false })
+    const gateway = createGateway({
+      currentStore: () => null,
+      windowOperations,
+      runTask: runTaskHere,
+      announce: () => undefined,
+      isChosenFolder: () => false,
+    })
     expect(await gateway.answer('bodies.list', {})).toMatchObject({ ok: false, key: 'noWorkspace' })
   })
 
   it('has a sentence of help for every operation and for nothing else', () => {
-    const names = Object.entries(operations).flatMap(([domain, inDomain]) => Object.keys(inDomain).map((name) => `${domain}.${name}`))
+    const names = Object.entries(operations).flatMap(([domain, inDomain]) =>
+      Object.keys(inDomain).map((name) => `${domain}.${name}`),
+    )
     expect(Object.keys(help).toSorted()).toEqual(names.toSorted())
   })
 })

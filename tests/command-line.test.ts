@@ -24,8 +24,20 @@ const council = JSON.stringify({ name: 'KommIT-rådet', kind: 'council' })
 
 describe('the command line', () => {
   it.each([
-    [], ['help'], ['new'], ['new', 'a', 'b'], ['new', 'a', '--sampel'], ['call', 'a'], ['call', 'a', 'b', 'c', 'd'], ['export', 'a', 'next'],
-    ['export', 'a', 'next', '--out', 'x', '--language', 'en'], ['verify'], ['api', 'x'], ['constructor'], ['toString'], ['__proto__'],
+    [],
+    ['help'],
+    ['new'],
+    ['new', 'a', 'b'],
+    ['new', 'a', '--sampel'],
+    ['call', 'a'],
+    ['call', 'a', 'b', 'c', 'd'],
+    ['export', 'a', 'next'],
+    ['export', 'a', 'next', '--out', 'x', '--language', 'en'],
+    ['verify'],
+    ['api', 'x'],
+    ['constructor'],
+    ['toString'],
+    ['__proto__'],
   ])('answers wrong words with how it is used and exit code 2: %s %s %s', async (...args) => {
     const { exitCode, out, err } = await motebok(...args.filter((arg) => arg !== undefined))
     expect(exitCode).toBe(2)
@@ -65,9 +77,17 @@ describe('the command line', () => {
   })
 
   it('describes every operation with its schema and a sentence', async () => {
-    const api = JSON.parse((await motebok('api')).out) as { name: string; kind: string; help: string; input: { type: string } }[]
+    const api = JSON.parse((await motebok('api')).out) as {
+      name: string
+      kind: string
+      help: string
+      input: { type: string }
+    }[]
     const schedule = api.find((operation) => operation.name === 'meetings.schedule')
-    expect(schedule).toMatchObject({ kind: 'command', input: { type: 'object', required: expect.arrayContaining(['bodyId', 'onDate']) } })
+    expect(schedule).toMatchObject({
+      kind: 'command',
+      input: { type: 'object', required: expect.arrayContaining(['bodyId', 'onDate']) },
+    })
     expect(api.every((operation) => operation.help.length > 10 && operation.input.type === 'object')).toBe(true)
     expect(api.length).toBeGreaterThan(40)
   })
@@ -90,7 +110,11 @@ describe('the command line', () => {
   })
 
   it('runs as a program of its own, with the exit code to the shell', () => {
-    const run = spawnSync(process.execPath, [join(projectRoot, 'electron', 'cli.ts'), 'call', 'borte.motebok', 'bodies.list'], { encoding: 'utf8' })
+    const run = spawnSync(
+      process.execPath,
+      [join(projectRoot, 'electron', 'cli.ts'), 'call', 'borte.motebok', 'bodies.list'],
+      { encoding: 'utf8' },
+    )
     expect(run.status).toBe(1)
     expect(run.stderr).toContain('Fant ikke filen')
   })
@@ -98,12 +122,32 @@ describe('the command line', () => {
 
 describe('motebok verify', () => {
   const breakIt: readonly (readonly [string, string, string])[] = [
-    ['a reference to nothing', "UPDATE agenda_item SET meeting_id = 'borte' WHERE position = 2", 'Henvisning til noe som ikke finnes'],
-    ['rich text that cannot be read', `UPDATE paper_section SET content = '[{"type":"script"}]'`, 'Tekst som ikke kan leses'],
-    ['a frozen version that was changed', `UPDATE paper_version SET sections = replace(sections, 'e', 'a')`, 'Fryst utgave som er endret'],
-    ['an agenda with a hole', 'UPDATE agenda_item SET position = position + 1 WHERE position > 1', 'Saksliste med feil rekkefølge'],
+    [
+      'a reference to nothing',
+      "UPDATE agenda_item SET meeting_id = 'borte' WHERE position = 2",
+      'Henvisning til noe som ikke finnes',
+    ],
+    [
+      'rich text that cannot be read',
+      `UPDATE paper_section SET content = '[{"type":"script"}]'`,
+      'Tekst som ikke kan leses',
+    ],
+    [
+      'a frozen version that was changed',
+      `UPDATE paper_version SET sections = replace(sections, 'e', 'a')`,
+      'Fryst utgave som er endret',
+    ],
+    [
+      'an agenda with a hole',
+      'UPDATE agenda_item SET position = position + 1 WHERE position > 1',
+      'Saksliste med feil rekkefølge',
+    ],
     ['a case without its number', 'DELETE FROM case_number', 'Sak uten nummer'],
-    ['someone present twice at once', "INSERT INTO presence (id, attendee_id, mode) SELECT 'x' || id, id, 'physical' FROM attendee; INSERT INTO presence (id, attendee_id, mode) SELECT 'y' || id, id, 'physical' FROM attendee", 'til stede to ganger'],
+    [
+      'someone present twice at once',
+      "INSERT INTO presence (id, attendee_id, mode) SELECT 'x' || id, id, 'physical' FROM attendee; INSERT INTO presence (id, attendee_id, mode) SELECT 'y' || id, id, 'physical' FROM attendee",
+      'til stede to ganger',
+    ],
   ]
 
   it('says that all is well in the sample', async () => {
@@ -125,6 +169,9 @@ describe('motebok verify', () => {
   it('refuses what is no workspace', async () => {
     const path = join(temporaryFolder(), 'notat.motebok')
     writeFileSync(path, 'Et notat')
-    expect(await motebok('verify', path)).toMatchObject({ exitCode: 1, err: expect.stringContaining('ikke en arbeidsflate') })
+    expect(await motebok('verify', path)).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining('ikke en arbeidsflate'),
+    })
   })
 })

@@ -4,13 +4,17 @@ import { functionLengths, quantile, sourceFiles, type SourceFile } from './suppo
 const product = sourceFiles('electron', 'renderer', 'shared')
 const inFolder = (prefix: string) => product.filter((file) => file.path.startsWith(prefix))
 const importsFrom = (files: SourceFile[], allowed: RegExp) =>
-  files.flatMap((file) => file.imports.filter((target) => !allowed.test(target)).map((target) => `${file.path} -> ${target}`))
+  files.flatMap((file) =>
+    file.imports.filter((target) => !allowed.test(target)).map((target) => `${file.path} -> ${target}`),
+  )
 const nodeBuiltins = /^(node:|fs$|path$|os$|electron$)/
 
 describe('the layers', () => {
   it('let shared know nothing but itself', () => {
     expect(importsFrom(inFolder('shared/'), /^shared\//)).toEqual([])
-    expect(inFolder('shared/').filter((file) => file.packages.some((name) => nodeBuiltins.test(name) || /react/.test(name)))).toEqual([])
+    expect(
+      inFolder('shared/').filter((file) => file.packages.some((name) => nodeBuiltins.test(name) || /react/.test(name))),
+    ).toEqual([])
   })
 
   it('let the page reach shared, never the program', () => {

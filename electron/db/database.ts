@@ -52,7 +52,9 @@ export function openForWriting(path: string): WriteDb {
 /** Opens an existing file for reading, beside the writer. */
 export function openForReading(path: string): Sqlite.Database {
   const settings = pragmas.filter((pragma) => !/^journal_mode|^wal_|^journal_size/.test(pragma))
-  return prepared(new Database(path, { readonly: true, fileMustExist: true }), (db) => settings.forEach((pragma) => db.pragma(pragma)))
+  return prepared(new Database(path, { readonly: true, fileMustExist: true }), (db) =>
+    settings.forEach((pragma) => db.pragma(pragma)),
+  )
 }
 
 function prepared(db: Sqlite.Database, set: (db: Sqlite.Database) => void): Sqlite.Database {

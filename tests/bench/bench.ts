@@ -12,7 +12,8 @@ import type { Figure } from './measure.ts'
 import { measureWindow } from './window.ts'
 
 const versionOf = (name: string): string =>
-  (JSON.parse(readFileSync(join(projectFolder, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version
+  (JSON.parse(readFileSync(join(projectFolder, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
+    .version
 
 async function measureAll(): Promise<{ electron: string; figures: Figure[] }> {
   const electron = await findElectron()
@@ -20,7 +21,10 @@ async function measureAll(): Promise<{ electron: string; figures: Figure[] }> {
   const display = isDisplayMissing() ? await startDisplay(electron.path) : null
   try {
     const inWindow = await measureWindow(electron.path)
-    return { electron: electron.version, figures: [...inWindow, ...(await measureCommit()), ...(await measureExport())] }
+    return {
+      electron: electron.version,
+      figures: [...inWindow, ...(await measureCommit()), ...(await measureExport())],
+    }
   } finally {
     display?.end()
   }
@@ -46,11 +50,21 @@ const machine = {
   processor: cpus()[0]?.model ?? '',
   cores: cpus().length,
   memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
-  versions: { motebok: versionOf('..'), node: process.version, electron, 'better-sqlite3': versionOf('better-sqlite3'), docx: versionOf('docx') },
+  versions: {
+    motebok: versionOf('..'),
+    node: process.version,
+    electron,
+    'better-sqlite3': versionOf('better-sqlite3'),
+    docx: versionOf('docx'),
+  },
   measuredAt: new Date().toISOString(),
 }
 console.log(`${machine.system}, ${machine.processor}, ${machine.cores} cores, ${machine.memory}`)
-console.log(Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`).join(', '))
+console.log(
+  Object.entries(machine.versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', '),
+)
 for (const figure of figures) console.log(rowOf(figure))
 const file = join(outFolder, 'bench.json')
 mkdirSync(outFolder, { recursive: true })

@@ -28,7 +28,12 @@ export async function measureCommit(): Promise<Figure[]> {
     for (let saved = rounds; saved < untilLogIsGrown; saved++) await save()
     const [commits = [], appends = []] = await interleaved(rounds, [save, append])
     return [
-      { name: 'autosave ÷ append + fdatasync, first minute', value: median(first) / median(firstAppends), unit: '×', target: null },
+      {
+        name: 'autosave ÷ append + fdatasync, first minute',
+        value: median(first) / median(firstAppends),
+        unit: '×',
+        target: null,
+      },
       { name: 'autosave, p50', value: median(commits), unit: 'ms', target: null },
       { name: 'autosave, p99', value: percentile(commits, 0.99), unit: 'ms', target: null },
       { name: 'append 4 KiB + fdatasync, p50', value: median(appends), unit: 'ms', target: null },

@@ -28,8 +28,18 @@ async function measureSize(pages: number, hasPandoc: boolean): Promise<Figure[]>
   const works = hasPandoc ? [ours, pandocOn(pages)] : [ours]
   const [oursTimes = [], pandocTimes] = await interleaved(rounds, works)
   const figures: Figure[] = [
-    { name: `Word export of ${pages} pages`, value: median(oursTimes), unit: 'ms', target: pages === 500 ? 4000 : null },
-    { name: `Word export of ${pages} pages, peak memory`, value: median(runs.map((run) => run.mebibytes)), unit: 'MiB', target: null },
+    {
+      name: `Word export of ${pages} pages`,
+      value: median(oursTimes),
+      unit: 'ms',
+      target: pages === 500 ? 4000 : null,
+    },
+    {
+      name: `Word export of ${pages} pages, peak memory`,
+      value: median(runs.map((run) => run.mebibytes)),
+      unit: 'MiB',
+      target: null,
+    },
   ]
   if (!pandocTimes) return figures
   const ratio = median(oursTimes) / median(pandocTimes)
@@ -41,7 +51,9 @@ async function measureSize(pages: number, hasPandoc: boolean): Promise<Figure[]>
 }
 
 const exportOnce = (pages: number): Run =>
-  JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, 'export-once.ts'), String(pages)], { encoding: 'utf8' })) as Run
+  JSON.parse(
+    execFileSync(process.execPath, [join(import.meta.dirname, 'export-once.ts'), String(pages)], { encoding: 'utf8' }),
+  ) as Run
 
 function pandocOn(pages: number): () => Promise<number> {
   const html = asHtml(longPacket(pages))

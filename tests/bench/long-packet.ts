@@ -4,12 +4,22 @@ import type { CasePaperModel, MeetingHead, PacketModel } from '../../shared/docu
 /** Pages a case takes: about 3 300 characters a page, as in ordinary case papers. */
 const pagesPerCase = 5
 
-const sentence = 'Kommunene har meldt behov for en felles løsning, og arbeidsgruppen har vurdert tre alternativer med ulik kostnad. '
+const sentence =
+  'Kommunene har meldt behov for en felles løsning, og arbeidsgruppen har vurdert tre alternativer med ulik kostnad. '
 
 const text = (words: string): ContentNode => ({ type: 'text', text: words })
-const paragraph = (number: number): ContentNode => ({ type: 'paragraph', content: [text(`${number}. avsnitt. ${sentence.repeat(5)}`)] })
-const listItem = (number: number): ContentNode => ({ type: 'listItem', content: [{ type: 'paragraph', content: [text(`Punkt ${number}: ${sentence}`)] }] })
-const cell = (type: string, words: string): ContentNode => ({ type, content: [{ type: 'paragraph', content: [text(words)] }] })
+const paragraph = (number: number): ContentNode => ({
+  type: 'paragraph',
+  content: [text(`${number}. avsnitt. ${sentence.repeat(5)}`)],
+})
+const listItem = (number: number): ContentNode => ({
+  type: 'listItem',
+  content: [{ type: 'paragraph', content: [text(`Punkt ${number}: ${sentence}`)] }],
+})
+const cell = (type: string, words: string): ContentNode => ({
+  type,
+  content: [{ type: 'paragraph', content: [text(words)] }],
+})
 const row = (type: string, number: number): ContentNode => ({
   type: 'tableRow',
   content: ['Tiltak', 'Kostnad', 'Ansvarlig'].map((heading) => cell(type, `${heading} ${number}`)),
@@ -26,7 +36,8 @@ function page(number: number): Content {
   ]
 }
 
-const pages = (from: number, count: number): Content => Array.from({ length: count }, (_, index) => page(from + index)).flat()
+const pages = (from: number, count: number): Content =>
+  Array.from({ length: count }, (_, index) => page(from + index)).flat()
 
 const head: MeetingHead = {
   bodyName: 'Prøverådet',
@@ -71,7 +82,9 @@ const casePaper = (number: number): CasePaperModel => ({
 
 /** A packet of about as many A4 pages as asked for. */
 export function longPacket(pageCount: number): PacketModel {
-  const papers = Array.from({ length: Math.max(1, Math.round(pageCount / pagesPerCase)) }, (_, index) => casePaper(index + 1))
+  const papers = Array.from({ length: Math.max(1, Math.round(pageCount / pagesPerCase)) }, (_, index) =>
+    casePaper(index + 1),
+  )
   const agenda = papers.map((paper) => ({
     itemId: paper.itemId,
     type: 'case' as const,
@@ -83,7 +96,17 @@ export function longPacket(pageCount: number): PacketModel {
     plannedMinutes: 10,
     accessLevel: paper.accessLevel,
   }))
-  const notice = { kind: 'notice', head, version: 1, issuedOn: '2026-11-20', signedBy: '', contactEmail: '', members: [], others: [], agenda } as const
+  const notice = {
+    kind: 'notice',
+    head,
+    version: 1,
+    issuedOn: '2026-11-20',
+    signedBy: '',
+    contactEmail: '',
+    members: [],
+    others: [],
+    agenda,
+  } as const
   return { kind: 'packet', notice, papers }
 }
 
@@ -101,10 +124,15 @@ const tags: Readonly<Record<string, string>> = {
 }
 
 const html = (node: ContentNode): string =>
-  node.type === 'text' ? escaped(node.text ?? '') : `<${tags[node.type]}>${(node.content ?? []).map(html).join('')}</${tags[node.type]}>`
+  node.type === 'text'
+    ? escaped(node.text ?? '')
+    : `<${tags[node.type]}>${(node.content ?? []).map(html).join('')}</${tags[node.type]}>`
 
 /** The same text as HTML, for programs that make Word files of it. */
 export const asHtml = (packet: PacketModel): string =>
   `<!doctype html><html lang="nb"><title>Prøve</title>${packet.papers
-    .map((paper) => `<h1>${escaped(paper.title)}</h1>${paper.sections.flatMap((section) => section.content.map(html)).join('')}`)
+    .map(
+      (paper) =>
+        `<h1>${escaped(paper.title)}</h1>${paper.sections.flatMap((section) => section.content.map(html)).join('')}`,
+    )
     .join('')}</html>`

@@ -73,7 +73,11 @@ const everyCharacter = (node: ContentNode): string => node.text ?? (node.content
 /** Notes, in a file that outlives the program, how long each text was that the program said it had saved. */
 async function keepAcknowledged({ app }: RunningApp, file: string): Promise<void> {
   await app.evaluate(({ ipcMain }, target) => {
-    type Handler = (event: unknown, name: string, input: { text?: string; content?: unknown }) => Promise<{ ok: boolean }>
+    type Handler = (
+      event: unknown,
+      name: string,
+      input: { text?: string; content?: unknown },
+    ) => Promise<{ ok: boolean }>
     const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers
     const answer = handlers.get('motebok')
     const { appendFileSync } = process.getBuiltinModule('node:fs')

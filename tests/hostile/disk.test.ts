@@ -19,7 +19,10 @@ function onSmallDisk(megabytes: number, script: string) {
 
 describe.runIf(process.platform === 'linux')('a disk that is full', () => {
   it('is said plainly when a workspace is made, and leaves nothing half made', () => {
-    const { stderr, stdout } = onSmallDisk(1, `head -c 900k /dev/zero > "$DISK/fyll"; ${quoted} new "$DISK/rådet.motebok"; echo "kode $?"; ls "$DISK"`)
+    const { stderr, stdout } = onSmallDisk(
+      1,
+      `head -c 900k /dev/zero > "$DISK/fyll"; ${quoted} new "$DISK/rådet.motebok"; echo "kode $?"; ls "$DISK"`,
+    )
     expect(stderr).toContain('Disken er full')
     expect(stdout).toBe('kode 1\nfyll\n')
   })

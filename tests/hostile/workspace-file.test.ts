@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync, openSync, writeSync, closeSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  truncateSync,
+  writeFileSync,
+  openSync,
+  writeSync,
+  closeSync,
+} from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -104,7 +115,9 @@ describe('opening a file that is not right', () => {
   it('refuses a folder that a service synchronises', () => {
     const folder = join(temporaryFolder(), 'OneDrive - KS')
     mkdirSync(folder)
-    expect(() => createStore(join(folder, 'rådet.motebok'))).toThrow(expect.objectContaining({ key: 'syncedFolder', values: { folder, service: 'OneDrive' } }))
+    expect(() => createStore(join(folder, 'rådet.motebok'))).toThrow(
+      expect.objectContaining({ key: 'syncedFolder', values: { folder, service: 'OneDrive' } }),
+    )
     expect(readdirSync(folder)).toEqual([])
   })
 })

@@ -7,7 +7,9 @@ import { temporaryFolder } from '../support/workspace.ts'
 
 describe('migrations', () => {
   it('are numbered 1, 2, 3 …', () => {
-    expect(loadMigrations().map((migration) => migration.version)).toEqual(Array.from({ length: currentVersion() }, (_, index) => index + 1))
+    expect(loadMigrations().map((migration) => migration.version)).toEqual(
+      Array.from({ length: currentVersion() }, (_, index) => index + 1),
+    )
   })
 
   it('refuse a gap in the numbers', () => {
@@ -21,7 +23,8 @@ describe('migrations', () => {
   it('bring an empty file to the current version, and change nothing the second time', () => {
     const db = openForWriting(join(temporaryFolder(), 'ny.db'))
     migrate(db)
-    const tables = () => db.prepare("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name").all()
+    const tables = () =>
+      db.prepare("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name").all()
     const before = tables()
     migrate(db)
     expect(db.pragma('user_version', { simple: true })).toBe(currentVersion())

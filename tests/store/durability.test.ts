@@ -3,7 +3,15 @@ import { applicationId, openForReading, readHeader } from '../../electron/db/dat
 import { currentVersion } from '../../electron/db/migrate.ts'
 import { openWorkspace } from '../support/workspace.ts'
 
-const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'cell_size_check', 'temp_store', 'busy_timeout'] as const
+const settings = [
+  'journal_mode',
+  'synchronous',
+  'foreign_keys',
+  'trusted_schema',
+  'cell_size_check',
+  'temp_store',
+  'busy_timeout',
+] as const
 
 describe('every connection to a workspace', () => {
   it('waits for the disk, keeps references and trusts nothing in the file: the writer', () => {
@@ -29,7 +37,11 @@ describe('every connection to a workspace', () => {
 
   it('keeps every table strict', () => {
     const { store } = openWorkspace()
-    const loose = store.db.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'").all()
+    const loose = store.db
+      .prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+      )
+      .all()
     expect(loose).toEqual([])
   })
 })

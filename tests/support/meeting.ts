@@ -16,10 +16,20 @@ export async function makeMeetingInProgress(path: string): Promise<{ meetingId: 
   createStore(path)
   return withWorkspace(path, async (call) => {
     const body = await call('bodies.create', { name: 'Prøverådet', kind: 'council' })
-    const person = await call('members.addPerson', { name: 'Kari Prøve', title: 'kommunedirektør', organisation: 'Prøve kommune' })
+    const person = await call('members.addPerson', {
+      name: 'Kari Prøve',
+      title: 'kommunedirektør',
+      organisation: 'Prøve kommune',
+    })
     await call('members.appoint', { personId: person.id, bodyId: body.id, role: 'chair', fromOn: '2026-01-01' })
     const { id: caseId } = await call('cases.create', { title: 'Felles planløsning', ownerId: person.id })
-    const meeting = await call('meetings.schedule', { bodyId: body.id, onDate: '2026-12-01', startsAt: '10:00', endsAt: '13:00', place: 'Oslo' })
+    const meeting = await call('meetings.schedule', {
+      bodyId: body.id,
+      onDate: '2026-12-01',
+      startsAt: '10:00',
+      endsAt: '13:00',
+      place: 'Oslo',
+    })
     const { itemIds } = await call('agenda.add', { meetingId: meeting.id, picks: [{ caseId }] })
     await call('notices.issue', { meetingId: meeting.id, signedBy: 'Ola Prøve' })
     await call('room.start', { meetingId: meeting.id, time: '10:00' })

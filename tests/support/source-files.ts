@@ -3,11 +3,18 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseAst } from 'vitest/node'
 
 /** One source file of the product: its path from the project's root with `/`, its text and its relative imports. */
-export type SourceFile = Readonly<{ path: string; text: string; lines: number; imports: readonly string[]; packages: readonly string[] }>
+export type SourceFile = Readonly<{
+  path: string
+  text: string
+  lines: number
+  imports: readonly string[]
+  packages: readonly string[]
+}>
 
 export const projectRoot = join(import.meta.dirname, '..', '..')
 
-const importPattern = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g
 
 /** Every .ts and .tsx file below the folders, in a fixed order. */
 export function sourceFiles(...folders: string[]): SourceFile[] {
@@ -22,7 +29,9 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
 function readSource(absolute: string): SourceFile {
   const text = readFileSync(absolute, 'utf8')
   const targets = [...text.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-  const own = targets.filter((target) => target.startsWith('.')).map((target) => fromRoot(resolve(dirname(absolute), target)))
+  const own = targets
+    .filter((target) => target.startsWith('.'))
+    .map((target) => fromRoot(resolve(dirname(absolute), target)))
   return {
     path: fromRoot(absolute),
     text,
@@ -51,7 +60,8 @@ export function functionLengths(file: SourceFile): number[] {
 }
 
 type Node = { type: string; start: number; end: number }
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && 'start' in value
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 const linesBetween = (text: string, start: number, end: number): number => text.slice(start, end).split('\n').length
 
 /** The value below which `share` (0 to 1) of the numbers lie. */

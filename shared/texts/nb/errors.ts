@@ -1,6 +1,7 @@
 /** What went wrong, what is safe and what to do. `{name}` is filled in. */
 export const errors = {
-  unexpected: 'Noe gikk galt i programmet. Det du har lagret, er trygt. Prøv igjen, og start Møtebok på nytt hvis det skjer flere ganger.',
+  unexpected:
+    'Noe gikk galt i programmet. Det du har lagret, er trygt. Prøv igjen, og start Møtebok på nytt hvis det skjer flere ganger.',
   invalidInput: 'Feltet «{field}» mangler eller har en verdi som ikke kan brukes.',
   invalidJson: 'Inndataene er ikke gyldig JSON.',
   noSuchMeeting: 'Fant ikke noe slikt møte i arbeidsflaten.',
@@ -12,12 +13,18 @@ export const errors = {
   folderMissing: 'Mappen {folder} finnes ikke. Velg en mappe som finnes.',
   fileExists: 'Filen {path} finnes allerede. Velg et annet navn; den gamle filen er ikke rørt.',
   notWorkspace: 'Filen {path} er ikke en arbeidsflate fra Møtebok. Den er ikke rørt.',
-  newerWorkspace: 'Arbeidsflaten er laget med en nyere utgave av Møtebok (versjon {found}, dette programmet kjenner {known}). Oppdater Møtebok for å åpne den. Filen er ikke rørt.',
-  damagedWorkspace: 'Arbeidsflaten {path} er skadet og kan ikke åpnes. Ta vare på filen som den er, og hent fram en sikkerhetskopi.',
-  workspaceInUse: 'Arbeidsflaten er åpen hos {user} på maskinen {host} (prosess {process}). Lukk den der før du åpner den her.',
-  folderReadOnly: 'Du har ikke lov til å skrive i mappen {folder}. Flytt arbeidsflaten til en mappe du kan skrive i, og åpne den der.',
-  syncedFolder: 'Mappen {folder} synkroniseres av {service}. En arbeidsflate som synkroniseres mens den er i bruk, kan bli ødelagt. Legg den i en mappe på din egen disk.',
-  diskFull: 'Disken er full. Det du har skrevet, står fortsatt på skjermen, og alt som var lagret, er trygt. Frigjør plass; Møtebok lagrer så snart det går.',
+  newerWorkspace:
+    'Arbeidsflaten er laget med en nyere utgave av Møtebok (versjon {found}, dette programmet kjenner {known}). Oppdater Møtebok for å åpne den. Filen er ikke rørt.',
+  damagedWorkspace:
+    'Arbeidsflaten {path} er skadet og kan ikke åpnes. Ta vare på filen som den er, og hent fram en sikkerhetskopi.',
+  workspaceInUse:
+    'Arbeidsflaten er åpen hos {user} på maskinen {host} (prosess {process}). Lukk den der før du åpner den her.',
+  folderReadOnly:
+    'Du har ikke lov til å skrive i mappen {folder}. Flytt arbeidsflaten til en mappe du kan skrive i, og åpne den der.',
+  syncedFolder:
+    'Mappen {folder} synkroniseres av {service}. En arbeidsflate som synkroniseres mens den er i bruk, kan bli ødelagt. Legg den i en mappe på din egen disk.',
+  diskFull:
+    'Disken er full. Det du har skrevet, står fortsatt på skjermen, og alt som var lagret, er trygt. Frigjør plass; Møtebok lagrer så snart det går.',
   folderNotChosen: 'Velg mappen på nytt.',
   writeFailed: 'Kunne ikke skrive filen {path}. Sjekk at mappen finnes, og at du har lov til å skrive i den.',
 
@@ -30,7 +37,8 @@ export const errors = {
   endsBeforeStart: 'Sluttiden må være etter starttiden.',
   bodySelfRelation: 'Et organ kan ikke ha en relasjon til seg selv.',
   relationExists: 'Denne relasjonen finnes fra før.',
-  numberFormatIncomplete: 'Nummerformatet må ha med {sequence}, som blir løpenummeret. Uten det får alle saker samme nummer.',
+  numberFormatIncomplete:
+    'Nummerformatet må ha med {sequence}, som blir løpenummeret. Uten det får alle saker samme nummer.',
   bodyInUse: 'Organet har møter som ikke er avsluttet, og kan ikke fjernes ennå.',
   seatTaken: 'Plassen er besatt av {name} i denne perioden. Avslutt det medlemskapet først, eller velg en annen plass.',
   seatInUse: 'Plassen er besatt og kan ikke fjernes. Avslutt medlemskapet først.',
@@ -39,7 +47,8 @@ export const errors = {
   seatElsewhere: 'Plassen hører til et annet organ.',
   alreadyMember: '{name} har allerede denne rollen i organet i perioden.',
   membershipEndsBeforeStart: 'Et medlemskap kan ikke slutte før det begynner.',
-  textUnreadable: 'Filen {fileName} er ikke en tekstfil som Møtebok kan lese. Lagre den som ren tekst (.txt) og prøv igjen.',
+  textUnreadable:
+    'Filen {fileName} er ikke en tekstfil som Møtebok kan lese. Lagre den som ren tekst (.txt) og prøv igjen.',
   textEmpty: 'Filen {fileName} har ingen tekst.',
   caseTreated: 'Saken er behandlet i et møte og kan ikke slettes.',
   caseOnOpenAgenda: 'Saken står på sakslisten til {meeting} og kan ikke slettes. Ta den av sakslisten først.',
@@ -57,9 +66,11 @@ export const errors = {
   memberAlwaysInvited: '{name} hører med til møtet og er alltid innkalt. Registrer forfall i stedet.',
   attendeeHasPresence: '{name} er registrert som til stede i møtet. Fjern den registreringen først.',
   departureWithoutMoment: 'Skriv klokkeslettet {name} gikk, eller velg saken som var i gang.',
-  arrivalBeforeDeparture: '{name} kan ikke komme tilbake før avgangen som er registrert. Rett tidspunktet, eller fjern den første registreringen.',
+  arrivalBeforeDeparture:
+    '{name} kan ikke komme tilbake før avgangen som er registrert. Rett tidspunktet, eller fjern den første registreringen.',
   personAlreadyInvited: '{name} er allerede innkalt til møtet.',
-  presenceOverlaps: 'Tidsrommet overlapper et annet oppmøte for {name}. Rett eller fjern det andre først. Ingenting er endret.',
+  presenceOverlaps:
+    'Tidsrommet overlapper et annet oppmøte for {name}. Rett eller fjern det andre først. Ingenting er endret.',
   attendeePresent: '{name} er registrert som til stede og kan ikke samtidig ha forfall.',
   alreadyPresent: '{name} er allerede til stede.',
   notPresent: '{name} er ikke til stede.',

@@ -20,7 +20,7 @@ export const meetings = {
   ],
   strip: 'Møter i {year}, måned for måned',
   list: 'Møter i {year}',
-  filter: 'Organ',
+  filter: 'Vis møter i',
   allBodies: 'Alle organer',
   columns: { date: 'Dato', time: 'Tid', body: 'Organ', form: 'Form', status: 'Status', items: 'Punkter' },
   next: 'Neste møte',

@@ -66,7 +66,7 @@ export const noticeTexts = {
     step: '{done} av {total}: {label}',
     cancel: 'Avbryt',
     show: 'Vis i mappen',
-    showFile: 'Vis {name} i mappen',
+    showFile: 'Vis i mappen: {name}',
     kinds: { notice: 'Innkalling', casePaper: 'Sakspapir', packet: 'Samlet møtepakke', minutes: 'Referat' },
     size: '{kilobytes} kB',
     doneMany: '{count} dokumenter er laget.',
