@@ -31,7 +31,10 @@ export function autosave(key: string, save: () => Promise<unknown>): void {
 
 function schedule(key: string, wait: number): void {
   if (timers.has(key) || running.has(key)) return
-  timers.set(key, setTimeout(() => void run(key), wait))
+  timers.set(
+    key,
+    setTimeout(() => void run(key), wait),
+  )
 }
 
 async function run(key: string): Promise<void> {

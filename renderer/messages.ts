@@ -6,7 +6,11 @@ import { call, OperationError } from './api.ts'
 /** The one line that says what just happened, with undo where it can be undone. */
 export type Message = Readonly<{ id: number; tone: 'info' | 'error'; text: string; undoEntry: number | null }>
 
-type Messages = Readonly<{ message: Message | null; show: (tone: Message['tone'], text: string, undoEntry?: number | null) => void; dismiss: () => void }>
+type Messages = Readonly<{
+  message: Message | null
+  show: (tone: Message['tone'], text: string, undoEntry?: number | null) => void
+  dismiss: () => void
+}>
 
 let nextId = 1
 
@@ -16,9 +20,11 @@ export const useMessages = create<Messages>((set) => ({
   dismiss: () => set({ message: null }),
 }))
 
-const show = (tone: Message['tone'], text: string, undoEntry?: number | null) => useMessages.getState().show(tone, text, undoEntry)
+const show = (tone: Message['tone'], text: string, undoEntry?: number | null) =>
+  useMessages.getState().show(tone, text, undoEntry)
 
-export const showError = (error: unknown): void => show('error', error instanceof OperationError ? error.message : errors.unexpected)
+export const showError = (error: unknown): void =>
+  show('error', error instanceof OperationError ? error.message : errors.unexpected)
 
 /** Runs what a button does; afterwards says `done` with an undo button, or says what went wrong. Answers undefined on error. */
 export async function act<T>(work: () => Promise<T>, done?: string): Promise<T | undefined> {

@@ -8,7 +8,10 @@ export type QueryState<T> = Readonly<{ data: T | undefined; error: Error | undef
  * Asks for data and asks again after every commit. Answers come from the local file in a millisecond,
  * so every mounted view simply reads anew: what the screen shows is always what is stored.
  */
-export function useQuery<N extends PageOperationName>(name: N, ...input: Parameters<Signature<N>>): QueryState<Output<N>> {
+export function useQuery<N extends PageOperationName>(
+  name: N,
+  ...input: Parameters<Signature<N>>
+): QueryState<Output<N>> {
   const key = JSON.stringify(input)
   const [state, setState] = useState<{ key: string; data?: Output<N>; error?: Error }>({ key })
   const latest = useRef(0)

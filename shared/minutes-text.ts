@@ -12,6 +12,7 @@ import {
   type Presence,
 } from './attendance.ts'
 import type { BodyKind } from './bodies.ts'
+import type { ItemKind } from './cases.ts'
 import { clockText } from './dates.ts'
 import type { MinutesModel } from './documents.ts'
 import type { MeetingForm } from './meetings.ts'
@@ -60,6 +61,12 @@ const resultKinds: Readonly<Record<BodyKind, keyof DocumentTexts['results']>> = 
 /** What the body arrives at: a council gives «råd», a preparing body «innstilling»; never «vedtak». */
 export const resultWord = (bodyKind: BodyKind, language: Language): string =>
   documentTexts(language).results[resultKinds[bodyKind]]
+
+/** What this body arrives at in an item of this kind: an item that asks for nothing ends in a conclusion. */
+export const itemResultWord = (bodyKind: BodyKind, itemKind: ItemKind | null, language: Language): string =>
+  itemKind === 'information' || itemKind === 'noted'
+    ? documentTexts(language).results.conclusion
+    : resultWord(bodyKind, language)
 
 const wordsOf = (facts: MinutesFacts): DocumentTexts => documentTexts(facts.language)
 

@@ -2,7 +2,7 @@ import type { Document } from 'docx'
 import { isEmptyContent } from '../../shared/content.ts'
 import { shortDate } from '../../shared/dates.ts'
 import type { CasePaperModel, PersonLine } from '../../shared/documents.ts'
-import { outcomeWord, resultWord } from '../../shared/minutes-text.ts'
+import { itemResultWord, outcomeWord } from '../../shared/minutes-text.ts'
 import { paperSectionKeys, requiredSections, type PaperSectionKey } from '../../shared/papers.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
@@ -85,8 +85,7 @@ function caseFacts(writer: Writer, model: CasePaperModel): Fact[] {
 
 /** What stands over a section; the proposal is named after what the body is to arrive at. */
 function sectionTitle(writer: Writer, { head, itemKind }: CasePaperModel, key: PaperSectionKey): string {
-  const isAsked = itemKind === 'advice' || itemKind === 'discussion'
-  const result = isAsked ? resultWord(head.bodyKind, writer.language) : writer.words.results.conclusion
+  const result = itemResultWord(head.bodyKind, itemKind, writer.language)
   return fill(writer.words.sections[key], { result })
 }
 

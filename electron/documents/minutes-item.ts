@@ -1,7 +1,7 @@
 import { isEmptyContent, plainText, type Content } from '../../shared/content.ts'
 import { clockSpan, shortDate } from '../../shared/dates.ts'
 import type { MinutesItem } from '../../shared/documents.ts'
-import { outcomeSentence, recusalSentences, resultWord, treatedBySentence } from '../../shared/minutes-text.ts'
+import { itemResultWord, outcomeSentence, recusalSentences, treatedBySentence } from '../../shared/minutes-text.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
 import { gapLine, gapOf, type Draft } from './draft.ts'
@@ -45,7 +45,9 @@ function proposal({ writer, model }: Draft, item: MinutesItem): Block[] {
   const text = plainText(item.proposal)
   const said = [item.advice, ...item.priorTreatments.map((prior) => prior.advice)].filter(isWritten)
   if (said.some((content) => plainText(content) === text)) return []
-  const title = fill(writer.words.sections.proposal, { result: resultWord(model.head.bodyKind, writer.language) })
+  const title = fill(writer.words.sections.proposal, {
+    result: itemResultWord(model.head.bodyKind, item.itemKind, writer.language),
+  })
   return [heading(writer, 3, title), ...richText(writer, item.proposal, 3)]
 }
 
@@ -63,7 +65,9 @@ function treatment({ writer, facts }: Draft, item: MinutesItem): Block[] {
 function result(draft: Draft, item: MinutesItem): Block[] {
   const { writer, facts, model } = draft
   const hasAdvice = isWritten(item.advice) || gapOf(draft, 'noAdvice', item.itemId) !== undefined
-  const title = hasAdvice ? capitalized(resultWord(model.head.bodyKind, writer.language)) : writer.words.minutes.result
+  const title = hasAdvice
+    ? capitalized(itemResultWord(model.head.bodyKind, item.itemKind, writer.language))
+    : writer.words.minutes.result
   const blocks = [
     ...(item.outcome === null ? [] : [paragraph(writer, outcomeSentence(facts, item.type, item.outcome))]),
     ...gapLine(draft, 'noOutcome', item.itemId),

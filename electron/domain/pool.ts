@@ -35,14 +35,12 @@ function groupsOf(
     ({ caseId }, index) => !seen.has(caseId) && waiting.findIndex((other) => other.caseId === caseId) === index,
   )
   return [...Map.groupBy(newest, (row) => row.meetingId).values()].flatMap((rows) =>
-    rows
-      .slice(0, 1)
-      .map(({ bodyName, onDate }) => ({
-        kind,
-        bodyName,
-        onDate,
-        entries: rows.flatMap((row) => entryOf(register, row)),
-      })),
+    rows.slice(0, 1).map(({ bodyName, onDate }) => ({
+      kind,
+      bodyName,
+      onDate,
+      entries: rows.flatMap((row) => entryOf(register, row)),
+    })),
   )
 }
 

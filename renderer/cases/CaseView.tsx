@@ -1,5 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { neededSections, type CaseDetails } from '../../shared/cases.ts'
 import type { Paper, PaperSectionKey } from '../../shared/papers.ts'
@@ -18,8 +18,11 @@ import { useDroppedFile, type ReadFile } from './text-file.ts'
 import { useCalmQuery } from './use-calm-query.ts'
 import { VersionReader } from './VersionReader.tsx'
 
-/** One case: its road to the left, its paper in the middle, what is about it to the right. */
-export function CaseView({ id }: { id: string }) {
+/**
+ * One case: its road to the left, its paper in the middle, what is about it to the right.
+ * Drawn anew only when something in the case has changed, not for every keystroke that is saved.
+ */
+export const CaseView = memo(function CaseView({ id }: { id: string }) {
   const details = useCalmQuery('cases.get', { id })
   const paper = useCalmQuery('papers.get', { caseId: id })
   return (
@@ -33,7 +36,7 @@ export function CaseView({ id }: { id: string }) {
       }
     </Loaded>
   )
-}
+})
 
 function RemovedCase({ title }: { title: string }) {
   return (

@@ -10,8 +10,8 @@ import { languages } from '../../shared/values.ts'
 import { call } from '../api.ts'
 import { PersonPicker } from '../components/PersonPicker.tsx'
 import { act } from '../messages.ts'
-import { useQuery } from '../use-query.ts'
 import { Choice } from './Choice.tsx'
+import { useCalmQuery } from './use-calm-query.ts'
 import { WorkAreas } from './WorkAreas.tsx'
 
 const texts = cases.facts
@@ -104,7 +104,7 @@ function Access({ subject, onChange }: AccessProps) {
 
 function OriginSelect({ subject, onChange }: Readonly<{ subject: Case; onChange: (values: Change) => void }>) {
   const id = useId()
-  const bodies = useQuery('bodies.list').data ?? []
+  const bodies = useCalmQuery('bodies.list').data ?? []
   const choose = (value: string) => {
     if (value === 'secretariat' || value === 'member') onChange({ origin: value, originBodyId: null })
     else onChange({ origin: 'body', originBodyId: value })

@@ -4,7 +4,7 @@ import type { WorkArea } from '../../shared/bodies.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { cases } from '../../shared/texts/nb/cases.ts'
 import { routes } from '../routes.ts'
-import { useQuery } from '../use-query.ts'
+import { useCalmQuery } from './use-calm-query.ts'
 
 const texts = cases.facts
 
@@ -12,7 +12,7 @@ type Props = Readonly<{ chosen: readonly string[]; onChange: (workAreaIds: strin
 
 /** The work areas of every body that has some, in the body's own groups. */
 export function WorkAreas({ chosen, onChange }: Props) {
-  const bodies = useQuery('bodies.list').data
+  const bodies = useCalmQuery('bodies.list').data
   if (!bodies) return null
   return (
     <div className="work-areas" data-part="workAreas">
@@ -31,7 +31,7 @@ export function WorkAreas({ chosen, onChange }: Props) {
 }
 
 function BodyAreas({ bodyId, chosen, onChange }: Props & { bodyId: string }) {
-  const details = useQuery('bodies.get', { id: bodyId }).data
+  const details = useCalmQuery('bodies.get', { id: bodyId }).data
   if (!details || details.workAreas.length === 0) return null
   const groups = Map.groupBy(details.workAreas, (area) => area.groupName)
   return [...groups].map(([group, areas]) => (

@@ -2,11 +2,14 @@ import { Node } from '@tiptap/core'
 import { Table as TableWithCommands } from '@tiptap/extension-table'
 import { blockId, decided, wholeNumber } from './schema.ts'
 
-/** TipTap's table commands and keys around our own table; drawn plainly, since columns are not given widths by hand. */
+/**
+ * TipTap's table commands and keys around our own table; drawn plainly, since columns are not given widths by hand.
+ * The frame around it can scroll, and can be left undrawn while it is out of sight.
+ */
 export const Table = TableWithCommands.extend({
   ...decided('table'),
   addAttributes: () => blockId,
-  renderHTML: () => ['table', ['tbody', 0]],
+  renderHTML: () => ['div', { class: 'table-frame' }, ['table', ['tbody', 0]]],
 }).configure({ View: null, resizable: false })
 
 export const TableRow = Node.create({

@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
-import { useState, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { useLocation } from 'wouter'
 import { isMissingOutcome } from '../../shared/minutes.ts'
 import type { Room } from '../../shared/room.ts'
@@ -17,6 +17,8 @@ const texts = room.closeQuestion
 export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room; onClose: () => void }) {
   const [, navigate] = useLocation()
   const [time, setTime] = useState(() => clockOf(new Date()))
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const missing = items.filter(isMissingOutcome).length
   const close = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -35,7 +37,13 @@ export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room
         </Heading>
         <Paragraph>{missingText(missing)}</Paragraph>
         <Paragraph>{texts.stays}</Paragraph>
-        <Textfield type="time" label={texts.time} value={time} onChange={(event) => setTime(event.target.value)} />
+        <Textfield
+          ref={field}
+          type="time"
+          label={texts.time}
+          value={time}
+          onChange={(event) => setTime(event.target.value)}
+        />
         <div className="dialog-buttons">
           <Button variant="secondary" onClick={onClose}>
             {texts.cancel}

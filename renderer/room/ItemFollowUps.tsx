@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { PencilIcon, PlusIcon } from '@navikt/aksel-icons'
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { shortDate } from '../../shared/dates.ts'
 import type { FollowUp } from '../../shared/follow-ups.ts'
 import type { RoomItem } from '../../shared/room.ts'
@@ -21,7 +21,9 @@ type Props = Readonly<{ item: RoomItem; followUps: readonly FollowUp[] }>
 export function ItemFollowUps({ item, followUps }: Props) {
   const [editing, setEditing] = useState<string | null>(null)
   const own = followUps.filter(({ itemId }) => itemId === item.id)
-  useCommands(room.place, [{ keys: 'Ctrl+Enter', text: texts.add, run: () => setEditing(newOne) }])
+  const write = useCallback(() => setEditing(newOne), [])
+  useCommands(room.place, [{ keys: 'Ctrl+Enter', text: texts.add, run: write }])
+  useBeforeEditors(write)
   const close = () => setEditing(null)
   return (
     <div className="follow-ups">
@@ -49,6 +51,21 @@ export function ItemFollowUps({ item, followUps }: Props) {
       )}
     </div>
   )
+}
+
+/** In rich text Ctrl Enter would break the line; here it means a follow-up, wherever one writes. */
+function useBeforeEditors(write: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isInText = event.target instanceof HTMLElement && event.target.isContentEditable
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !isInText) return
+      event.preventDefault()
+      event.stopPropagation()
+      write()
+    }
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
+  }, [write])
 }
 
 function FollowUpLine({ followUp, onEdit }: { followUp: FollowUp; onEdit: () => void }) {

@@ -47,7 +47,7 @@ export function PersonFinder({ room, item, finding, onFinding, onChoose, onLeave
   return (
     <Field className="person-finder">
       <Label htmlFor={id}>
-        {labelOf(mode, item)}
+        {labelOf(room, mode, item)}
         <Keys keys={mode === 'recusal' ? 'F4' : 'F2'} />
       </Label>
       <Input
@@ -79,8 +79,10 @@ function useFocusWhen(mode: FinderMode | undefined) {
   return field
 }
 
-const labelOf = (mode: FinderMode, item: RoomItem | undefined): string =>
-  mode === 'recusal' && item ? fill(texts.findRecusal, { item: itemName(item) }) : texts.findPresence
+function labelOf({ meeting }: Room, mode: FinderMode, item: RoomItem | undefined): string {
+  if (mode === 'recusal' && item) return fill(texts.findRecusal, { item: itemName(item) })
+  return meeting.status === 'closed' ? texts.find : texts.findPresence
+}
 
 type HitsProps = Pick<Props, 'room' | 'item'> &
   Readonly<{

@@ -1,10 +1,11 @@
 import { useRef } from 'react'
 import { ChevronDownIcon } from '@navikt/aksel-icons'
-import { isInTheRoom, isRecused, type Attendee } from '../../shared/attendance.ts'
+import { isRecused, type Attendee } from '../../shared/attendance.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/nb/room.ts'
 import { PersonPanel } from './PersonPanel.tsx'
+import { stretchShown } from './presence.ts'
 import { presenceWords, type PresenceView } from './presence-words.ts'
 
 const texts = roomTexts.people
@@ -49,7 +50,7 @@ function Duty({ attendee: { role } }: { attendee: Attendee }) {
 }
 
 /** Drives how the row looks; the words beside it say the same. */
-function stateOf({ attendance }: Room, item: RoomItem | undefined, { id }: Attendee): 'here' | 'out' | 'away' {
-  if (item && isRecused(attendance, id, item.id)) return 'out'
-  return isInTheRoom(attendance, id) ? 'here' : 'away'
+function stateOf(room: Room, item: RoomItem | undefined, { id }: Attendee): 'here' | 'out' | 'away' {
+  if (item && isRecused(room.attendance, id, item.id)) return 'out'
+  return stretchShown(room, item, id) ? 'here' : 'away'
 }

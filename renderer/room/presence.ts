@@ -2,11 +2,11 @@ import {
   isInTheRoom,
   isRecused,
   members,
-  membersPresentAt,
   presenceAt,
   presencesOf,
   type AttendanceFacts,
   type Attendee,
+  type Presence,
 } from '../../shared/attendance.ts'
 import { clockText } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
@@ -28,16 +28,26 @@ export const factsOf = ({ attendance, items }: Room): AttendanceFacts => ({
 
 export type Count = Readonly<{ present: number; physical: number; remote: number }>
 
-/** Members present: now while the item is being treated, otherwise as it was during the item; recused ones are not counted. */
-export function countPresent(room: Room, item: RoomItem | undefined): Count {
+/** True while the room shows things as they are at this moment, and not as they were during an earlier item. */
+const isShowingNow = ({ meeting }: Room, item: RoomItem | undefined): boolean =>
+  item === undefined ||
+  meeting.status === 'issued' ||
+  (item.id === meeting.currentItemId && meeting.status === 'inProgress')
+
+/** The stretch someone is there by, now or during the item on the screen; undefined when absent. */
+export function stretchShown(room: Room, item: RoomItem | undefined, attendeeId: string): Presence | undefined {
   const facts = factsOf(room)
-  const isNow = item === undefined || item.id === room.meeting.currentItemId || room.meeting.status === 'issued'
-  const present = isNow
-    ? members(facts).filter(({ id }) => isInTheRoom(facts, id) && !(item && isRecused(facts, id, item.id)))
-    : membersPresentAt(facts, item.id)
-  const modeOf = ({ id }: Attendee) => (isNow ? presencesOf(facts, id).at(-1) : presenceAt(facts, id, item.id))?.mode
-  const remote = present.filter((member) => modeOf(member) === 'remote').length
-  return { present: present.length, physical: present.length - remote, remote }
+  if (item && !isShowingNow(room, item)) return presenceAt(facts, attendeeId, item.id)
+  return isInTheRoom(facts, attendeeId) ? presencesOf(facts, attendeeId).at(-1) : undefined
+}
+
+/** Members present, now or during the item on the screen; those recused from it are not counted. */
+export function countPresent(room: Room, item: RoomItem | undefined): Count {
+  const stretches = members(room.attendance)
+    .filter(({ id }) => !(item && isRecused(room.attendance, id, item.id)))
+    .flatMap(({ id }) => stretchShown(room, item, id) ?? [])
+  const remote = stretches.filter(({ mode }) => mode === 'remote').length
+  return { present: stretches.length, physical: stretches.length - remote, remote }
 }
 
 /** Registers that someone comes or goes at this moment: by clock while the meeting goes on, from the start before it. */

@@ -63,7 +63,9 @@ test('the year shows every body’s meetings, one body’s when asked, and says 
   const table = window.getByRole('table', { name: 'Møter i 2027' })
   await expect(table.getByRole('row')).toHaveCount(3)
   await expect(table.getByRole('row', { name: /2\. februar 2027/ })).toContainText('Møtet er holdt')
-  await expect(window.getByRole('list', { name: /måned for måned/ }).getByRole('link', { name: '2. Prøverådet' })).toBeVisible()
+  await expect(
+    window.getByRole('list', { name: /måned for måned/ }).getByRole('link', { name: '2. Prøverådet' }),
+  ).toBeVisible()
   await expectAccessible(window)
   await window.getByLabel('Vis møter i').selectOption({ label: 'Prøverådet' })
   await expect(table.getByRole('row')).toHaveCount(2)
@@ -149,7 +151,9 @@ test.describe('with cases on the agenda', () => {
 
   test('a row is dragged by its handle', async () => {
     await row('Skyløsning').hover()
-    await row('Skyløsning').locator('.drag-handle').dragTo(row('Arkiv'), { targetPosition: { x: 60, y: 4 } })
+    await row('Skyløsning')
+      .locator('.drag-handle')
+      .dragTo(row('Arkiv'), { targetPosition: { x: 60, y: 4 } })
     await expect(status()).toContainText('«Skyløsning» er flyttet til plass 2.')
     expect(await titles()).toEqual([fixed[0], 'Skyløsning', 'Arkiv', 'Innsyn', fixed[1]])
   })
@@ -168,7 +172,9 @@ test.describe('with cases on the agenda', () => {
 
   test('what is missing stands in the row and leads to where it is mended', async () => {
     await expect(row('Innsyn').getByRole('link', { name: /mangler oppsummering/ })).toBeVisible()
-    await row('Innsyn').getByRole('link', { name: /mangler oppsummering/ }).click()
+    await row('Innsyn')
+      .getByRole('link', { name: /mangler oppsummering/ })
+      .click()
     await expect(window.getByRole('heading', { level: 1, name: 'Innsyn' })).toBeVisible()
   })
 

@@ -25,7 +25,9 @@ test('a page has no Node, no Electron and only two functions of the bridge', asy
 test('the window is isolated and sandboxed', async () => {
   const preferences = await running.app.evaluate(({ webContents }) => {
     const [contents] = webContents.getAllWebContents()
-    const all = (contents as unknown as { getLastWebPreferences: () => Record<string, unknown> }).getLastWebPreferences()
+    const all = (
+      contents as unknown as { getLastWebPreferences: () => Record<string, unknown> }
+    ).getLastWebPreferences()
     return [all['contextIsolation'], all['sandbox'], all['nodeIntegration'], all['webSecurity'], all['webviewTag']]
   })
   expect(preferences).toEqual([true, true, false, true, false])
@@ -72,7 +74,12 @@ test('no new window, no other address and no frame can be opened', async () => {
   await window.waitForTimeout(300)
   expect(app.windows()).toHaveLength(1)
   expect(window.url()).toBe(before)
-  expect(window.frames().slice(1).every((frame) => !frame.url().startsWith('http'))).toBe(true)
+  expect(
+    window
+      .frames()
+      .slice(1)
+      .every((frame) => !frame.url().startsWith('http')),
+  ).toBe(true)
 })
 
 test('every permission is denied', async () => {
@@ -86,7 +93,16 @@ test('every permission is denied', async () => {
 
 test('the app scheme serves the page’s own files and nothing outside them', async () => {
   const statuses = await running.window.evaluate(async () => {
-    const paths = ['index.html', '..%2felectron%2fmain.cjs', '%2e%2e/electron/main.cjs', '..%2f..%2fpackage.json', '..%2f..%2f..%2f..%2fetc%2fpasswd', '..%5celectron%5cmain.cjs', '%00', 'main.js.map']
+    const paths = [
+      'index.html',
+      '..%2felectron%2fmain.cjs',
+      '%2e%2e/electron/main.cjs',
+      '..%2f..%2fpackage.json',
+      '..%2f..%2f..%2f..%2fetc%2fpasswd',
+      '..%5celectron%5cmain.cjs',
+      '%00',
+      'main.js.map',
+    ]
     return Promise.all(paths.map(async (path) => (await fetch(`app://motebok/${path}`)).status))
   })
   expect(statuses).toEqual([200, 404, 404, 404, 404, 404, 404, 404])
@@ -95,7 +111,10 @@ test('the app scheme serves the page’s own files and nothing outside them', as
 test('a page of another origin gets no answer through the channel', async () => {
   const reply = await running.app.evaluate(async ({ BrowserWindow, app }) => {
     const preload = `${app.getAppPath()}/dist/electron/preload.cjs`
-    const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } })
+    const foreign = new BrowserWindow({
+      show: false,
+      webPreferences: { preload, sandbox: true, contextIsolation: true },
+    })
     await foreign.loadURL('about:blank')
     const answer: unknown = await foreign.webContents.executeJavaScript("motebok.invoke('window.status', {})")
     foreign.destroy()
@@ -114,7 +133,12 @@ test('no request leaves the machine, whatever the page tries', async () => {
   expect(requests).toEqual([])
   const outcomes = await running.window.evaluate(async () => {
     const addresses = ['https://example.org/', 'http://127.0.0.1:80/', 'file:///etc/passwd', 'app://other/index.html']
-    const tries = addresses.map((address) => fetch(address).then(() => 'reached', () => 'refused'))
+    const tries = addresses.map((address) =>
+      fetch(address).then(
+        () => 'reached',
+        () => 'refused',
+      ),
+    )
     const image = new Image()
     image.src = 'https://example.org/x.png'
     return Promise.all(tries)
@@ -135,9 +159,18 @@ test('the program itself asks for nothing on the network, from start through a d
     await recorded.window.getByRole('heading', { level: 1 }).waitFor()
   }
   // One request on purpose, outside the app's session, proves that the log sees requests.
-  await recorded.app.evaluate(({ session }, address) => session.fromPartition('control').fetch(address).catch(() => null), control)
+  await recorded.app.evaluate(
+    ({ session }, address) =>
+      session
+        .fromPartition('control')
+        .fetch(address)
+        .catch(() => null),
+    control,
+  )
   await recorded.close()
-  const addresses = [...readFileSync(log, 'utf8').matchAll(/"url":"((?:https?|wss?|ftp):[^"]+)"/g)].map((match) => match[1])
+  const addresses = [...readFileSync(log, 'utf8').matchAll(/"url":"((?:https?|wss?|ftp):[^"]+)"/g)].map(
+    (match) => match[1],
+  )
   expect([...new Set(addresses)]).toEqual([control])
 })
 
@@ -151,7 +184,10 @@ test.describe('with the network taken away', () => {
 
   test('the command line works as before', () => {
     const script = `"${process.execPath}" electron/cli.ts new "$DIR/uten-nett.motebok" --sample && "${process.execPath}" electron/cli.ts verify "$DIR/uten-nett.motebok"`
-    const result = spawnSync('unshare', ['-rn', 'sh', '-c', script], { encoding: 'utf8', env: { ...process.env, DIR: running.userData } })
+    const result = spawnSync('unshare', ['-rn', 'sh', '-c', script], {
+      encoding: 'utf8',
+      env: { ...process.env, DIR: running.userData },
+    })
     expect(result.stdout).toContain('Alt er i orden')
   })
 })
