@@ -12,15 +12,16 @@ import type { Writer } from './writer.ts'
 /** One item of the minutes: what came before, how it was treated, what became of it, and who does what next. */
 export function itemBlocks(draft: Draft, item: MinutesItem, anchor: string): Block[] {
   const { writer } = draft
-  return [
-    heading(writer, 2, caseTitle(writer, item.number, item.title), anchor),
-    ...itemNote(writer, item),
+  const title = heading(writer, 2, caseTitle(writer, item.number, item.title), anchor)
+  const blocks = [
     ...item.priorTreatments.flatMap((prior) => priorTreatment(writer, prior, 3)),
     ...proposal(draft, item),
     ...treatment(draft, item),
     ...result(draft, item),
     ...followUps(writer, item),
   ]
+  const nothing = blocks.length === 0 ? [paragraph(writer, writer.words.minutes.nothing)] : []
+  return [title, ...itemNote(writer, item), ...blocks, ...nothing]
 }
 
 /** «Rådssak · Ansvarlig: Kari Eksempel · Behandlet kl. 10.05–10.40» */

@@ -110,6 +110,11 @@ describe('the minutes', () => {
     expect(ofThisMeeting.filter((line) => claims.test(line))).toEqual([])
   })
 
+  it('say of a point with nothing to tell that nothing is registered', async () => {
+    const reading = await readBack(withItem('i8', { treatment: null }))
+    expect(linesUnder(reading, 'Eventuelt').slice(0, 1)).toEqual(['Ingenting er registrert.'])
+  })
+
   it('print the end of the meeting as missing, never as planned', async () => {
     const { lines } = await readBack(changed({ head: { ...minutes('nb').head, endedAt: null } }))
     expect(lines).toContain('Tid\tfra kl. 10.04 [Ikke registrert: når møtet sluttet]')

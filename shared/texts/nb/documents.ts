@@ -115,6 +115,7 @@ export const documents = {
     agenda: 'Saksliste',
     treatment: 'Behandling',
     result: 'Resultat',
+    nothing: 'Ingenting er registrert.',
     followUps: 'Oppfølging',
     responsible: 'Ansvarlig: {name}',
     treatedAt: 'Behandlet {time}',

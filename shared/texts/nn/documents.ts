@@ -118,6 +118,7 @@ export const documents = {
     agenda: 'Saksliste',
     treatment: 'Handsaming',
     result: 'Resultat',
+    nothing: 'Ingenting er registrert.',
     followUps: 'Oppfølging',
     responsible: 'Ansvarleg: {name}',
     treatedAt: 'Handsama {time}',
