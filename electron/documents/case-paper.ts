@@ -1,9 +1,10 @@
 import type { Document } from 'docx'
+import { neededSections } from '../../shared/cases.ts'
 import { isEmptyContent } from '../../shared/content.ts'
 import { shortDate } from '../../shared/dates.ts'
 import type { CasePaperModel, PersonLine } from '../../shared/documents.ts'
 import { itemResultWord, outcomeWord } from '../../shared/minutes-text.ts'
-import { paperSectionKeys, requiredSections, type PaperSectionKey } from '../../shared/papers.ts'
+import { paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
 import { wordDocument, type Section } from './frame.ts'
@@ -94,6 +95,6 @@ function section(writer: Writer, model: CasePaperModel, key: PaperSectionKey): B
   const title = sectionTitle(writer, model, key)
   const content = model.sections.find((one) => one.key === key)?.content ?? []
   if (!isEmptyContent(content)) return [heading(writer, 2, title), ...richText(writer, content, 2)]
-  if (!requiredSections.includes(key)) return []
+  if (!neededSections(model.itemKind).includes(key)) return []
   return [heading(writer, 2, title), gap(writer, fill(writer.words.notWritten, { section: title.toLowerCase() }))]
 }
