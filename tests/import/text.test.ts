@@ -40,11 +40,11 @@ describe('a report with a blank line after every wrapped line', () => {
       '# Vedlegg',
       '## Mandat for gruppen som skulle se på tildeling av båtplasser i de fire kommunene',
       '### 1. Mål',
-      'Gruppen skal foreslå en ordning som er lik for alle. Den skal «bygge på det som virker».1 Ordningen skal kunne tas i bruk uten nye systemer.',
+      'Gruppen skal foreslå en ordning som er lik for alle. Den skal «bygge på det som virker».¹ Ordningen skal kunne tas i bruk uten nye systemer.',
+      '¹ Jf. årsmeldingen for 2024, side 12.',
       'Disse spørsmålene skal vurderes:',
       '• hvem som kan søke, og hva søknaden må inneholde for å bli tatt med i køen',
       '• hvordan klager behandles',
-      '1 Jf. årsmeldingen for 2024, side 12.',
       '### 2. Frist',
       'Gruppen leverer notatet før 1. juni.',
     ])
@@ -139,6 +139,29 @@ describe('words broken at the end of a line', () => {
     const text =
       'Vi skal ta vare på Oslo-\nregionen sammen med de andre i øst. Osloregionen er stor,\nog den vokser for hvert år som går, skriver de i brevet.'
     expect(outline(text)[0]).toContain('vare på Osloregionen sammen')
+  })
+})
+
+describe('footnotes', () => {
+  const rule = '\n____________________\n'
+
+  it('stand after the paragraph that refers to them, with the number raised in both', () => {
+    const text = `Prisen økte med 12 prosent.12 I fjor sto den stille.\n\nKøen er lang.\n${rule}12 Se årsmeldingen.`
+    expect(outline(text)).toEqual([
+      'Prisen økte med 12 prosent.¹² I fjor sto den stille.',
+      '¹² Se årsmeldingen.',
+      'Køen er lang.',
+    ])
+  })
+
+  it('are found on the page of their reference, also when each page counts from 1', () => {
+    const text = `Båten er rød1 og stor.\n${rule}1 Mønje.\n\fMotoren er ny.1\n${rule}1 Fra i vår.`
+    expect(outline(text)).toEqual(['Båten er rød¹ og stor.', '¹ Mønje.', 'Motoren er ny.¹', '¹ Fra i vår.'])
+  })
+
+  it('stay where they stood when nothing refers to them', () => {
+    const text = `Se kapittel 1 og vedlegg A1.\n\nKøen er lang.\n${rule}1 Lengre enn i fjor.`
+    expect(outline(text)).toEqual(['Se kapittel 1 og vedlegg A1.', 'Køen er lang.', '1 Lengre enn i fjor.'])
   })
 })
 
