@@ -1,15 +1,14 @@
 import * as z from 'zod'
 import { addDays } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
-import { isMissingOutcome } from '../../shared/minutes.ts'
 import { isoDate } from '../../shared/values.ts'
 import { settingsChange, type Overview, type WorkspaceApi } from '../../shared/workspace.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, nothing, query, type Operations } from '../operation.ts'
 import { agendaOf } from './agenda.ts'
-import { listItems } from './agenda.sql.ts'
 import { listBodies } from './bodies.sql.ts'
 import { listDueFollowUps } from './follow-ups.sql.ts'
+import { minutesModel } from './gather.ts'
 import { listMeetings } from './meetings.sql.ts'
 import { settingsOf } from './settings.ts'
 import { setSetting } from './settings.sql.ts'
@@ -50,5 +49,5 @@ const shortcomingsOf = (db: ReadDb, meeting: MeetingSummary): Overview['shortcom
 
 function hasUnfinishedMinutes(db: ReadDb, { id, status, onDate }: MeetingSummary, today: string): boolean {
   if (status !== 'closed') return status === 'inProgress'
-  return onDate >= addDays(today, -recently) && listItems(db, id).some(isMissingOutcome)
+  return onDate >= addDays(today, -recently) && minutesModel(db, id).gaps.length > 0
 }

@@ -79,9 +79,11 @@ describe('the overview', () => {
     ])
   })
 
-  it('asks for minutes of meetings in progress, and of recent ones where an outcome is missing', async () => {
+  it('asks for minutes of meetings in progress, and of recent ones where something is not registered', async () => {
     const { call } = open()
     const { bodyId } = await makeBody(call, 'Rådet')
+    const personId = await makePerson(call, 'Ada Lunde')
+    await call('members.appoint', { bodyId, personId, role: 'chair', fromOn: '2026-01-01' })
     const { id: caseId } = await call('cases.create', { title: 'Felles plan' })
     const { meetingId, itemIds } = await makeMeeting(call, { bodyId, onDate: '2026-03-01', caseIds: [caseId] })
     const unfinished = async (today: string) =>
@@ -96,6 +98,8 @@ describe('the overview', () => {
     for (const item of (await call('agenda.get', { meetingId })).items.filter(({ type }) => type === 'approveNotice')) {
       await call('room.recordOutcome', { itemId: item.id, outcome: 'asProposed' })
     }
+    expect(await unfinished('2026-03-10')).toEqual([meetingId])
+    await call('attendance.allPresent', { meetingId })
     expect(await unfinished('2026-03-10')).toEqual([])
   })
 

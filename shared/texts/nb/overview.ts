@@ -28,7 +28,7 @@ export const overview = {
     lacks: 'Mangler',
   },
   minutes: { title: 'Referater som ikke er ferdige', none: 'Alle referater er ferdige.' },
-  followUps: { title: 'Oppfølging', none: 'Ingen åpne oppfølginger.', all: 'Se alle' },
+  followUps: { title: 'Oppfølging', none: 'Ingen åpne oppfølginger har frist de neste 30 dagene.', all: 'Se alle' },
   bodies: { title: 'Organer' },
   duration: { hours: '{hours} t', minutes: '{minutes} min' },
 } as const
