@@ -42,13 +42,13 @@ export function MeetingFields({ draft, problems, onChange }: Props) {
         label={texts.place}
         value={draft.place}
         onChange={(event) => onChange({ place: event.target.value })}
-        className="wide"
+        className="place"
       />
       <Textfield
         label={texts.link}
         value={draft.link}
         onChange={(event) => onChange({ link: event.target.value })}
-        className="wide"
+        className="link"
       />
       <Choice
         label={texts.language}

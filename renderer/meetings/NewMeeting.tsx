@@ -66,7 +66,7 @@ type BodyPickerProps = Readonly<{
 
 function BodyPicker({ bodies, bodyId, problem, onChange }: BodyPickerProps) {
   return (
-    <Field>
+    <Field className="place">
       <Label>{texts.body}</Label>
       <Select
         value={bodyId}

@@ -4,6 +4,7 @@ import type { FollowUp } from '../../shared/follow-ups.ts'
 import { common } from '../../shared/texts/nb/common.ts'
 import { room } from '../../shared/texts/nb/room.ts'
 import { call } from '../api.ts'
+import { useFocusHeir } from '../components/focus-heir.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
 import { PersonPicker } from '../components/PersonPicker.tsx'
 import { act } from '../messages.ts'
@@ -18,6 +19,7 @@ export function FollowUpForm({ itemId, followUp, onClose }: Props) {
   const [responsibleId, setResponsible] = useState(followUp?.responsibleId ?? null)
   const [dueOn, setDueOn] = useState(followUp?.dueOn ?? '')
   const [problem, setProblem] = useState<string>()
+  useFocusHeir('.note textarea')
   const submit = () => {
     setProblem(text.trim() === '' ? texts.missing : undefined)
     if (text.trim() === '') return Promise.resolve(undefined)

@@ -11,6 +11,7 @@ import { room as texts } from '../../shared/texts/nb/room.ts'
 import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
 import { useCommands } from '../components/commands.ts'
+import { useFocusHeir } from '../components/focus-heir.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 import { CloseMeeting } from './CloseMeeting.tsx'
@@ -62,6 +63,7 @@ function Everyone({ meeting, isFirst }: { meeting: MeetingSummary; isFirst: bool
     await act(() => call('attendance.allPresent', { meetingId: meeting.id }), texts.everyoneDone)
   }
   useCommands(texts.place, [{ text: texts.everyone, run: register }])
+  useFocusHeir('.note textarea, .room-actions button')
   return (
     <Button variant={isFirst ? 'secondary' : 'tertiary'} onClick={register}>
       <PersonGroupIcon aria-hidden />

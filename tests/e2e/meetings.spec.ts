@@ -171,9 +171,9 @@ test.describe('with cases on the agenda', () => {
   })
 
   test('what is missing stands in the row and leads to where it is mended', async () => {
-    await expect(row('Innsyn').getByRole('link', { name: /mangler oppsummering/ })).toBeVisible()
+    await expect(row('Innsyn').getByRole('link', { name: /oppsummering i «Innsyn»/ })).toBeVisible()
     await row('Innsyn')
-      .getByRole('link', { name: /mangler oppsummering/ })
+      .getByRole('link', { name: /oppsummering i «Innsyn»/ })
       .click()
     await expect(window.getByRole('heading', { level: 1, name: 'Innsyn' })).toBeVisible()
   })

@@ -27,7 +27,7 @@ export function PresenterField({ item, presenters, tabIndex }: Props & Readonly<
       value={item.presenterId ?? ''}
       onChange={(event) => save(event.target.value)}
     >
-      <Select.Option value="">{texts.noPresenter}</Select.Option>
+      <Select.Option value="">{item.type === 'case' ? texts.noPresenter : texts.noneNeeded}</Select.Option>
       {item.presenterId !== null && !everyone.some(({ id }) => id === item.presenterId) && (
         <Select.Option value={item.presenterId}>{item.presenterName}</Select.Option>
       )}

@@ -37,6 +37,7 @@ export function AgendaRow({ item, count, canEdit, rows, presenters }: Props) {
       <Table.Cell data-column="time">{clockDigits(item.startsAt)}</Table.Cell>
       <Table.Cell data-column="title">
         <Title item={item} canEdit={canEdit} tabIndex={tabIndex} />
+        {canEdit && <MissingLine item={item} tabIndex={tabIndex} />}
         {canEdit && <Handle item={item} rows={rows} />}
       </Table.Cell>
       <Table.Cell data-column="presenter">
@@ -98,8 +99,11 @@ function Handle({ item, rows }: { item: AgendaItemView; rows: AgendaRows }) {
   )
 }
 
+const missingWords = ({ shortcomings }: AgendaItemView): string =>
+  shortcomings.map((shortcoming) => texts.missing[shortcoming]).join(', ')
+
 function MissingCell({ item, tabIndex }: CellProps) {
-  const what = item.shortcomings.map((shortcoming) => texts.missing[shortcoming]).join(', ')
+  const what = missingWords(item)
   return (
     <Table.Cell data-column="missing">
       {what === '' ? (
@@ -108,6 +112,17 @@ function MissingCell({ item, tabIndex }: CellProps) {
         <Missing item={item} what={what} tabIndex={tabIndex} />
       )}
     </Table.Cell>
+  )
+}
+
+/** Where there is no room for a column of its own, what is missing stands below the title; only one of them shows. */
+function MissingLine({ item, tabIndex }: CellProps) {
+  const what = missingWords(item)
+  if (what === '') return null
+  return (
+    <span className="missing-line">
+      <Missing item={item} what={fill(texts.lacks, { what })} tabIndex={tabIndex} />
+    </span>
   )
 }
 

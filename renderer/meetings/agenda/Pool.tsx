@@ -40,16 +40,13 @@ function PoolGroups({ meetingId, groups }: GroupsProps) {
           <Group key={groupName(group)} group={group} chosen={chosen} toggle={toggle} add={add} />
         ))}
       </div>
-      <Button className="pool-add" disabled={chosen.length === 0} onClick={() => add(chosen)}>
-        {addText(chosen.length)}
-      </Button>
+      {chosen.length > 0 && (
+        <Button className="pool-add" onClick={() => add(chosen)}>
+          {chosen.length === 1 ? texts.addOne : fill(texts.addMany, { count: chosen.length })}
+        </Button>
+      )}
     </>
   )
-}
-
-const addText = (count: number): string => {
-  if (count === 0) return texts.addNone
-  return count === 1 ? texts.addOne : fill(texts.addMany, { count })
 }
 
 /** What is chosen, and putting it on the agenda as one act; the focus goes to the case that comes next. */

@@ -4,6 +4,7 @@ import type { Attendee } from '../../../shared/attendance.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/nb/notice.ts'
 import { call } from '../../api.ts'
+import { useFocusHeir } from '../../components/focus-heir.ts'
 import { InlineForm } from '../../components/InlineForm.tsx'
 import { act } from '../../messages.ts'
 
@@ -13,6 +14,7 @@ const texts = noticeTexts.people
 export function CalledPerson({ attendee }: { attendee: Attendee }) {
   const [isReporting, setReporting] = useState(false)
   const { id, name, apology } = attendee
+  useFocusHeir('.invite')
   return (
     <li>
       <div className="called-person">

@@ -51,7 +51,7 @@ export const meetings = {
     form: 'Møteform',
     place: 'Sted',
     link: 'Lenke til møtet',
-    language: 'Språk i dokumentene',
+    language: 'Dokumentspråk',
     kind: 'Møtetype',
     submit: 'Sett opp møtet',
     missing: {

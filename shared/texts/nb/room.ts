@@ -55,7 +55,6 @@ export const room = {
     writeLater: 'Notat og utfall føres når møtet er satt.',
     notePlaceholder: 'Skriv det som blir sagt og gjort',
     outcome: 'Utfall',
-    clearOutcome: 'Fjern utfallet',
     outcomeCleared: 'Utfallet er fjernet.',
     needsProposal: 'Saken har ikke noe forslag. Skriv rådet i feltet, og velg et annet utfall.',
   },
