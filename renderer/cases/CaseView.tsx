@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { neededSections, type CaseDetails } from '../../shared/cases.ts'
 import type { Paper, PaperSectionKey } from '../../shared/papers.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
+import { papers } from '../../shared/texts/nb/papers.ts'
 import { call } from '../api.ts'
 import { Loaded } from '../components/Loading.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
@@ -69,6 +70,7 @@ function CaseInUse({ details, paper }: Props) {
   }
   return (
     <div className="case-view" data-dropping={dropped.isOver || undefined} {...dropped.handlers}>
+      {dropped.isOver && <p className="drop-hint">{papers.textFile.drop}</p>}
       <div data-size="sm">
         <CaseHead details={details} onFile={(file) => void preview(file)} onWrite={() => write('proposal')} />
       </div>

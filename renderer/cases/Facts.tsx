@@ -54,7 +54,10 @@ export function Facts({ details, paper, wanted }: Props) {
         onChange={(officerId) => change(texts.officer, { officerId })}
       />
       <OriginSelect subject={subject} onChange={(values) => change(texts.origin, values)} />
-      <WorkAreas chosen={subject.workAreaIds} onChange={(workAreaIds) => change(texts.workAreas, { workAreaIds })} />
+      <WorkAreas
+        chosen={subject.workAreaIds}
+        onChange={(workAreaIds) => change(texts.workAreas, { workAreaIds: [...workAreaIds] })}
+      />
       <Access subject={subject} onChange={change} />
       <LineField
         label={texts.archiveReference}

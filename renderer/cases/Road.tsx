@@ -7,7 +7,7 @@ import { fill } from '../../shared/texts/index.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { ContentView } from '../editor/ContentView.tsx'
 import { routes, type MeetingStep } from '../routes.ts'
-import { outcomeName } from './words.ts'
+import { caseNumber, outcomeName } from './words.ts'
 
 /** The case's treatments from the first to the last, each leading to its meeting. */
 export function Road({ treatments }: { treatments: readonly Treatment[] }) {
@@ -57,7 +57,7 @@ function Stop({ treatment }: { treatment: Treatment }) {
         {bodyName}
       </Link>
       <span>{shortDate(onDate)}</span>
-      <span>{number === null ? status : `${status}, ${fill(texts.place.number, { number })}`}</span>
+      <span>{number === null ? status : `${status}, ${caseNumber(number)}`}</span>
       {outcome !== null && <span className="road-outcome">{outcome}</span>}
       {advice && (
         <details>

@@ -1,4 +1,5 @@
 import { Checkbox, Fieldset, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { WorkArea } from '../../shared/bodies.ts'
 import { fill } from '../../shared/texts/index.ts'
@@ -8,16 +9,17 @@ import { useCalmQuery } from './use-calm-query.ts'
 
 const texts = cases.facts
 
-type Props = Readonly<{ chosen: readonly string[]; onChange: (workAreaIds: string[]) => void }>
+type Props = Readonly<{ chosen: readonly string[]; onChange: (workAreaIds: readonly string[]) => void }>
 
 /** The work areas of every body that has some, in the body's own groups. */
-export function WorkAreas({ chosen, onChange }: Props) {
+export function WorkAreas({ chosen: stored, onChange }: Props) {
+  const [chosen, choose] = useChosen(stored, onChange)
   const bodies = useCalmQuery('bodies.list').data
   if (!bodies) return null
   return (
     <div className="work-areas" data-part="workAreas">
       {bodies.map((body) => (
-        <BodyAreas key={body.id} bodyId={body.id} chosen={chosen} onChange={onChange} />
+        <BodyAreas key={body.id} bodyId={body.id} chosen={chosen} onChange={choose} />
       ))}
       <div className="no-work-areas">
         <p className="ds-label">{texts.workAreas}</p>
@@ -28,6 +30,17 @@ export function WorkAreas({ chosen, onChange }: Props) {
       </div>
     </div>
   )
+}
+
+/** What is chosen shows at once, and builds on the last choice even before that one is stored. */
+function useChosen(stored: readonly string[], onChange: Props['onChange']): [readonly string[], Props['onChange']] {
+  const [state, setState] = useState({ stored, chosen: stored })
+  if (state.stored !== stored) setState({ stored, chosen: stored })
+  const choose = (chosen: readonly string[]) => {
+    setState({ stored, chosen })
+    onChange(chosen)
+  }
+  return [state.chosen, choose]
 }
 
 function BodyAreas({ bodyId, chosen, onChange }: Props & { bodyId: string }) {

@@ -10,17 +10,20 @@ export const counted = (words: Readonly<{ one: string; many: string }>, count: n
 
 export const kindName = (kind: ItemKind): string => documents.itemKinds[kind]
 
-// A date never breaks over two lines.
-const wholeDate = (date: string): string => shortDate(date).replaceAll(' ', '\u00a0')
+// A date or a case number never breaks over two lines.
+const whole = (text: string): string => text.replaceAll(' ', '\u00a0')
+
+/** «sak 14/26» */
+export const caseNumber = (number: string): string => whole(fill(texts.place.number, { number }))
 
 /** «Behandlet i KommIT-rådet 3. mars 2026, sak 14/26» */
 export function whereItIs(treatment: Treatment | null): string {
   if (!treatment) return texts.place.none
   const place = fill(texts.place[treatment.meetingStatus], {
     body: treatment.bodyName,
-    date: wholeDate(treatment.onDate),
+    date: whole(shortDate(treatment.onDate)),
   })
-  return treatment.number === null ? place : `${place}, ${fill(texts.place.number, { number: treatment.number })}`
+  return treatment.number === null ? place : `${place}, ${caseNumber(treatment.number)}`
 }
 
 /** «forslag, arbeidsområde», or that nothing is missing. */

@@ -39,12 +39,6 @@ export const cases = {
     submit: 'Lag saken',
     done: '«{title}» er laget.',
   },
-  kinds: {
-    advice: 'Rådssak',
-    discussion: 'Drøftingssak',
-    information: 'Orienteringssak',
-    noted: 'Referatsak',
-  },
 
   view: {
     place: 'Saken',
