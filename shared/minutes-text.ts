@@ -80,6 +80,18 @@ export function itemPhrase(facts: MinutesFacts, itemId: string): string {
 
 type Edge = Readonly<{ itemId: string | null; time: string | null }>
 type EdgeTexts = Readonly<{ timeItem: string; time: string; item: string }>
+type AttendanceTexts = DocumentTexts['attendance']
+
+const fromTexts = (words: AttendanceTexts): EdgeTexts => ({
+  timeItem: words.fromTimeItem,
+  time: words.fromTime,
+  item: words.fromItem,
+})
+const toTexts = (words: AttendanceTexts): EdgeTexts => ({
+  timeItem: words.toTimeItem,
+  time: words.toTime,
+  item: words.toItem,
+})
 
 function edgeText(facts: MinutesFacts, { itemId, time }: Edge, texts: EdgeTexts): string {
   const item = itemId === null ? '' : itemPhrase(facts, itemId)
@@ -89,16 +101,23 @@ function edgeText(facts: MinutesFacts, { itemId, time }: Edge, texts: EdgeTexts)
   return item === '' ? '' : fill(texts.item, { item })
 }
 
+/** «under sak 14/26, til kl. 11.20»: a stretch that began and ended while one item was treated. */
+function oneItemText(facts: MinutesFacts, itemId: string, { fromTime, toTime }: Presence): string {
+  const words = wordsOf(facts).attendance
+  const start = edgeText(facts, { itemId: null, time: fromTime }, fromTexts(words))
+  const end = edgeText(facts, { itemId: null, time: toTime }, toTexts(words))
+  const clock = [start, end].filter((part) => part !== '').join(' ')
+  const item = fill(words.duringItem, { item: itemPhrase(facts, itemId) })
+  return clock === '' ? item : `${item}, ${clock}`
+}
+
 /** «fra kl. 10.40, under sak 14/26, til kl. 12.30»; empty when it lasted the whole meeting. */
 function stretchText(facts: MinutesFacts, stretch: Presence): string {
   const words = wordsOf(facts).attendance
   const { fromItemId, fromTime, toItemId, toTime } = stretch
-  const isOneItem = fromItemId !== null && fromItemId === toItemId && fromTime === null && toTime === null
-  if (isOneItem) return fill(words.duringItem, { item: itemPhrase(facts, fromItemId) })
-  const from = { timeItem: words.fromTimeItem, time: words.fromTime, item: words.fromItem }
-  const to = { timeItem: words.toTimeItem, time: words.toTime, item: words.toItem }
-  const start = edgeText(facts, { itemId: fromItemId, time: fromTime }, from)
-  const end = edgeText(facts, { itemId: toItemId, time: toTime }, to)
+  if (fromItemId !== null && fromItemId === toItemId) return oneItemText(facts, fromItemId, stretch)
+  const start = edgeText(facts, { itemId: fromItemId, time: fromTime }, fromTexts(words))
+  const end = edgeText(facts, { itemId: toItemId, time: toTime }, toTexts(words))
   const isWithClock = fromTime !== null || toTime !== null
   return [start, end].filter((part) => part !== '').join(isWithClock ? ', ' : ' ')
 }
@@ -107,8 +126,21 @@ function stretchText(facts: MinutesFacts, stretch: Presence): string {
 const withMode = (facts: MinutesFacts, text: string, mode: Presence['mode']): string =>
   mode === facts.form ? text : `${text}, ${wordsOf(facts).attendance[mode]}`
 
-/** When and how someone took part, such as «fra kl. 10.40, under sak 14/26» or «hele møtet, digitalt»; empty when not present. */
+/**
+ * When and how someone took part, such as «fra kl. 10.40, under sak 14/26» or «hele møtet, digitalt, inhabil under
+ * sak 16/26»; empty when not present.
+ */
 export function presencePhrase(facts: MinutesFacts, attendee: Attendee): string {
+  const presence = stretchesText(facts, attendee)
+  return presence === '' ? '' : [presence, ...recusalPhrases(facts, attendee)].join(', ')
+}
+
+function recusalPhrases(facts: MinutesFacts, attendee: Attendee): string[] {
+  const recused = facts.items.filter(({ itemId }) => isRecused(facts.attendance, attendee.id, itemId))
+  return recused.map(({ itemId }) => fill(wordsOf(facts).attendance.recusedDuring, { item: itemPhrase(facts, itemId) }))
+}
+
+function stretchesText(facts: MinutesFacts, attendee: Attendee): string {
   const words = wordsOf(facts)
   const stretches = presencesOf(facts.attendance, attendee.id)
   const textOf = (stretch: Presence) => stretchText(facts, stretch) || words.attendance.whole

@@ -87,6 +87,10 @@ describe('when someone was there', () => {
     expect(told({ toItemId: 'i2' })).toBe('til og med sak 14/26')
     expect(told({ fromItemId: 'i2', toItemId: 'i3' })).toBe('fra sak 14/26 til og med sak 16/26')
     expect(told({ fromItemId: 'i3', toItemId: 'i3' })).toBe('under sak 16/26')
+    expect(told({ fromItemId: 'i3', toItemId: 'i3', toTime: '11:20' })).toBe('under sak 16/26, til kl. 11.20')
+    expect(told({ fromItemId: 'i3', fromTime: '10:40', toItemId: 'i3', toTime: '11:20' })).toBe(
+      'under sak 16/26, fra kl. 10.40 til kl. 11.20',
+    )
     expect(told({ fromItemId: 'i1' })).toBe('fra «Godkjenning av innkalling og saksliste»')
   })
 
@@ -102,6 +106,18 @@ describe('when someone was there', () => {
     const both = (mode: Presence['mode']) => facts({ presences: [morning, stretch('a', { fromTime: '12:00', mode })] })
     expect(presencePhrase(both('remote'), attendee('a'))).toBe('til kl. 11.00 og fra kl. 12.00, digitalt')
     expect(presencePhrase(both('physical'), attendee('a'))).toBe('til kl. 11.00, digitalt og fra kl. 12.00')
+  })
+
+  it('never says the whole meeting alone of someone who stepped out', () => {
+    const recusals = [
+      { id: 'r', attendeeId: 'a', itemId: 'i3' },
+      { id: 's', attendeeId: 'a', itemId: 'i1' },
+      { id: 't', attendeeId: 'b', itemId: 'i2' },
+    ]
+    expect(told({ mode: 'remote' }, { recusals })).toBe(
+      'hele møtet, digitalt, inhabil under «Godkjenning av innkalling og saksliste», inhabil under sak 16/26',
+    )
+    expect(presencePhrase(facts({ recusals }), attendee('a'))).toBe('')
   })
 
   it('is told in nynorsk too', () => {

@@ -144,6 +144,7 @@ export const documents = {
     seats: '{count} plasser',
     treatedByAppointed: '{present} av {total} oppnevnte medlemmer deltok i behandlingen.',
     treatedByInvited: '{present} av {total} innkalte medlemmer deltok i behandlingen.',
+    recusedDuring: 'inhabil under {item}',
     recused: '{name} fratrådte som inhabil under behandlingen av {item}.',
   },
 

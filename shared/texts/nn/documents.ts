@@ -147,6 +147,7 @@ export const documents = {
     seats: '{count} plassar',
     treatedByAppointed: '{present} av {total} oppnemnde medlemmer deltok i handsaminga.',
     treatedByInvited: '{present} av {total} innkalla medlemmer deltok i handsaminga.',
+    recusedDuring: 'inhabil under {item}',
     recused: '{name} gjekk frå som inhabil under handsaminga av {item}.',
   },
 
