@@ -13,8 +13,9 @@ import type { SeatGroup } from './seat-groups.ts'
 export function SeatGroupRows({ group }: { group: SeatGroup }) {
   const [openId, setOpenId] = useState<string | null>(null)
   const filled = group.rows.filter(({ holder }) => holder).length
+  const hasPanel = group.rows.some((row) => panelOf(row) === openId)
   const groupCell = (
-    <Table.HeaderCell scope="rowgroup" rowSpan={group.rows.length + (openId === null ? 0 : 1)} className="seat-group">
+    <Table.HeaderCell scope="rowgroup" rowSpan={group.rows.length + (hasPanel ? 1 : 0)} className="seat-group">
       {group.name}
       {group.rows.length > 1 && <span>{fill(texts.members.filledOf, { filled, seats: group.rows.length })}</span>}
     </Table.HeaderCell>
@@ -23,8 +24,8 @@ export function SeatGroupRows({ group }: { group: SeatGroup }) {
     <Table.Body>
       {group.rows.map(({ seat, holder }, index) => {
         const before = index === 0 && groupCell
-        const isOpen = openId === seat.id
-        const open = (wanted: boolean) => setOpenId(wanted ? seat.id : null)
+        const isOpen = openId === panelOf({ seat, holder })
+        const open = (wanted: boolean) => setOpenId(wanted ? panelOf({ seat, holder }) : null)
         return holder ? (
           <MemberRow key={seat.id} membership={holder} before={before} columns={4} isOpen={isOpen} onOpen={open} />
         ) : (
@@ -34,6 +35,9 @@ export function SeatGroupRows({ group }: { group: SeatGroup }) {
     </Table.Body>
   )
 }
+
+/** A panel belongs to the vacancy or to its holder, so that appointing someone does not open their own. */
+const panelOf = ({ seat, holder }: SeatGroup['rows'][number]): string => holder?.id ?? seat.id
 
 type VacantProps = Readonly<{ seat: Seat; before: ReactNode; isOpen: boolean; onOpen: (isOpen: boolean) => void }>
 
