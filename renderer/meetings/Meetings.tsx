@@ -34,7 +34,10 @@ type Props = Readonly<{ bodies: readonly BodySummary[]; meetings: readonly Meeti
 function MeetingYear({ bodies, meetings }: Props) {
   const [isAdding, setAdding] = useState(false)
   const { year, bodyId, shown } = useShown(meetings)
-  useCommands(texts.title, bodies.length > 0 ? [{ text: texts.new.open, run: () => setAdding(true) }] : [])
+  useCommands(
+    texts.title,
+    bodies.length > 0 ? [{ keys: 'Alt+N', text: texts.new.open, run: () => setAdding(true) }] : [],
+  )
   if (bodies.length === 0) return <NoBodies />
   return (
     <div className="meetings">
@@ -72,7 +75,7 @@ function useShown(meetings: readonly MeetingSummary[]) {
 function NewMeetingButton({ isOpen, onOpen }: { isOpen: boolean; onOpen: () => void }) {
   if (isOpen) return null
   return (
-    <Button data-size="sm" onClick={onOpen}>
+    <Button data-size="sm" onClick={onOpen} aria-keyshortcuts="Alt+N">
       <PlusIcon aria-hidden />
       {texts.new.open}
     </Button>

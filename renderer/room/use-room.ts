@@ -3,6 +3,7 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as texts } from '../../shared/texts/nb/room.ts'
 import { call } from '../api.ts'
+import { flush } from '../autosave.ts'
 import { act } from '../messages.ts'
 import { itemName } from './names.ts'
 
@@ -27,9 +28,17 @@ export function useRoomPlace({ meeting, items }: Room): RoomPlace {
   const viewed = looked ?? current ?? items[0]
 
   const isUnderWay = meeting.status === 'inProgress'
-  const view = (item: RoomItem) => setLook({ id: item.id, during: meeting.currentItemId })
+  // What was typed is on its way to the disk before its field goes, so that it is there when one comes back.
+  const view = (item: RoomItem) => {
+    void flush()
+    setLook({ id: item.id, during: meeting.currentItemId })
+  }
   const takeUp = (item: RoomItem) => {
-    void act(() => call('room.goTo', { itemId: item.id }), fill(texts.item.taken, { item: itemName(item) }))
+    const done = fill(texts.item.taken, { item: itemName(item) })
+    void act(async () => {
+      await flush()
+      await call('room.goTo', { itemId: item.id })
+    }, done)
   }
   const step = (by: number) => {
     const target = viewed && items[items.indexOf(viewed) + by]
