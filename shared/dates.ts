@@ -8,7 +8,7 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
 }
 
 /** The months have the same names in both written forms. */
-const months = [
+export const months = [
   'januar',
   'februar',
   'mars',

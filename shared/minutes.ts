@@ -28,7 +28,7 @@ export function meetingLeader(attendance: Attendance): Attendee | undefined {
 }
 
 /** Outcomes that carry words of advice. */
-const wordedOutcomes: readonly Outcome[] = ['asProposed', 'amended', 'notRecommended']
+export const wordedOutcomes: readonly Outcome[] = ['asProposed', 'amended', 'notRecommended']
 
 const isMissingAdvice = (item: MinutesItem): boolean =>
   item.itemKind === 'advice' &&

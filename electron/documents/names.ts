@@ -30,6 +30,7 @@ const longestName = 120
 /** A file name every system takes: no signs with a meaning, no dot or space at the end, not too long. */
 export function safeFileName(name: string): string {
   const plain = cleanText(name)
+    .replaceAll(/\s*:\s+/g, ' – ')
     .replaceAll(/[/\\|]/g, '-')
     .replaceAll(/[<>:"?*\u0000-\u001f]/g, ' ')
     .replaceAll(/\s+/g, ' ')

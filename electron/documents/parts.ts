@@ -3,6 +3,7 @@ import { shortDate } from '../../shared/dates.ts'
 import type { PersonLine, PriorAdvice } from '../../shared/documents.ts'
 import { isEmptyContent } from '../../shared/content.ts'
 import { outcomeSentence } from '../../shared/minutes-text.ts'
+import { wordedOutcomes } from '../../shared/minutes.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { headingKind, richText, type Block } from './blocks.ts'
 import { linkTarget, outwardLink } from './links.ts'
@@ -89,6 +90,10 @@ export const personText = ({
 export const caseTitle = ({ words }: Writer, number: string | null, title: string): string =>
   number === null ? title : fill(words.caseTitle, { number, title })
 
+/** Said only where a recommendation could be expected: whoever took note or postponed gave none. */
+const missingAdvice = (writer: Writer, { outcome }: PriorAdvice): Paragraphs =>
+  wordedOutcomes.includes(outcome) ? [paragraph(writer, writer.words.prior.noAdvice)] : []
+
 /** What an earlier body did with the case: when, in which item, with which result, and its recommendation. */
 export function priorTreatment(writer: Writer, prior: PriorAdvice, level: number): Block[] {
   const { words, language } = writer
@@ -100,8 +105,7 @@ export function priorTreatment(writer: Writer, prior: PriorAdvice, level: number
   const outcome = outcomeSentence({ language, bodyName: prior.bodyName }, 'case', prior.outcome)
   const title = heading(writer, level, fill(words.prior.heading, { body: prior.bodyName }))
   const lead = paragraph(writer, `${source} ${outcome}`)
-  if (prior.advice === null || isEmptyContent(prior.advice))
-    return [title, lead, paragraph(writer, words.prior.noAdvice)]
+  if (prior.advice === null || isEmptyContent(prior.advice)) return [title, lead, ...missingAdvice(writer, prior)]
   const recommendation = heading(writer, level + 1, fill(words.prior.recommendation, { body: prior.bodyName }))
   return [title, lead, recommendation, ...richText(writer, prior.advice, level + 1)]
 }

@@ -1,4 +1,5 @@
 import { HighlightColor, TextRun, type IRunOptions } from 'docx'
+import { months } from '../../shared/dates.ts'
 import { documentTexts, type DocumentTexts } from '../../shared/texts/documents.ts'
 import { cleanText, type Language } from '../../shared/values.ts'
 import { createLists, type Lists } from './numbering.ts'
@@ -40,8 +41,11 @@ export const wordText = (text: string): string => cleanText(text).replaceAll(/[\
 export const textRun = ({ runLanguage }: Writer, text: string, options: IRunOptions = {}): TextRun =>
   new TextRun({ ...(runLanguage === undefined ? {} : { language: runLanguage }), ...options, text: wordText(text) })
 
-/** Keeps «kl. 10.40» and «sak 14/26» on one line. */
-const bound = (text: string): string => text.replaceAll(/\b(kl\.|sak) (?=\d)/gi, '$1\u00a0')
+const dayBeforeMonth = new RegExp(`\\b(\\d{1,2}\\.) (?=(?:${months.join('|')})\\b)`, 'g')
+
+/** Keeps «kl. 10.40», «sak 14/26» and «3. mars» on one line. */
+const bound = (text: string): string =>
+  text.replaceAll(/\b(kl\.|sak) (?=\d)/gi, '$1\u00a0').replaceAll(dayBeforeMonth, '$1\u00a0')
 
 /** A piece of the document's own text in one look. */
 export const run = (writer: Writer, text: string, options: IRunOptions = {}): TextRun =>

@@ -7,6 +7,11 @@ import { head } from './sample-meeting.ts'
 import { casePaper, unfinishedPaper } from './sample-papers.ts'
 
 const changed = (change: Partial<CasePaperModel>): CasePaperModel => ({ ...casePaper('nb'), ...change })
+const priorLines = async (change: Partial<CasePaperModel['priorTreatments'][number]>) => {
+  const [prior] = casePaper('nb').priorTreatments
+  const reading = await readBack(changed({ priorTreatments: prior ? [{ ...prior, ...change }] : [] }))
+  return linesUnder(reading, 'Behandling i Digitaliseringsutvalget')
+}
 const second = (level: number) => (heading: { level: number }) => heading.level === level
 
 describe('the case paper', () => {
@@ -57,13 +62,15 @@ describe('the case paper', () => {
   })
 
   it('says that an earlier body gave no recommendation rather than making one up', async () => {
-    const [prior] = casePaper('nb').priorTreatments
-    const reading = await readBack(
-      changed({ priorTreatments: prior ? [{ ...prior, outcome: 'noted', advice: null, number: null }] : [] }),
-    )
-    expect(linesUnder(reading, 'Behandling i Digitaliseringsutvalget')).toEqual([
-      'Behandlet 12. februar 2026. Digitaliseringsutvalget tok saken til orientering.',
+    expect(await priorLines({ outcome: 'amended', advice: null, number: null })).toEqual([
+      'Behandlet 12. februar 2026. Digitaliseringsutvalget sluttet seg til forslaget med endringer.',
       'Det er ikke registrert noen innstilling.',
+    ])
+  })
+
+  it('does not miss a recommendation from a body that took note or postponed', async () => {
+    expect(await priorLines({ outcome: 'noted', advice: null, number: null })).toEqual([
+      'Behandlet 12. februar 2026. Digitaliseringsutvalget tok saken til orientering.',
     ])
   })
 

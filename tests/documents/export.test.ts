@@ -86,7 +86,7 @@ describe('exporting a meeting', () => {
     expect(names(files)).toEqual([
       '2026-12-01 Prøverådet – Møteinnkalling.docx',
       'Felles innlogging.docx',
-      'Felles kart hva nå.docx',
+      'Felles kart – hva nå.docx',
       '2026-12-01 Prøverådet – Saksdokumenter samlet.docx',
     ])
     expect(readdirSync(folder).toSorted()).toEqual(names(files).toSorted())

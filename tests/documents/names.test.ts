@@ -22,7 +22,8 @@ describe('the name of a file', () => {
   })
 
   it('takes out what Windows does not allow', () => {
-    expect(titled('Hva nå? «Plan» A/B: <utkast> | *2*')).toBe('Hva nå «Plan» A-B utkast - 2.docx')
+    expect(titled('Hva nå? «Plan» A/B: <utkast> | *2*')).toBe('Hva nå «Plan» A-B – utkast - 2.docx')
+    expect(titled('DigiFin: ny runde')).toBe('DigiFin – ny runde.docx')
     expect(titled('CON')).toBe('_CON.docx')
     expect(titled('nul.txt')).toBe('_nul.txt.docx')
     expect(titled('Slutt …  . . ')).toBe('Slutt ….docx')

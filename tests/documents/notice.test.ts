@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { NoticeModel } from '../../shared/documents.ts'
+import { documentOf } from './package.ts'
 import { linesUnder, readBack } from './reading.ts'
 import { head, notice } from './sample-meeting.ts'
+import { all } from './xml.ts'
 
 const changed = (change: Partial<NoticeModel>): NoticeModel => ({ ...notice('nb'), ...change })
 
@@ -68,6 +70,14 @@ describe('the notice', () => {
     const remote = await readBack(changed({ head: { ...nowhere, form: 'remote' } }))
     expect(physical.gaps).toEqual(['[Ikke registrert: møtested]'])
     expect(remote.gaps).toEqual(['[Ikke registrert: lenke til møtet]'])
+  })
+
+  it('keeps a day and its month, and a clock time, on one line', async () => {
+    const { file } = await readBack(changed({ issuedOn: '2026-02-17' }))
+    const written = all(documentOf(file), 'w:t').map(({ text }) => text)
+    expect(written).toContain('tirsdag 3.\u00a0mars 2026')
+    expect(written).toContain('kl.\u00a010.00–14.00')
+    expect(written).toContain('Sendt 17.\u00a0februar 2026')
   })
 
   it('names the leader among the members', async () => {
