@@ -79,13 +79,26 @@ const isShown = (node: ContentNode): boolean => node.type === 'table' || hasWord
 
 function blocks(nodes: readonly ContentNode[], place: Place): Block[] {
   const shown = nodes.filter(isShown)
-  return shown.flatMap((node, index) => block(node, place, surroundings(shown[index - 1], shown[index + 1])))
+  return shown.flatMap((node, index) => block(node, place, surroundings(place, shown[index - 1], shown[index + 1])))
 }
 
-/** A table ends flush, so what follows needs air; words that lead up to a list or a table stay with it. */
-function surroundings(before: ContentNode | undefined, after: ContentNode | undefined): IParagraphOptions {
-  const leadsUp = after !== undefined && ['bulletList', 'orderedList', 'table'].includes(after.type)
-  return { ...(before?.type === 'table' ? { spacing: { before: 200 } } : {}), ...(leadsUp ? { keepNext: true } : {}) }
+const isList = (node: ContentNode | undefined): boolean => node?.type === 'bulletList' || node?.type === 'orderedList'
+
+/** A table ends flush and a list is set close, so what follows them needs air. */
+function airAfter(place: Place, before: ContentNode | undefined): number {
+  if (before?.type === 'table') return 200
+  return isList(before) && place.lists === 0 && place.cell === 'none' ? 140 : 0
+}
+
+/** Words that lead up to a list or a table stay with it. */
+function surroundings(
+  place: Place,
+  before: ContentNode | undefined,
+  after: ContentNode | undefined,
+): IParagraphOptions {
+  const air = airAfter(place, before)
+  const leadsUp = isList(after) || after?.type === 'table'
+  return { ...(air > 0 ? { spacing: { before: air } } : {}), ...(leadsUp ? { keepNext: true } : {}) }
 }
 
 function block(node: ContentNode, place: Place, options: IParagraphOptions): Block[] {

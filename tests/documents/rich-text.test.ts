@@ -164,6 +164,16 @@ describe('rich text in Word', () => {
     for (let index = 0; index < 70; index++) expect(words).toContain(`celle${index}`)
   })
 
+  it('sets what follows a list apart from it, but nothing inside it', async () => {
+    const file = await printed(ul('første', li('andre', ol(1, 'under'), p('utdypet'))), p('etterpå'), p('til slutt'))
+    const spaceBefore = (words: string) => {
+      const paragraph = all(documentOf(file), 'w:p').find((one) => textOf(one) === words)
+      return paragraph && child(paragraph, 'w:pPr', 'w:spacing')?.attributes['w:before']
+    }
+    expect(spaceBefore('etterpå')).toBe('140')
+    expect(['første', 'andre', 'under', 'utdypet', 'til slutt'].map(spaceBefore)).toEqual(Array(5).fill(undefined))
+  })
+
   it('takes out signs Word cannot read and keeps the rest', async () => {
     const file = await printed(p('a\uFFFEb\u0000c\uD800d 😀 é\ttab\nny <b>&amp;</b>'))
     expect(textOf(documentOf(file))).toContain('abc\uFFFDd 😀 é tab ny <b>&amp;</b>')
