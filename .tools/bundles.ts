@@ -22,6 +22,9 @@ function programs() {
     target: 'node20',
     external: ['electron', 'better-sqlite3'],
     define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    // Names stay readable in errors; what is left out makes the start quicker.
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: true,
     logLevel: 'warning',
   } satisfies BuildOptions

@@ -19,8 +19,12 @@ export type GatewayParts = Readonly<{
 
 const windowPrefix = 'window.'
 
+/** Rest between keys, in milliseconds, after which typing counts as paused. */
+const typingPause = 600
+
 /** Answers operations by name: own names only, input checked by the operation's schema, errors as values. */
 export function createGateway(parts: GatewayParts): Gateway {
+  const announceInPause = inPause(parts.announce)
   const run = async (name: unknown, input: unknown): Promise<unknown> => {
     if (typeof name === 'string' && name.startsWith(windowPrefix)) return runWindowOperation(parts, name, input)
     const operation = findOperation(name)
@@ -28,7 +32,10 @@ export function createGateway(parts: GatewayParts): Gateway {
     if (!store) throw new UserError('noWorkspace')
     assertChosenFolder(parts, input)
     const value = await dispatch(store, name as OperationName, input, parts.runTask)
-    if (operation.kind === 'command') parts.announce({ kind: 'changed', domain: String(name).split('.')[0] ?? '' })
+    if (operation.kind === 'command') {
+      const tell = operation.options.isJournaled ? parts.announce : announceInPause
+      tell({ kind: 'changed', domain: String(name).split('.')[0] ?? '' })
+    }
     return value
   }
   return {
@@ -39,6 +46,15 @@ export function createGateway(parts: GatewayParts): Gateway {
         return failure(error)
       }
     },
+  }
+}
+
+/** Text is saved several times a second while someone types; the views hear of it when the typing rests. */
+function inPause(announce: GatewayParts['announce']): GatewayParts['announce'] {
+  let timer: NodeJS.Timeout | undefined
+  return (event) => {
+    clearTimeout(timer)
+    timer = setTimeout(announce, typingPause, event)
   }
 }
 

@@ -19,7 +19,8 @@ export function useQuery<N extends PageOperationName>(
   const reload = useCallback(() => {
     const turn = ++latest.current
     const isLatest = () => turn === latest.current
-    const show = (next: { data: Output<N> } | { error: Error }) => isLatest() && setState({ key, ...next })
+    const show = (next: { data: Output<N> } | { error: Error }) =>
+      isLatest() && setState((shown) => (isSame(shown, { key, ...next }) ? shown : { key, ...next }))
     call(name, ...(JSON.parse(key) as Parameters<Signature<N>>))
       .then((data) => show({ data }))
       .catch((error: Error) => show({ error }))
@@ -33,3 +34,6 @@ export function useQuery<N extends PageOperationName>(
   const isCurrent = state.key === key
   return { data: isCurrent ? state.data : undefined, error: isCurrent ? state.error : undefined, reload }
 }
+
+/** Equal answers keep the old object, so that a view draws anew only when something in it has changed. */
+const isSame = (shown: object, next: object): boolean => JSON.stringify(shown) === JSON.stringify(next)
