@@ -1,5 +1,5 @@
 import { Field, Input, Label } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../../shared/texts/index.ts'
 import { people as texts } from '../../shared/texts/nb/people.ts'
 import type { Person } from '../../shared/members.ts'
@@ -19,11 +19,16 @@ export function PersonPicker({ label, isRequired = false, value, onChange }: Pro
   const people = useQuery('members.people').data ?? []
   const [typed, setTyped] = useState<string | null>(null)
   const [newName, setNewName] = useState<string | null>(null)
+  const [hasRegistered, setRegistered] = useState(false)
   const chosen = people.find((person) => person.id === value)
   const pick = (personId: string | null) => {
     setTyped(null)
     setNewName(null)
     onChange(personId)
+  }
+  const register = (name: string) => {
+    setNewName(name)
+    setRegistered(true)
   }
   if (newName !== null) return <NewPersonFields name={newName} onAdded={pick} onCancel={() => setNewName(null)} />
   return (
@@ -33,10 +38,11 @@ export function PersonPicker({ label, isRequired = false, value, onChange }: Pro
       text={typed ?? chosen?.name ?? ''}
       people={people}
       isOpen={typed !== null}
+      takesFocus={hasRegistered}
       onType={(text) => (text === '' ? pick(null) : setTyped(text))}
       onClose={() => setTyped(null)}
       onPick={pick}
-      onNew={setNewName}
+      onNew={register}
     />
   )
 }
@@ -47,6 +53,8 @@ type SearchProps = Readonly<{
   text: string
   people: readonly Person[]
   isOpen: boolean
+  /** True when the field comes back from the registering of a new person, which had the focus. */
+  takesFocus: boolean
   onType: (text: string) => void
   onClose: () => void
   onPick: (personId: string) => void
@@ -56,8 +64,10 @@ type SearchProps = Readonly<{
 /** Most people shown at a time; typing one letter more narrows them down. */
 const mostShown = 8
 
-function PersonSearch({ label, isRequired, text, people, isOpen, onType, onClose, onPick, onNew }: SearchProps) {
+function PersonSearch({ label, isRequired, text, people, isOpen, takesFocus, ...on }: SearchProps) {
+  const { onType, onClose, onPick, onNew } = on
   const id = useId()
+  const field = useFocusOnReturn(takesFocus)
   const hits = isOpen ? matching(people, text).slice(0, mostShown) : []
   const choose = (index: number) => {
     const hit = hits[index]
@@ -69,6 +79,7 @@ function PersonSearch({ label, isRequired, text, people, isOpen, onType, onClose
     <Field className="person-picker">
       <Label htmlFor={id}>{label}</Label>
       <Input
+        ref={field}
         id={id}
         role="combobox"
         autoComplete="off"
@@ -88,27 +99,50 @@ function PersonSearch({ label, isRequired, text, people, isOpen, onType, onClose
           } else listbox.onKeyDown(event)
         }}
       />
-      <div role="listbox" id={listbox.listId} aria-label={texts.matches} hidden={!isOpen} className="person-hits">
-        {[...hits, null].map((person, index) => (
-          <div
-            key={person?.id ?? 'new'}
-            role="option"
-            id={listbox.optionId(index)}
-            aria-selected={index === listbox.active}
-            tabIndex={-1}
-            onMouseMove={() => listbox.setActive(index)}
-            // Before the field loses the focus and the list closes.
-            onMouseDown={(event) => {
-              event.preventDefault()
-              choose(index)
-            }}
-          >
-            <span>{person ? person.name : fill(texts.addNew, { name: text.trim() })}</span>
-            {person && <small>{describe(person)}</small>}
-          </div>
-        ))}
-      </div>
+      <PersonHits text={text} hits={hits} isOpen={isOpen} listbox={listbox} onChoose={choose} />
     </Field>
+  )
+}
+
+function useFocusOnReturn(isReturning: boolean) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isReturning) field.current?.focus()
+  }, [isReturning])
+  return field
+}
+
+type HitsProps = Readonly<{
+  text: string
+  hits: readonly Person[]
+  isOpen: boolean
+  listbox: ReturnType<typeof useListbox>
+  onChoose: (index: number) => void
+}>
+
+/** Those found, and last the way to register whoever is not there. */
+function PersonHits({ text, hits, isOpen, listbox, onChoose }: HitsProps) {
+  return (
+    <div role="listbox" id={listbox.listId} aria-label={texts.matches} hidden={!isOpen} className="person-hits">
+      {[...hits, null].map((person, index) => (
+        <div
+          key={person?.id ?? 'new'}
+          role="option"
+          id={listbox.optionId(index)}
+          aria-selected={index === listbox.active}
+          tabIndex={-1}
+          onMouseMove={() => listbox.setActive(index)}
+          // Before the field loses the focus and the list closes.
+          onMouseDown={(event) => {
+            event.preventDefault()
+            onChoose(index)
+          }}
+        >
+          <span>{person ? person.name : fill(texts.addNew, { name: text.trim() })}</span>
+          {person && <small>{describe(person)}</small>}
+        </div>
+      ))}
+    </div>
   )
 }
 
