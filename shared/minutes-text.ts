@@ -13,8 +13,8 @@ import {
 } from './attendance.ts'
 import type { BodyKind } from './bodies.ts'
 import type { ItemKind } from './cases.ts'
-import { clockText } from './dates.ts'
-import type { MinutesModel } from './documents.ts'
+import { clockText, shortDate } from './dates.ts'
+import type { MinutesModel, PriorAdvice } from './documents.ts'
 import type { MeetingForm } from './meetings.ts'
 import type { Gap } from './minutes.ts'
 import { documentTexts, type DocumentTexts } from './texts/documents.ts'
@@ -225,6 +225,14 @@ export const outcomeSentence = (
   type: ItemType,
   outcome: Outcome,
 ): string => fill(documentTexts(facts.language).outcomes[outcomeTexts[type]][outcome], { body: facts.bodyName })
+
+/** «Behandlet 12. februar 2026 i sak 8/26. Utvalget sluttet seg til forslaget.»: what an earlier body did with the case. */
+export function priorSentences(language: Language, { bodyName, onDate, number, outcome }: PriorAdvice): string {
+  const { source, sourceWithoutNumber } = documentTexts(language).prior
+  const date = shortDate(onDate)
+  const treated = number === null ? fill(sourceWithoutNumber, { date }) : fill(source, { date, number })
+  return `${treated} ${outcomeSentence({ language, bodyName }, 'case', outcome)}`
+}
 
 /** The outcome in a word or two, for lists: «Godkjent», «Som foreslått», «Utsatt». */
 export function outcomeWord(language: Language, type: ItemType, outcome: Outcome): string {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Outcome } from './agenda.ts'
 import { members, presencesOf, type Attendance, type Attendee } from './attendance.ts'
 import { content, isEmptyContent } from './content.ts'
-import type { MinutesItem, MinutesModel } from './documents.ts'
+import type { MinutesItem, MinutesModel, PriorAdvice } from './documents.ts'
 import { id } from './values.ts'
 
 /** Something the minutes cannot say because nobody registered it. */
@@ -28,7 +28,11 @@ export function meetingLeader(attendance: Attendance): Attendee | undefined {
 }
 
 /** Outcomes that carry words of advice. */
-export const wordedOutcomes: readonly Outcome[] = ['asProposed', 'amended', 'notRecommended']
+const wordedOutcomes: readonly Outcome[] = ['asProposed', 'amended', 'notRecommended']
+
+/** True when an earlier body arrived at something and nobody registered its words; whoever took note or postponed gave none. */
+export const lacksRecommendation = ({ outcome, advice }: PriorAdvice): boolean =>
+  wordedOutcomes.includes(outcome) && (advice === null || isEmptyContent(advice))
 
 const isMissingAdvice = (item: MinutesItem): boolean =>
   item.itemKind === 'advice' &&

@@ -1,9 +1,8 @@
 import { Bookmark, InternalHyperlink, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx'
-import { shortDate } from '../../shared/dates.ts'
 import type { PersonLine, PriorAdvice } from '../../shared/documents.ts'
 import { isEmptyContent } from '../../shared/content.ts'
-import { outcomeSentence } from '../../shared/minutes-text.ts'
-import { wordedOutcomes } from '../../shared/minutes.ts'
+import { priorSentences } from '../../shared/minutes-text.ts'
+import { lacksRecommendation } from '../../shared/minutes.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { headingKind, richText, type Block } from './blocks.ts'
 import { linkTarget, outwardLink } from './links.ts'
@@ -90,22 +89,13 @@ export const personText = ({
 export const caseTitle = ({ words }: Writer, number: string | null, title: string): string =>
   number === null ? title : fill(words.caseTitle, { number, title })
 
-/** Said only where a recommendation could be expected: whoever took note or postponed gave none. */
-const missingAdvice = (writer: Writer, { outcome }: PriorAdvice): Paragraphs =>
-  wordedOutcomes.includes(outcome) ? [paragraph(writer, writer.words.prior.noAdvice)] : []
-
 /** What an earlier body did with the case: when, in which item, with which result, and its recommendation. */
 export function priorTreatment(writer: Writer, prior: PriorAdvice, level: number): Block[] {
   const { words, language } = writer
-  const date = shortDate(prior.onDate)
-  const source =
-    prior.number === null
-      ? fill(words.prior.sourceWithoutNumber, { date })
-      : fill(words.prior.source, { date, number: prior.number })
-  const outcome = outcomeSentence({ language, bodyName: prior.bodyName }, 'case', prior.outcome)
   const title = heading(writer, level, fill(words.prior.heading, { body: prior.bodyName }))
-  const lead = paragraph(writer, `${source} ${outcome}`)
-  if (prior.advice === null || isEmptyContent(prior.advice)) return [title, lead, ...missingAdvice(writer, prior)]
+  const lead = paragraph(writer, priorSentences(language, prior))
+  if (lacksRecommendation(prior)) return [title, lead, paragraph(writer, words.prior.noAdvice)]
+  if (prior.advice === null || isEmptyContent(prior.advice)) return [title, lead]
   const recommendation = heading(writer, level + 1, fill(words.prior.recommendation, { body: prior.bodyName }))
   return [title, lead, recommendation, ...richText(writer, prior.advice, level + 1)]
 }

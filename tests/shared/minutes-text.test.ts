@@ -11,6 +11,7 @@ import {
   outcomeSentence,
   outcomeWord,
   presencePhrase,
+  priorSentences,
   recusalSentences,
   resultWord,
   treatedBySentence,
@@ -286,6 +287,25 @@ describe('what became of an item', () => {
     expect(resultWord('committee', 'nb')).toBe('innstilling')
     expect(resultWord('professionalCouncil', 'nn')).toBe('tilråding')
     expect(resultWord('board', 'nb')).toBe('konklusjon')
+  })
+})
+
+describe('what an earlier body did', () => {
+  const prior = {
+    bodyName: 'Utvalget',
+    onDate: '2026-02-12',
+    number: 'DU 8/26',
+    outcome: 'amended',
+    advice: null,
+  } as const
+
+  it('is told with day, number and outcome', () => {
+    expect(priorSentences('nb', prior)).toBe(
+      'Behandlet 12. februar 2026 i sak DU 8/26. Utvalget sluttet seg til forslaget med endringer.',
+    )
+    expect(priorSentences('nn', { ...prior, number: null, outcome: 'noted' })).toBe(
+      'Handsama 12. februar 2026. Utvalget tok saka til orientering.',
+    )
   })
 })
 

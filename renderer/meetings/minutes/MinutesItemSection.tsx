@@ -1,14 +1,16 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
 import { isEmptyContent, plainText, type Content } from '../../../shared/content.ts'
-import { clockSpan, longDate, shortDate } from '../../../shared/dates.ts'
+import { clockSpan, shortDate } from '../../../shared/dates.ts'
 import type { MinutesItem, MinutesModel, PriorAdvice } from '../../../shared/documents.ts'
 import {
+  itemResultWord,
   minutesFacts,
   outcomeSentence,
+  priorSentences,
   recusalSentences,
-  resultWord,
   treatedBySentence,
 } from '../../../shared/minutes-text.ts'
+import { lacksRecommendation } from '../../../shared/minutes.ts'
 import { documentTexts, type DocumentTexts } from '../../../shared/texts/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { minutesView as texts } from '../../../shared/texts/nb/minutes.ts'
@@ -61,13 +63,12 @@ const isWritten = (content: Content | null): content is Content => content !== n
 type PriorProps = Readonly<{ words: DocumentTexts; model: MinutesModel; prior: PriorAdvice }>
 
 function Prior({ words: { prior: words }, model, prior }: PriorProps) {
-  const date = longDate(prior.onDate, model.head.language)
-  const source = prior.number === null ? words.sourceWithoutNumber : words.source
   return (
     <>
       <h4>{fill(words.heading, { body: prior.bodyName })}</h4>
-      <p>{fill(source, { date, number: prior.number ?? '' })}</p>
-      {isWritten(prior.advice) ? <ContentView content={prior.advice} /> : <p>{words.noAdvice}</p>}
+      <p>{priorSentences(model.head.language, prior)}</p>
+      {isWritten(prior.advice) && <ContentView content={prior.advice} />}
+      {lacksRecommendation(prior) && <p>{words.noAdvice}</p>}
     </>
   )
 }
@@ -78,9 +79,10 @@ function Proposal({ words, model, item }: WordedProps) {
   const text = plainText(item.proposal)
   const said = [item.advice, ...item.priorTreatments.map((prior) => prior.advice)].filter(isWritten)
   if (said.some((content) => plainText(content) === text)) return null
+  const result = itemResultWord(model.head.bodyKind, item.itemKind, model.head.language)
   return (
     <>
-      <h4>{fill(words.sections.proposal, { result: resultWord(model.head.bodyKind, model.head.language) })}</h4>
+      <h4>{fill(words.sections.proposal, { result })}</h4>
       <ContentView content={item.proposal} />
     </>
   )
@@ -109,7 +111,7 @@ function Treatment({ model, item }: Props) {
 
 function Result({ words, model, item }: WordedProps) {
   const { head } = model
-  const result = resultWord(head.bodyKind, head.language)
+  const result = itemResultWord(head.bodyKind, item.itemKind, head.language)
   const hasAdvice = isWritten(item.advice) || gapIn(model, 'noAdvice', item.itemId) !== undefined
   const canHaveAdvice = item.type === 'case' || hasAdvice
   const save = (content: Content) =>
