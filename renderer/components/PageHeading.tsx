@@ -8,11 +8,8 @@ type Props = Readonly<{ title: string; lead?: ReactNode; actions?: ReactNode }>
 
 /** The heading of a place: names the window after it, and takes the focus when one has just arrived. */
 export function PageHeading({ title, lead, actions }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useFocusOnArrival()
   useWindowTitle(title)
-  useEffect(() => {
-    if (hasLostFocus()) heading.current?.focus({ preventScroll: true })
-  }, [])
   return (
     <header className="page-heading">
       <div>
@@ -24,6 +21,15 @@ export function PageHeading({ title, lead, actions }: Props) {
       {actions && <div className="page-actions">{actions}</div>}
     </header>
   )
+}
+
+/** For the heading of what has just come: it takes the focus when what had it is gone. Give the heading `tabIndex={-1}`. */
+export function useFocusOnArrival() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (hasLostFocus()) heading.current?.focus({ preventScroll: true })
+  }, [])
+  return heading
 }
 
 /** Names the window after the place: «Saker – KommIT-rådet – Møtebok». */

@@ -12,6 +12,7 @@ import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
 import { useCommands } from '../components/commands.ts'
 import { useFocusHeir } from '../components/focus-heir.ts'
+import { useFocusOnArrival } from '../components/PageHeading.tsx'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 import { CloseMeeting } from './CloseMeeting.tsx'
@@ -19,13 +20,16 @@ import { CloseMeeting } from './CloseMeeting.tsx'
 /** Which meeting this is, how far it has come, and what can be done with the whole of it. */
 export function RoomBar({ room }: { room: Room }) {
   const { meeting } = room
+  const heading = useFocusOnArrival()
   return (
     <div className="room-bar">
       <Link className="room-back" href={routes.meeting(meeting.id, 'innkalling')}>
         <ArrowLeftIcon aria-hidden />
         {texts.leave}
       </Link>
-      <h1>{fill(texts.title, { body: meeting.bodyShortName, date: longDate(meeting.onDate) })}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {fill(texts.title, { body: meeting.bodyShortName, date: longDate(meeting.onDate) })}
+      </h1>
       <span className="room-status">{statusText(meeting)}</span>
       <Actions room={room} />
     </div>

@@ -4,6 +4,7 @@ import type { MeetingSummary } from '../../../shared/meetings.ts'
 import type { Notice } from '../../../shared/notices.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/nb/notice.ts'
+import { useFocusOnArrival } from '../../components/PageHeading.tsx'
 import { dayOf, timeOf } from '../format.ts'
 import { ExportWord } from './ExportWord.tsx'
 
@@ -11,9 +12,10 @@ const texts = noticeTexts.issued
 
 /** Which version was sent, when and by whom, and its documents. */
 export function IssuedNotice({ meeting, notices }: { meeting: MeetingSummary; notices: readonly Notice[] }) {
+  const heading = useFocusOnArrival()
   return (
     <section className="panel" aria-labelledby="sent">
-      <Heading level={2} data-size="2xs" id="sent">
+      <Heading level={2} data-size="2xs" id="sent" ref={heading} tabIndex={-1}>
         {texts.title}
       </Heading>
       {notices.map((notice) => (
