@@ -1,9 +1,10 @@
-import { build as bundle, type BuildOptions, type OutputFile } from 'esbuild'
+import { build as bundle, type BuildOptions, type Metafile, type OutputFile } from 'esbuild'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { bundlesOf } from './bundles.ts'
 import { projectFolder } from './folders.ts'
+import { preloadLinks } from './preloads.ts'
 
 const distFolder = join(projectFolder, 'dist')
 
@@ -11,23 +12,39 @@ const distFolder = join(projectFolder, 'dist')
 const copies = [
   ['electron/db/migrations', 'electron/migrations'],
   ['resources', 'resources'],
-  ['renderer/index.html', 'renderer/index.html'],
 ] as const
 
 /** Bundles the app into dist. Only what changed is written, so an app that runs from there is not disturbed. */
 export async function build({ development = false } = {}): Promise<void> {
   const bundles = await Promise.all(bundlesOf(development).map(outputOf))
+  const page = await pageOf(bundles.map((bundle) => bundle.metafile))
   const copied = await Promise.all(copies.map(([from, to]) => readAll(join(projectFolder, from), join(distFolder, to))))
-  const files = new Map([...bundles.flat(), ...copied.flat()])
+  const files = new Map([...bundles.flatMap((bundle) => bundle.files), ...copied.flat(), ...page])
   await Promise.all([...files].map(([path, contents]) => writeChanged(path, contents)))
   await removeOthers(new Set(files.keys()))
 }
 
 type File = [path: string, contents: Uint8Array]
 
-async function outputOf(options: BuildOptions): Promise<File[]> {
-  const { outputFiles = [] } = await bundle({ ...options, write: false, absWorkingDir: projectFolder })
-  return outputFiles.map(({ path, contents }: OutputFile) => [path, contents])
+type Bundle = { files: File[]; metafile: Metafile }
+
+async function outputOf(options: BuildOptions): Promise<Bundle> {
+  const { outputFiles, metafile } = await bundle({
+    ...options,
+    write: false,
+    metafile: true,
+    absWorkingDir: projectFolder,
+  })
+  return { files: outputFiles.map(({ path, contents }: OutputFile): File => [path, contents]), metafile }
+}
+
+/** The window's page, which names early what its first screen needs. */
+async function pageOf(metafiles: Metafile[]): Promise<File[]> {
+  const source = join(projectFolder, 'renderer', 'index.html')
+  if (!existsSync(source)) return []
+  const links = metafiles.flatMap((metafile) => preloadLinks(metafile, 'dist/renderer'))
+  const page = (await readFile(source, 'utf8')).replace('</head>', `${links.join('')}</head>`)
+  return [[join(distFolder, 'renderer', 'index.html'), Buffer.from(page)]]
 }
 
 async function readAll(from: string, to: string): Promise<File[]> {

@@ -2,7 +2,7 @@ import type { BuildOptions } from 'esbuild'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from './folders.ts'
-import { noForeignMessages, onlyUsedIcons } from './trimming.ts'
+import { noForeignMessages, onlyUsedParts } from './trimming.ts'
 
 const electronEntries = ['main', 'preload', 'worker', 'cli']
 
@@ -46,7 +46,7 @@ function windowModules(development: boolean) {
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
     chunkNames: 'chunks/[name]-[hash]',
     assetNames: 'assets/[name]-[hash]',
-    plugins: [onlyUsedIcons, noForeignMessages],
+    plugins: [onlyUsedParts, noForeignMessages],
     sourcemap: true,
     logLevel: 'warning',
   } satisfies BuildOptions

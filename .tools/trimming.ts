@@ -1,14 +1,14 @@
 import type { Plugin } from 'esbuild'
 import { join } from 'node:path'
 
-/** Leaves out icons that are not used: a package.json inside the package hides that it may be done. */
-export const onlyUsedIcons: Plugin = {
-  name: 'only used icons',
+const packageIndex = /(aksel-icons[\\/]dist[\\/]react|designsystemet-react[\\/]dist)[\\/]esm[\\/]index\.js$/
+
+/** Leaves out icons and components that are not used: these packages do not say themselves that it may be done. */
+export const onlyUsedParts: Plugin = {
+  name: 'only used parts',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\.\/.+\.js$/ }, ({ path, importer, resolveDir }) =>
-      /aksel-icons[\\/]dist[\\/]react[\\/]esm[\\/]index\.js$/.test(importer)
-        ? { path: join(resolveDir, path), sideEffects: false }
-        : undefined,
+      packageIndex.test(importer) ? { path: join(resolveDir, path), sideEffects: false } : undefined,
     ),
 }
 
