@@ -18,6 +18,7 @@ export function ExportWord({ meetingId, kinds }: Props) {
   const [files, setFiles] = useState<readonly WrittenFile[]>([])
   const [isRunning, setRunning] = useState(false)
   const write = async () => {
+    if (isRunning) return
     const written = await act(async () => {
       await flush()
       const folder = await call('window.chooseFolder')
@@ -30,7 +31,8 @@ export function ExportWord({ meetingId, kinds }: Props) {
   }
   return (
     <div className="export-word" data-size="sm">
-      <Button variant="secondary" onClick={write} disabled={isRunning}>
+      {/* A button that is switched off would lose the focus. */}
+      <Button variant="secondary" onClick={write} aria-disabled={isRunning || undefined}>
         <FileWordIcon aria-hidden />
         {texts.button}
       </Button>
