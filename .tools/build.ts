@@ -17,9 +17,9 @@ const copies = [
 /** Bundles the app into dist. Only what changed is written, so an app that runs from there is not disturbed. */
 export async function build({ development = false } = {}): Promise<void> {
   const bundles = await Promise.all(bundlesOf(development).map(outputOf))
-  const page = await pageOf(bundles.map((bundle) => bundle.metafile))
+  const page = await pageOf(bundles.map(({ metafile }) => metafile))
   const copied = await Promise.all(copies.map(([from, to]) => readAll(join(projectFolder, from), join(distFolder, to))))
-  const files = new Map([...bundles.flatMap((bundle) => bundle.files), ...copied.flat(), ...page])
+  const files = new Map([...bundles.flatMap((made) => made.files), ...copied.flat(), ...page])
   await Promise.all([...files].map(([path, contents]) => writeChanged(path, contents)))
   await removeOthers(new Set(files.keys()))
 }
