@@ -20,8 +20,11 @@ const rowTexts = (row: Element): string[] => row.children.filter(({ name }) => n
 const isHighlighted = (run: Element): boolean => child(run, 'w:rPr', 'w:highlight') !== undefined
 
 /** Writes the model as Word and reads it back. */
-export async function readBack(model: DocumentModel): Promise<Reading> {
-  const file = openPackage(await pack(model))
+export const readBack = async (model: DocumentModel): Promise<Reading> => readWord(await pack(model))
+
+/** Reads a .docx file. */
+export function readWord(bytes: Uint8Array): Reading {
+  const file = openPackage(bytes)
   const body = documentOf(file)
   return {
     file,
