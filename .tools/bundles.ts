@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { projectFolder } from './folders.ts'
 import { noForeignMessages, onlyUsedParts } from './trimming.ts'
 
-const electronEntries = ['main', 'preload', 'worker', 'cli']
+const electronEntries = ['main', 'program', 'preload', 'worker', 'cli']
 
 /** What esbuild makes of the app: one bundle for each program of electron/, one set of modules for the window. */
 export function bundlesOf(development: boolean): BuildOptions[] {
@@ -20,7 +20,7 @@ function programs() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['electron', 'better-sqlite3'],
+    external: ['electron', 'better-sqlite3', './program.cjs'],
     define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     // Names stay readable in errors; what is left out makes the start quicker.
     minifyWhitespace: true,

@@ -13,12 +13,14 @@ export const appOrigin = 'app://motebok'
 /** True for the app's own page in a window's main frame; anything else is a foreign sender. */
 export const isOwnPage = (url: string, isMainFrame: boolean): boolean => isMainFrame && url.startsWith(`${appOrigin}/`)
 
-/** Lets the app's own pages, and nobody else, reach the gateway. */
-export function listen(gateway: Gateway): void {
-  ipcMain.handle(channel, (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
+/** Lets the app's own pages, and nobody else, reach the gateway; a page that asks before it is there waits for it. */
+export function listen(gateway: Promise<Gateway>): void {
+  ipcMain.handle(channel, async (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
     const frame = event.senderFrame
     const isOwn = frame !== null && isOwnPage(frame.url, frame === event.sender.mainFrame)
-    return isOwn ? gateway.answer(name, input) : failure(new UserError('unknownOperation', { name: String(name) }))
+    return isOwn
+      ? (await gateway).answer(name, input)
+      : failure(new UserError('unknownOperation', { name: String(name) }))
   })
 }
 

@@ -1,6 +1,13 @@
 import { app, type BrowserWindow } from 'electron'
+import { createRequire } from 'node:module'
+import type { Gateway } from './gateway.ts'
+import { listen } from './ipc.ts'
 import { setMenu } from './menu.ts'
-import { lockContents, lockSession, openWindow, registerScheme } from './window.ts'
+import type * as program from './program.ts'
+import { firstScreenServed, lockContents, lockSession, openWindow, registerScheme } from './window.ts'
+
+/** The program is a bundle of its own, so that this one is small and the window soon there. */
+const require = createRequire(import.meta.filename)
 
 if (app.requestSingleInstanceLock()) start()
 else app.quit()
@@ -14,12 +21,13 @@ function start(): void {
   void app.whenReady().then(() => {
     lockSession()
     setMenu()
-    return runBehind(openWindow())
+    listen(startBehind(openWindow()))
   })
 }
 
-/** The window comes first: while its process starts, this one loads the program behind it. */
-async function runBehind(window: BrowserWindow): Promise<void> {
-  const { runProgram } = await import('./program.ts')
-  runProgram(window)
+/** The window comes first: while its page gets ready to ask, the program that answers is loaded behind it. */
+async function startBehind(window: BrowserWindow): Promise<Gateway> {
+  await firstScreenServed()
+  const { startProgram } = require('./program.cjs') as typeof program
+  return startProgram(window)
 }

@@ -1,3 +1,4 @@
+import './first-questions.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { applyColorScheme } from './settings/color-scheme.ts'

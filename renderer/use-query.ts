@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PageOperationName, Signature } from '../shared/api.ts'
-import { call, onChanged, type Output } from './api.ts'
+import { onChanged, type Output } from './api.ts'
+import { takeEarly } from './early.ts'
 
 export type QueryState<T> = Readonly<{ data: T | undefined; error: Error | undefined; reload: () => void }>
 
@@ -21,7 +22,7 @@ export function useQuery<N extends PageOperationName>(
     const isLatest = () => turn === latest.current
     const show = (next: { data: Output<N> } | { error: Error }) =>
       isLatest() && setState((shown) => (isSame(shown, { key, ...next }) ? shown : { key, ...next }))
-    call(name, ...(JSON.parse(key) as Parameters<Signature<N>>))
+    takeEarly(name, ...(JSON.parse(key) as Parameters<Signature<N>>))
       .then((data) => show({ data }))
       .catch((error: Error) => show({ error }))
   }, [name, key])

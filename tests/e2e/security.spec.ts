@@ -103,9 +103,14 @@ test('the app scheme serves the page’s own files and nothing outside them', as
       '%00',
       'main.js.map',
     ]
-    return Promise.all(paths.map(async (path) => (await fetch(`app://motebok/${path}`)).status))
+    const statusOf = (path: string) =>
+      fetch(`app://motebok/${path}`).then(
+        (response) => response.status,
+        () => 'refused',
+      )
+    return Promise.all(paths.map(statusOf))
   })
-  expect(statuses).toEqual([200, 404, 404, 404, 404, 404, 404, 404])
+  expect(statuses).toEqual([200, ...Array.from({ length: 7 }, () => 'refused')])
 })
 
 test('a page of another origin gets no answer through the channel', async () => {
