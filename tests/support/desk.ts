@@ -112,9 +112,12 @@ export async function scheduleMeeting(desk: Desk, body: string, onDate: string, 
   await expect(heading(desk, new RegExp(`^${body} `))).toBeVisible()
 }
 
-/** Goes to one of the steps of the meeting on the screen. */
-export const goToStep = ({ hands }: Desk, step: 'Innkalling' | 'Møte'): Promise<void> =>
-  hands.choose('link', new RegExp(`^${step} `))
+/** Goes to one of the steps of the meeting on the screen, and waits until it is there. */
+export async function goToStep({ window, hands }: Desk, step: 'Innkalling' | 'Møte'): Promise<void> {
+  await hands.choose('link', new RegExp(`^${step} `))
+  const sign = { Innkalling: /^Innkalte og forfall$/, Møte: /^Saksliste/ }[step]
+  await expect(window.getByRole('heading', { level: 2, name: sign })).toBeVisible()
+}
 
 export async function issueNotice(desk: Desk, signedBy: string): Promise<void> {
   const { hands } = desk

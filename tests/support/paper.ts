@@ -20,14 +20,16 @@ function words({ type, text = '', marks = [] }: ContentNode): string {
 
 type Bridge = { invoke: (name: string, input: unknown) => Promise<{ ok: boolean; value: unknown }> }
 
-/** The paper as it lies in the workspace's file now, asked for by the page's own way. */
-export async function storedPaper(window: Page, caseId: string): Promise<Paper> {
-  const reply = await window.evaluate(
-    (id) => (Reflect.get(globalThis, 'motebok') as Bridge).invoke('papers.get', { caseId: id }),
-    caseId,
-  )
-  return reply.value as Paper
-}
+/** Asks for an operation by the page's own way. */
+export const ask = (window: Page, name: string, input: object): Promise<{ ok: boolean; value: unknown }> =>
+  window.evaluate(([operation, given]) => (Reflect.get(globalThis, 'motebok') as Bridge).invoke(operation, given), [
+    name,
+    input,
+  ] as const)
+
+/** The paper as it lies in the workspace's file now. */
+export const storedPaper = async (window: Page, caseId: string): Promise<Paper> =>
+  (await ask(window, 'papers.get', { caseId })).value as Paper
 
 /** One section of the stored paper as an outline. */
 export async function storedSection(window: Page, caseId: string, key: PaperSectionKey): Promise<string[]> {
