@@ -1,10 +1,11 @@
 import './first-questions.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { earlyAnswers } from './early.ts'
 import { applyColorScheme } from './settings/color-scheme.ts'
 import './styles/main.css'
 
 applyColorScheme()
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App />)
+if (root) void earlyAnswers().then(() => createRoot(root).render(<App />))

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PageOperationName, Signature } from '../shared/api.ts'
-import { onChanged, type Output } from './api.ts'
-import { takeEarly } from './early.ts'
+import { call, onChanged, type Output } from './api.ts'
+import { earlyAnswer } from './early.ts'
 
 export type QueryState<T> = Readonly<{ data: T | undefined; error: Error | undefined; reload: () => void }>
 
@@ -14,7 +14,7 @@ export function useQuery<N extends PageOperationName>(
   ...input: Parameters<Signature<N>>
 ): QueryState<Output<N>> {
   const key = JSON.stringify(input)
-  const [state, setState] = useState<{ key: string; data?: Output<N>; error?: Error }>({ key })
+  const [state, setState] = useState<Shown<Output<N>>>(() => first(key, earlyAnswer(name, input)))
   const latest = useRef(0)
 
   const reload = useCallback(() => {
@@ -22,7 +22,7 @@ export function useQuery<N extends PageOperationName>(
     const isLatest = () => turn === latest.current
     const show = (next: { data: Output<N> } | { error: Error }) =>
       isLatest() && setState((shown) => (isSame(shown, { key, ...next }) ? shown : { key, ...next }))
-    takeEarly(name, ...(JSON.parse(key) as Parameters<Signature<N>>))
+    call(name, ...(JSON.parse(key) as Parameters<Signature<N>>))
       .then((data) => show({ data }))
       .catch((error: Error) => show({ error }))
   }, [name, key])
@@ -35,6 +35,10 @@ export function useQuery<N extends PageOperationName>(
   const isCurrent = state.key === key
   return { data: isCurrent ? state.data : undefined, error: isCurrent ? state.error : undefined, reload }
 }
+
+type Shown<T> = { key: string; data?: T; error?: Error }
+
+const first = <T>(key: string, data: T | undefined): Shown<T> => (data === undefined ? { key } : { key, data })
 
 /** Equal answers keep the old object, so that a view draws anew only when something in it has changed. */
 const isSame = (shown: object, next: object): boolean => JSON.stringify(shown) === JSON.stringify(next)
