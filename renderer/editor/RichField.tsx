@@ -2,12 +2,16 @@ import { Label } from '@digdir/designsystemet-react'
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react'
-import type { Content } from '../../shared/content.ts'
+import { isEmptyContent, type Content } from '../../shared/content.ts'
 import type { Language } from '../../shared/values.ts'
 import { TextEditor } from './TextEditor.tsx'
 import { contentOf, nodeOf, takeIn, useTextEditor } from './use-text-editor.ts'
 
-export type RichFieldHandle = Readonly<{ focus: () => void }>
+export type RichFieldHandle = Readonly<{
+  focus: () => void
+  /** Writes the words where none stand, as if they had been typed; only the field knows what stands in it now. */
+  fillIfEmpty: (words: Content) => void
+}>
 
 type Props = Readonly<{
   label: string
@@ -48,7 +52,11 @@ export function RichField({
       onChange(contentOf(section))
     },
   })
-  useImperativeHandle(ref, () => ({ focus: () => void editor.commands.focus('end') }), [editor])
+  useImperativeHandle(
+    ref,
+    () => ({ focus: () => void editor.commands.focus('end'), fillIfEmpty: (words) => fillIfEmpty(editor, words) }),
+    [editor],
+  )
   useEffect(() => void editor.setEditable(!isReadOnly, false), [editor, isReadOnly])
   // Every re-reading makes a new object of the same text.
   const text = JSON.stringify(value)
@@ -64,6 +72,14 @@ export function RichField({
       <TextEditor editor={editor} id={id} label={label} isReadOnly={isReadOnly} className="small-text" />
     </div>
   )
+}
+
+function fillIfEmpty(editor: Editor, words: Content): void {
+  const { doc, tr } = editor.state
+  const section = doc.child(0)
+  if (!isEmptyContent(contentOf(section))) return
+  const { content } = nodeOf(editor, { key: '', content: words })
+  editor.view.dispatch(tr.replaceWith(1, 1 + section.content.size, content))
 }
 
 /** What comes back is either what was sent from here, older than what is typed now, or someone else's. */

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useRef } from 'react'
-import { emptyContent, isEmptyContent, type Content } from '../../shared/content.ts'
+import { emptyContent, type Content } from '../../shared/content.ts'
 import type { Outcome } from '../../shared/agenda.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
@@ -24,6 +24,7 @@ export function Advice({ item, label, language }: Props) {
   const field = useRef<RichFieldHandle>(null)
   const choices = outcomeChoices(item)
   const record = async (choice: OutcomeChoice) => {
+    if (startsFromProposal(item, choice.outcome) && item.proposal) field.current?.fillIfEmpty(item.proposal)
     await recordOutcome(item, choice.outcome, choice.text)
     if (choice.outcome === 'amended' && item.type === 'case') field.current?.focus()
   }
@@ -73,21 +74,17 @@ function useOutcomeKeys(
 
 const say = (text: string): void => useMessages.getState().show('info', text)
 
-/** A changed advice starts from the proposal; the words are then the secretary's to change. */
+/** What is agreed to begins as the proposal, in a field where nothing is worded; the words are then the secretary's to change. */
+const startsFromProposal = (item: RoomItem, outcome: Outcome): boolean =>
+  item.type === 'case' && (outcome === 'amended' || outcome === 'asProposed')
+
 async function recordOutcome(item: RoomItem, outcome: Outcome | null, text: string): Promise<void> {
   await flush()
   const done =
     outcome === null
       ? texts.outcomeCleared
       : fill(roomTexts.outcomeRecorded, { item: capitalised(itemName(item)), outcome: text })
-  await act(async () => {
-    const { proposal } = item
-    const isUnworded = item.advice === null || isEmptyContent(item.advice)
-    const startsFromProposal = outcome === 'amended' || outcome === 'asProposed'
-    if (item.type === 'case' && startsFromProposal && isUnworded && proposal && hasProposal(item))
-      await call('room.saveAdvice', { itemId: item.id, content: proposal })
-    await call('room.recordOutcome', { itemId: item.id, outcome })
-  }, done)
+  await act(() => call('room.recordOutcome', { itemId: item.id, outcome }), done)
 }
 
 type ButtonProps = Readonly<{ choice: OutcomeChoice; item: RoomItem; onClick: () => void }>
