@@ -2,6 +2,7 @@ import { Field, Label, Textarea } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import type { RoomItem } from '../../shared/room.ts'
 import { room } from '../../shared/texts/nb/room.ts'
+import { cleanText } from '../../shared/values.ts'
 import { call } from '../api.ts'
 import { autosave } from '../autosave.ts'
 
@@ -18,7 +19,8 @@ export function Note({ item }: { item: RoomItem }) {
     if (field.current) followStored(field.current, item.note, sent.current)
   }, [item.note])
   const save = (text: string) => {
-    sent.current.push(text)
+    // As it will come back from the disk.
+    sent.current.push(cleanText(text))
     autosave(`note/${item.id}`, () => call('room.saveNote', { itemId: item.id, text }))
   }
   return (
