@@ -61,10 +61,13 @@ async function attempt(key: string, save: () => Promise<unknown>): Promise<boole
   }
 }
 
-/** Saves everything that waits, now; resolves when it is on disk. Called before leaving a place or closing the window. */
+/**
+ * Saves everything that waits, now; resolves when it is on disk, or when a new attempt at it failed. Called before
+ * leaving a place or closing the window.
+ */
 export async function flush(): Promise<void> {
-  while (waiting.size + running.size > 0 && !useSaving.getState().hasFailed) {
+  do {
     await Promise.all([...waiting.keys()].filter((key) => !running.has(key)).map(run))
     if (running.size > 0) await new Promise((resolve) => setTimeout(resolve, 5))
-  }
+  } while (waiting.size + running.size > 0 && !useSaving.getState().hasFailed)
 }
