@@ -23,13 +23,13 @@ export function takeLock(workspace: string): Lock {
   try {
     db.pragma('journal_mode = DELETE')
     db.exec('BEGIN EXCLUSIVE')
+    const holder: Holder = { host: hostname(), user: userInfo().username, process: process.pid }
+    writeFileSync(holderPath(workspace), JSON.stringify(holder))
   } catch (error) {
     db.close()
     if (isBusy(error)) throw new UserError('workspaceInUse', readHolder(workspace))
     throw error
   }
-  const holder: Holder = { host: hostname(), user: userInfo().username, process: process.pid }
-  writeFileSync(holderPath(workspace), JSON.stringify(holder))
   return { release: () => releaseLock(db, workspace) }
 }
 

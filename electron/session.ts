@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
-import { ensure, UserError } from '../shared/errors.ts'
+import { readFileSync, renameSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { UserError } from '../shared/errors.ts'
 import { callerOf } from './dispatch.ts'
 import { writeWhole } from './files.ts'
-import { createStore, openStore, removeDatabase, type Store } from './store.ts'
+import { assertFree, createStore, openStore, removeDatabase, type Store } from './store.ts'
 
 /** The workspace a running app has open, and those it had open before. */
 export type Session = Readonly<{
@@ -30,16 +30,14 @@ export function createSession(folder: string, changed: () => void): Session {
     store = null
     changed()
   }
-  const open = (path: string) => {
+  const open = (name: string) => {
+    const path = resolve(name)
     if (store?.path === path) return
     const next = openStore(path)
     store?.close()
     store = next
-    writeWhole(
-      recentFile,
-      Buffer.from(JSON.stringify([path, ...recent().filter((other) => other !== path)].slice(0, recentLimit))),
-    )
     changed()
+    writeList(recentFile, [path, ...recent().filter((other) => other !== path)].slice(0, recentLimit))
   }
   const create = (path: string) => {
     createStore(path)
@@ -64,11 +62,12 @@ export function createSession(folder: string, changed: () => void): Session {
 
 /** Makes the sample workspace whole or not at all; the sample's texts are only loaded when asked for. */
 export async function makeSample(path: string): Promise<void> {
-  ensure(!existsSync(path), 'fileExists', { path })
+  assertFree(path)
   const { buildSample, sampleClock } = await import('./sample.ts')
   const temporary = `${path}-eksempel`
   const clock = sampleClock()
   try {
+    removeDatabase(temporary)
     createStore(temporary)
     const store = openStore(temporary)
     try {
@@ -89,5 +88,14 @@ function readList(path: string): string[] {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
   } catch {
     return []
+  }
+}
+
+/** The list is a convenience: a disk that refuses it must not keep a workspace from opening. */
+function writeList(path: string, list: readonly string[]): void {
+  try {
+    writeWhole(path, Buffer.from(JSON.stringify(list)))
+  } catch {
+    // The next workspace that opens tries again.
   }
 }

@@ -14,7 +14,7 @@ export type Store = Readonly<{ path: string; db: WriteDb; close: () => void }>
 
 /** Makes a new, empty workspace under a temporary name and puts it in place whole; never overwrites a file. */
 export function createStore(path: string): void {
-  ensure(!existsSync(path), 'fileExists', { path })
+  assertFree(path)
   const temporary = `${path}-ny`
   try {
     assertUsableFolder(path)
@@ -33,6 +33,11 @@ export function createStore(path: string): void {
     removeDatabase(temporary)
     throw explained(error, path)
   }
+}
+
+/** Throws when there is such a file, or the log of one that is gone: SQLite would play the old log into the new file. */
+export function assertFree(path: string): void {
+  for (const name of [path, `${path}-wal`]) ensure(!existsSync(name), 'fileExists', { path: name })
 }
 
 /** Removes a database file and what SQLite keeps beside it. */

@@ -1,5 +1,5 @@
 const services: readonly (readonly [RegExp, string])[] = [
-  [/[\\/]OneDrive( - [^\\/]+)?[\\/]/i, 'OneDrive'],
+  [/[\\/]OneDrive( ?- ?[^\\/]+)?[\\/]/i, 'OneDrive'],
   [/[\\/]Dropbox( \([^\\/]+\))?[\\/]/i, 'Dropbox'],
   [/[\\/](Google Drive|GoogleDrive(-[^\\/]+)?|My Drive|Min disk)[\\/]/i, 'Google Disk'],
   [/[\\/](iCloud ?Drive|Mobile Documents)[\\/]/i, 'iCloud'],

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmdirSync,
   truncateSync,
   writeFileSync,
   openSync,
@@ -112,8 +113,16 @@ describe('opening a file that is not right', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['rådet.motebok'])
   })
 
-  it('refuses a folder that a service synchronises', () => {
-    const folder = join(temporaryFolder(), 'OneDrive - KS')
+  it('opens when what kept it from taking the lock is gone', () => {
+    const path = newFile()
+    mkdirSync(`${path}-holder`)
+    expect(() => openStore(path)).toThrow()
+    rmdirSync(`${path}-holder`)
+    expect(() => openStore(path).close()).not.toThrow()
+  })
+
+  it.each(['OneDrive', 'OneDrive - KS', 'OneDrive-KS'])('refuses a folder that a service synchronises: %s', (name) => {
+    const folder = join(temporaryFolder(), name)
     mkdirSync(folder)
     expect(() => createStore(join(folder, 'rådet.motebok'))).toThrow(
       expect.objectContaining({ key: 'syncedFolder', values: { folder, service: 'OneDrive' } }),
@@ -123,6 +132,15 @@ describe('opening a file that is not right', () => {
 })
 
 describe('making a workspace', () => {
+  it('makes no new workspace beside the log of one that is gone, for the old text would come back in it', () => {
+    const path = join(temporaryFolder(), 'rådet.motebok')
+    writeFileSync(`${path}-wal`, 'old')
+    expect(() => createStore(path)).toThrow(
+      expect.objectContaining({ key: 'fileExists', values: { path: `${path}-wal` } }),
+    )
+    expect(existsSync(path)).toBe(false)
+  })
+
   it('never overwrites a file that is there', () => {
     const path = newFile()
     appendFileSync(path, 'noe')
