@@ -5,6 +5,7 @@ import {
   members,
   membersPresentAt,
   others,
+  presenceAt,
   presencesOf,
   type Attendance,
   type AttendanceFacts,
@@ -203,10 +204,14 @@ export function treatedBySentence(facts: MinutesFacts, itemId: string): string {
   return fill(isAppointed ? words.treatedByAppointed : words.treatedByInvited, { present, total })
 }
 
-/** One sentence for each who stepped out as «inhabil» while the item was treated. */
+/** One sentence for each who stepped out as «inhabil» while the item was treated; who never came stepped out of nothing. */
 export function recusalSentences(facts: MinutesFacts, itemId: string): string[] {
   const item = itemPhrase(facts, itemId)
-  const recused = facts.attendance.attendees.filter((attendee) => isRecused(facts.attendance, attendee.id, itemId))
+  const isThere = (attendeeId: string) => presenceAt(facts.attendance, attendeeId, itemId) !== undefined
+  const isUnknown = facts.attendance.presences.length === 0
+  const recused = facts.attendance.attendees.filter(
+    ({ id }) => isRecused(facts.attendance, id, itemId) && (isUnknown || isThere(id)),
+  )
   return recused.map(({ name }) => fill(wordsOf(facts).attendance.recused, { name, item }))
 }
 

@@ -188,6 +188,15 @@ describe('how many were there', () => {
       'Navn b gjekk frå som inhabil under handsaminga av sak 16/26.',
     ])
   })
+
+  it('does not say that someone who never came stepped out', () => {
+    const absent = facts({
+      attendees: called,
+      presences: [stretch('a')],
+      recusals: [{ id: 'r', attendeeId: 'b', itemId: 'i3' }],
+    })
+    expect(recusalSentences(absent, 'i3')).toEqual([])
+  })
 })
 
 const anyItem = fc.option(fc.constantFrom('i1', 'i2', 'i3'), { nil: null })
