@@ -19,6 +19,13 @@ export function restoredPlace(): Partial<Rectangle> {
   }
 }
 
+/** Kept when the window closes; a full disk must not keep it from closing. */
 export function rememberPlace(window: BrowserWindow): void {
-  window.on('close', () => writeWhole(placeFile(), Buffer.from(JSON.stringify(window.getNormalBounds()))))
+  window.on('close', () => {
+    try {
+      writeWhole(placeFile(), Buffer.from(JSON.stringify(window.getNormalBounds())))
+    } catch {
+      // Next time it opens where it was before.
+    }
+  })
 }

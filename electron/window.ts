@@ -152,7 +152,21 @@ export function openWindow(): BrowserWindow {
     },
   })
   rememberPlace(window)
+  comeBack(window)
   window.once('ready-to-show', () => window.show())
   void window.loadURL(`${appOrigin}/index.html`)
   return window
+}
+
+/** A page that dies twice within this many milliseconds would only die again. */
+const deathsApart = 10_000
+
+/** A page that died comes back at the same address with what is stored, which lacks half a second of typing at most. */
+function comeBack(window: BrowserWindow): void {
+  let diedAt = -deathsApart
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    const isFirst = performance.now() - diedAt > deathsApart
+    diedAt = performance.now()
+    if (reason !== 'clean-exit' && isFirst) window.webContents.reload()
+  })
 }
