@@ -125,9 +125,6 @@ export function formatCaseNumber(number: CaseNumber, format: string): string {
     .replaceAll('{yy}', String(number.year % 100).padStart(2, '0'))
 }
 
-/** Numbers get compared as integers, never as text (9 comes before 10). */
-export const compareCaseNumbers = (a: CaseNumber, b: CaseNumber): number => a.year - b.year || a.sequence - b.sequence
-
 /** The list with the item at `from` moved to `to`, both counted from 0 and kept inside the list. */
 export function moved<T>(items: readonly T[], from: number, to: number): T[] {
   const rest = items.toSpliced(from, 1)

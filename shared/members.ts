@@ -65,10 +65,6 @@ export type MembersApi = {
   end(input: { id: string; on: string }): void
 }
 
-/** True when the membership holds on the day; both ends are included. */
-export const holdsOn = (membership: Pick<Membership, 'fromOn' | 'toOn'>, day: string): boolean =>
-  membership.fromOn <= day && (membership.toOn === null || day <= membership.toOn)
-
 /** True when two memberships share at least one day. */
 export const overlaps = (a: Pick<Membership, 'fromOn' | 'toOn'>, b: Pick<Membership, 'fromOn' | 'toOn'>): boolean =>
   (b.toOn === null || a.fromOn <= b.toOn) && (a.toOn === null || b.fromOn <= a.toOn)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { content, isEmptyContent, type Content } from './content.ts'
+import { content, type Content } from './content.ts'
 import { id, type language, type Language } from './values.ts'
 
 /** The parts of a case paper in the order they are written and printed; the proposal stands first. */
@@ -11,10 +11,6 @@ export const paperSectionKey = z.enum(paperSectionKeys)
 export const requiredSections: readonly PaperSectionKey[] = ['proposal', 'summary', 'background', 'assessment']
 
 export type PaperSection = Readonly<{ key: PaperSectionKey; content: Content }>
-
-/** The keys of the sections that have words. */
-export const writtenSections = (sections: readonly PaperSection[]): PaperSectionKey[] =>
-  sections.filter((section) => !isEmptyContent(section.content)).map((section) => section.key)
 
 export type PaperVersionSummary = Readonly<{
   id: string

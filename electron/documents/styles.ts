@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType, TabStopType, type IStylesOptions } from 'docx'
+import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx'
 import type { Language } from '../../shared/values.ts'
 
 /** A4 in twips, twentieths of a point, with margins of 25 mm. */
@@ -142,5 +142,3 @@ export const stylesIn = (language: Language): IStylesOptions => ({
   paragraphStyles,
   characterStyles,
 })
-
-export const factTab = [{ type: TabStopType.LEFT, position: factIndent }]

@@ -73,7 +73,7 @@ export function AppointForm({ bodyId, seat, kind, extra, onClose }: Props) {
 function RoleSelect({ kind, role, onChange }: { kind: Kind; role: Role; onChange: (role: Role) => void }) {
   const choices = rolesOf(kind)
   return (
-    <Field className="narrow">
+    <Field>
       <Label>{texts.appointForm.role}</Label>
       <Select
         value={role}
@@ -122,7 +122,6 @@ function TermFields({ appointment, onChange }: FieldsProps) {
         type="date"
         label={texts.appointForm.from}
         required
-        className="narrow"
         value={appointment.fromOn}
         onChange={(event) => onChange(startingOn(appointment, event.target.value))}
       />
@@ -130,7 +129,6 @@ function TermFields({ appointment, onChange }: FieldsProps) {
         type="date"
         label={texts.appointForm.to}
         description={texts.appointForm.toHelp}
-        className="narrow"
         value={appointment.toOn}
         onChange={(event) => onChange({ toOn: event.target.value })}
       />

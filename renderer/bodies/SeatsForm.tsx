@@ -36,7 +36,6 @@ export function SeatsForm({ bodyId, groups, onClose }: Props) {
         min={1}
         max={50}
         required
-        className="narrow"
         value={count}
         onChange={(event) => setCount(event.target.value)}
       />

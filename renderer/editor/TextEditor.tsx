@@ -30,7 +30,7 @@ export function TextEditor({ editor, id, label, isReadOnly = false, className }:
           {isLinking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
         </div>
       )}
-      <EditorContent editor={editor} className="text-editor-body" />
+      <EditorContent editor={editor} />
       <p id={`${id}help`} className="ds-sr-only">
         {texts.help}
       </p>

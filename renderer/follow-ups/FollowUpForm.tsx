@@ -43,13 +43,7 @@ export function FollowUpForm({ followUp, onClose }: { followUp: FollowUp; onClos
         onChange={(event) => setText(event.target.value)}
       />
       <PersonPicker label={texts.form.responsible} value={responsibleId} onChange={setResponsible} />
-      <Textfield
-        type="date"
-        label={texts.form.due}
-        className="narrow"
-        value={dueOn}
-        onChange={(event) => setDue(event.target.value)}
-      />
+      <Textfield type="date" label={texts.form.due} value={dueOn} onChange={(event) => setDue(event.target.value)} />
     </InlineForm>
   )
 }

@@ -48,7 +48,7 @@ function AgendaEntry({ item, place }: { item: RoomItem; place: RoomPlace }) {
       >
         <Mark item={item} place={place} />
         <span className="entry-number">{item.numberText ?? agendaView.noNumber}</span>
-        <span className="entry-title">{item.title}</span>
+        <span>{item.title}</span>
       </button>
     </li>
   )

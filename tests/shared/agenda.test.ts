@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   beforeClosing,
-  compareCaseNumbers,
   formatCaseNumber,
   itemShortcomings,
   moved,
@@ -18,15 +17,6 @@ describe('a case number', () => {
     expect(formatCaseNumber(number, '{sequence}/{yy}')).toBe('7/26')
     expect(formatCaseNumber(number, 'RK {year}/{sequence}')).toBe('RK 2026/7')
     expect(formatCaseNumber({ year: 2003, sequence: 1 }, '{sequence}-{yy}')).toBe('1-03')
-  })
-
-  it('is sorted as a number: 9 comes before 10, and last year before this', () => {
-    const sorted = [
-      { year: 2026, sequence: 10 },
-      { year: 2026, sequence: 9 },
-      { year: 2025, sequence: 30 },
-    ].toSorted(compareCaseNumbers)
-    expect(sorted.map(({ sequence }) => sequence)).toEqual([30, 9, 10])
   })
 })
 

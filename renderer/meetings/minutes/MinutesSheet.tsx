@@ -23,9 +23,7 @@ export function MinutesSheet({ model }: { model: MinutesModel }) {
       {model.items.map((item) => (
         <MinutesItemSection key={item.itemId} model={model} item={item} />
       ))}
-      {model.secretary !== '' && (
-        <p className="sheet-signature">{fill(words.minutes.secretary, { name: model.secretary })}</p>
-      )}
+      {model.secretary !== '' && <p>{fill(words.minutes.secretary, { name: model.secretary })}</p>}
     </article>
   )
 }

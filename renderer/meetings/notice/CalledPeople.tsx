@@ -25,7 +25,7 @@ export function CalledPeople({ meeting }: { meeting: MeetingSummary }) {
       {isInviting ? (
         <InviteGuest meetingId={meeting.id} onClose={() => setInviting(false)} />
       ) : (
-        <Button className="invite" variant="secondary" onClick={() => setInviting(true)}>
+        <Button variant="secondary" onClick={() => setInviting(true)}>
           <PlusIcon aria-hidden />
           {noticeTexts.guests.open}
         </Button>

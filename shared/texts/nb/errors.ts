@@ -75,5 +75,4 @@ export const errors = {
   alreadyPresent: '{name} er allerede til stede.',
   notPresent: '{name} er ikke til stede.',
   leftBeforeArrival: '{name} kan ikke gå før ankomsten.',
-  needsWindow: 'Denne oppgaven krever at Møtebok er åpen i et vindu.',
 } as const

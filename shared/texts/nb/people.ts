@@ -6,7 +6,6 @@ export const people = {
   organisation: 'Organisasjon',
   email: 'E-post',
   matches: 'Personer',
-  noMatch: 'Ingen treff',
   addNew: 'Ny person: {name}',
   newTitle: 'Ny person',
   add: 'Legg til personen',
