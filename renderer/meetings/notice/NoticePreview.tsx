@@ -2,7 +2,6 @@ import { Heading, Table } from '@digdir/designsystemet-react'
 import { clockDigits, clockSpan, longDate } from '../../../shared/dates.ts'
 import type { MeetingHead, NoticeModel, PersonLine } from '../../../shared/documents.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
-import { noticeTexts as texts } from '../../../shared/texts/nb/notice.ts'
 
 /** The notice in the words of the document, so that screen and paper say the same. */
 export function NoticePreview({ model }: { model: NoticeModel }) {
@@ -23,15 +22,15 @@ export function NoticePreview({ model }: { model: NoticeModel }) {
   )
 }
 
-/** Body, date, time and place of a meeting as the documents give them. */
-export function HeadFacts({ head }: { head: MeetingHead }) {
-  const { facts, meetingKinds, meetingForms } = documentTexts(head.language)
+/** Body, date, time and place of the meeting as the document gives them; what is missing is named in its words. */
+function HeadFacts({ head }: { head: MeetingHead }) {
+  const { facts, meetingKinds, meetingForms, notice } = documentTexts(head.language)
   const rows = [
     [facts.meeting, `${head.bodyName}, ${meetingKinds[head.kind].toLocaleLowerCase('nb')}, ${meetingForms[head.form]}`],
     [facts.date, longDate(head.onDate, head.language)],
-    [facts.time, clockSpan(head.startedAt ?? head.startsAt, head.endedAt ?? head.endsAt, head.language)],
-    [facts.place, head.place || (head.form === 'physical' ? texts.noPlace : '')],
-    [facts.link, head.link],
+    [facts.time, clockSpan(head.startsAt, head.endsAt, head.language)],
+    [facts.place, head.place || (head.form === 'physical' ? notice.noPlace : '')],
+    [facts.link, head.link || (head.form === 'remote' ? notice.noLink : '')],
   ]
   return (
     <dl className="head-facts">

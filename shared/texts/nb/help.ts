@@ -87,7 +87,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'minutes.get': 'Viser referatet slik det ville blitt nå, laget av det som er registrert, og hva som mangler.',
   'minutes.saveTreatment': 'Lagrer teksten i referatet om hvordan et punkt ble behandlet.',
 
-  'documents.export': 'Skriver innkalling, saksframlegg, samlet sakskart og referat som Word-filer i en mappe.',
+  'documents.export': 'Skriver innkalling, saksframlegg, samlet møtepakke og referat som Word-filer i en mappe.',
 
   'journal.list': 'Lister hva som er gjort, av hvem og når, nyeste først.',
   'journal.undo':

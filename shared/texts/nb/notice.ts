@@ -2,7 +2,6 @@
 export const noticeTexts = {
   preview: 'Slik blir innkallingen',
   sentAs: 'Slik ble innkallingen sendt',
-  noPlace: 'Sted er ikke satt',
   others: 'Andre som er innkalt',
   send: {
     title: 'Send innkallingen',
