@@ -9,7 +9,7 @@ import {
   type Body,
   type BodyDetails,
 } from '../../shared/bodies.ts'
-import { localDay } from '../clock.ts'
+import { localDay } from '../../shared/clock.ts'
 import { ensure, found, UserError } from '../../shared/errors.ts'
 import { isoDate, byId, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'

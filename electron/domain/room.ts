@@ -15,7 +15,7 @@ import {
   type RoomApi,
   type RoomItem,
 } from '../../shared/room.ts'
-import { localTime } from '../clock.ts'
+import { localTime } from '../../shared/clock.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import { agendaViews, withoutPaper } from './agenda.ts'

@@ -2,7 +2,7 @@ import { Button, Field, Input, Label, Paragraph } from '@digdir/designsystemet-r
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useDeferredValue, useId, useRef, useState, type Ref } from 'react'
 import type { CaseSummary } from '../../shared/cases.ts'
-import { fill } from '../../shared/texts/index.ts'
+import { counted, fill } from '../../shared/texts/index.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { useCommands } from '../components/commands.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
@@ -11,7 +11,6 @@ import { PageHeading } from '../components/PageHeading.tsx'
 import { useQuery, type QueryState } from '../use-query.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { NewCaseForm } from './NewCaseForm.tsx'
-import { counted } from './words.ts'
 
 type CaseList = readonly CaseSummary[]
 
@@ -32,7 +31,7 @@ export function Cases() {
     </Button>
   )
   return (
-    <div className="cases" data-size="sm">
+    <div data-size="sm">
       <Loaded query={query}>
         {(list) => {
           const isEmpty = list.length === 0 && search.trim() === ''

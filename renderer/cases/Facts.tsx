@@ -10,7 +10,7 @@ import { languages } from '../../shared/values.ts'
 import { call } from '../api.ts'
 import { PersonPicker } from '../components/PersonPicker.tsx'
 import { act } from '../messages.ts'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../components/Choice.tsx'
 import { useCalmQuery } from './use-calm-query.ts'
 import { WorkAreas } from './WorkAreas.tsx'
 

@@ -9,7 +9,7 @@ import { call } from '../api.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../components/Choice.tsx'
 
 /** Makes a case from its title and goes to it, where the rest is written. */
 export function NewCaseForm({ onClose }: { onClose: () => void }) {

@@ -1,9 +1,9 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import type { Shortcoming } from '../../shared/cases.ts'
 import type { PaperSectionKey } from '../../shared/papers.ts'
+import { counted } from '../../shared/texts/index.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import type { FactsPart } from './Facts.tsx'
-import { counted } from './words.ts'
 
 type Props = Readonly<{
   shortcomings: readonly Shortcoming[]

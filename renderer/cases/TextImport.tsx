@@ -8,7 +8,7 @@ import {
   type PaperSectionKey,
   type TextImportReport,
 } from '../../shared/papers.ts'
-import { fill } from '../../shared/texts/index.ts'
+import { counted, fill } from '../../shared/texts/index.ts'
 import { common } from '../../shared/texts/nb/common.ts'
 import { papers } from '../../shared/texts/nb/papers.ts'
 import { call } from '../api.ts'
@@ -16,7 +16,6 @@ import { flush } from '../autosave.ts'
 import { ContentView } from '../editor/ContentView.tsx'
 import { act } from '../messages.ts'
 import type { ReadFile } from './text-file.ts'
-import { counted } from './words.ts'
 
 const texts = papers.textFile
 

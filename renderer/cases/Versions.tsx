@@ -1,9 +1,9 @@
 import { Paragraph } from '@digdir/designsystemet-react'
-import { shortDate } from '../../shared/dates.ts'
+import { clockDigits, shortDate } from '../../shared/dates.ts'
 import type { PaperVersionSummary } from '../../shared/papers.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { papers } from '../../shared/texts/nb/papers.ts'
-import { today } from '../components/today.ts'
+import { dayOf, timeOf } from '../components/format.ts'
 
 const texts = papers.versions
 
@@ -34,8 +34,6 @@ export function Versions({ versions, openId, onOpen }: Props) {
 }
 
 function whenAndWho({ createdAt, createdBy }: PaperVersionSummary): string {
-  const at = new Date(createdAt)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const values = { date: shortDate(today(at)), time: `${two(at.getHours())}.${two(at.getMinutes())}`, name: createdBy }
+  const values = { date: shortDate(dayOf(createdAt)), time: clockDigits(timeOf(createdAt)), name: createdBy }
   return fill(createdBy === '' ? texts.byAtUnknown : texts.byAt, values)
 }

@@ -4,10 +4,6 @@ import { fill } from '../../shared/texts/index.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { documents } from '../../shared/texts/nb/documents.ts'
 
-/** «1 sak», «4 saker»: picks the words for a number and fills it in. */
-export const counted = (words: Readonly<{ one: string; many: string }>, count: number): string =>
-  count === 1 ? words.one : fill(words.many, { count })
-
 export const kindName = (kind: ItemKind): string => documents.itemKinds[kind]
 
 // A date or a case number never breaks over two lines.

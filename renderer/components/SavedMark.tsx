@@ -1,5 +1,7 @@
 import { CheckmarkIcon, CircleIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useEffect, useState } from 'react'
+import { localTime } from '../../shared/clock.ts'
+import { clockDigits } from '../../shared/dates.ts'
 import { common } from '../../shared/texts/nb/common.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { onChanged } from '../api.ts'
@@ -38,5 +40,4 @@ function useLatestCommit(): Date | null {
   return at
 }
 
-const clock = (time: Date): string =>
-  `${String(time.getHours()).padStart(2, '0')}.${String(time.getMinutes()).padStart(2, '0')}`
+const clock = (time: Date): string => clockDigits(localTime(time))

@@ -1,9 +1,9 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
-import { shortDate } from '../../shared/dates.ts'
+import { daysBetween, shortDate } from '../../shared/dates.ts'
 import { isOverdue, type FollowUp } from '../../shared/follow-ups.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
 import { followUps as texts } from '../../shared/texts/nb/follow-ups.ts'
-import { daysBetween, today } from '../components/today.ts'
+import { today } from '../components/today.ts'
 
 /** The due date, and in words when it is here or has passed. */
 export function DueDate({ followUp }: { followUp: FollowUp }) {

@@ -1,7 +1,8 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Textfield } from '@digdir/designsystemet-react'
 import { meetingForms, meetingKinds, type Meeting } from '../../shared/meetings.ts'
 import { meetings } from '../../shared/texts/nb/meetings.ts'
 import { languages } from '../../shared/values.ts'
+import { Choice } from '../components/Choice.tsx'
 
 const texts = meetings.new
 
@@ -93,33 +94,5 @@ function When({ draft, problems, onChange }: Props) {
         onChange={(event) => onChange({ endsAt: event.target.value })}
       />
     </>
-  )
-}
-
-type ChoiceProps<T extends string> = Readonly<{
-  label: string
-  value: T
-  options: readonly T[]
-  names: Readonly<Record<T, string>>
-  onChange: (value: T) => void
-}>
-
-/** One of a few fixed values. */
-export function Choice<T extends string>({ label, value, options, names, onChange }: ChoiceProps<T>) {
-  const choose = (chosen: string) => {
-    const known = options.find((option) => option === chosen)
-    if (known !== undefined) onChange(known)
-  }
-  return (
-    <Field>
-      <Label>{label}</Label>
-      <Select value={value} onChange={(event) => choose(event.target.value)}>
-        {options.map((option) => (
-          <Select.Option key={option} value={option}>
-            {names[option]}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
   )
 }

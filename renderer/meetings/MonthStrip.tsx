@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { longDate } from '../../shared/dates.ts'
+import { longDate, months } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { meetings as texts } from '../../shared/texts/nb/meetings.ts'
@@ -12,7 +12,7 @@ type Props = Readonly<{ year: number; meetings: readonly MeetingSummary[] }>
 export function MonthStrip({ year, meetings }: Props) {
   return (
     <ol className="month-strip" aria-label={fill(texts.strip, { year })}>
-      {texts.months.map((name, index) => {
+      {months.map((name, index) => {
         const month = `${year}-${String(index + 1).padStart(2, '0')}`
         return <Month key={name} name={name} month={month} meetings={meetings} />
       })}

@@ -3,7 +3,7 @@ import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { meetings } from '../../shared/texts/nb/meetings.ts'
 import type { MeetingStep } from '../routes.ts'
-import { dayOf, durationText } from './format.ts'
+import { dayOf, durationText } from '../components/format.ts'
 
 const texts = meetings.steps
 

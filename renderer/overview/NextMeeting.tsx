@@ -1,11 +1,12 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from 'wouter'
-import { clockSpan, longDate, shortDate } from '../../shared/dates.ts'
+import { clockSpan, daysBetween, longDate, shortDate } from '../../shared/dates.ts'
 import { minutesBetween, type MeetingSummary } from '../../shared/meetings.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
 import { overview as texts } from '../../shared/texts/nb/overview.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
-import { daysBetween, today } from '../components/today.ts'
+import { durationText } from '../components/format.ts'
+import { today } from '../components/today.ts'
 import { routes } from '../routes.ts'
 
 type Props = Readonly<{ meeting: MeetingSummary | null; hasBodies: boolean }>
@@ -62,7 +63,7 @@ function facts(meeting: MeetingSummary): string[] {
     clockSpan(meeting.startsAt, meeting.endsAt),
     place,
     counted(texts.next.items, meeting.items),
-    fill(texts.next.planned, { planned: duration(meeting.minutes), available: duration(available) }),
+    fill(texts.next.planned, { planned: durationText(meeting.minutes), available: durationText(available) }),
   ].filter((fact) => fact !== '')
 }
 
@@ -84,14 +85,4 @@ function nextStep({ id, status, onDate }: MeetingSummary): { href: string; text:
   const isAhead = status === 'issued' && onDate > today()
   if (isAhead) return { href: routes.meeting(id, 'innkalling'), text: texts.next.openNotice }
   return { href: routes.meeting(id, 'mote'), text: texts.next.openRoom }
-}
-
-/** «2 t 45 min» */
-function duration(minutes: number): string {
-  const hours = Math.floor(minutes / 60)
-  const parts = [
-    hours > 0 && fill(texts.duration.hours, { hours }),
-    (minutes % 60 > 0 || hours === 0) && fill(texts.duration.minutes, { minutes: minutes % 60 }),
-  ]
-  return parts.filter(Boolean).join(' ')
 }

@@ -9,14 +9,14 @@ import { room } from '../../shared/texts/nb/room.ts'
 import { call } from '../api.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
-import { clockOf } from '../meetings/format.ts'
+import { clockNow } from '../components/format.ts'
 
 const texts = room.closeQuestion
 
 /** Ends the meeting, after saying what is still missing. */
 export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room; onClose: () => void }) {
   const [, navigate] = useLocation()
-  const [time, setTime] = useState(() => clockOf(new Date()))
+  const [time, setTime] = useState(clockNow)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   const missing = items.filter(isMissingOutcome).length

@@ -4,7 +4,7 @@ import { minutesOver } from '../../shared/meeting-clock.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/nb/room.ts'
-import { durationText } from '../meetings/format.ts'
+import { durationText } from '../components/format.ts'
 import { useClock } from './use-clock.ts'
 import type { RoomPlace } from './use-room.ts'
 

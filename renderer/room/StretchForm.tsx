@@ -5,8 +5,8 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/nb/room.ts'
 import { call } from '../api.ts'
-import { clockOf } from '../meetings/format.ts'
-import { Choice } from '../meetings/MeetingFields.tsx'
+import { clockNow } from '../components/format.ts'
+import { Choice } from '../components/Choice.tsx'
 import { act } from '../messages.ts'
 import { itemName } from './names.ts'
 
@@ -110,7 +110,7 @@ const endsOf = ({ fromItemId, fromTime, toItemId, toTime, mode }: Presence): End
 
 const newEnds = ({ meeting }: Room): Ends => ({
   fromItemId: '',
-  fromTime: meeting.status === 'inProgress' ? clockOf(new Date()) : '',
+  fromTime: meeting.status === 'inProgress' ? clockNow() : '',
   toItemId: '',
   toTime: '',
   mode: meeting.form,

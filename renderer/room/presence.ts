@@ -14,7 +14,7 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/nb/room.ts'
 import { call } from '../api.ts'
-import { clockOf } from '../meetings/format.ts'
+import { clockNow } from '../components/format.ts'
 import { act } from '../messages.ts'
 import { itemName } from './names.ts'
 
@@ -54,7 +54,7 @@ export function countPresent(room: Room, item: RoomItem | undefined): Count {
 export async function comeOrGo(room: Room, attendee: Attendee): Promise<void> {
   const { id: attendeeId, name } = attendee
   const isLeaving = isInTheRoom(room.attendance, attendeeId)
-  const time = clockOf(new Date())
+  const time = clockNow()
   if (isLeaving && room.meeting.status === 'issued') return takeBack(room, attendee)
   const moment = movementNow(room.meeting, time)
   const done = fill(isLeaving ? texts.leftNow : texts.arrived, { name, time: clockText(time) })

@@ -1,18 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { ClockReading } from '../../shared/meeting-clock.ts'
 import { today } from '../components/today.ts'
-import { clockOf } from '../meetings/format.ts'
+import { clockNow } from '../components/format.ts'
 
 /** How often the shown clock looks at the real one, in milliseconds. */
 const lookEvery = 5_000
 
-const read = (): string => clockOf(new Date())
-
 /** The clock on this machine, as long as someone looks at it. */
 export function useClock(onDate: string): ClockReading {
-  const [now, setNow] = useState(read)
+  const [now, setNow] = useState(clockNow)
   useEffect(() => {
-    const timer = setInterval(() => setNow(read()), lookEvery)
+    const timer = setInterval(() => setNow(clockNow()), lookEvery)
     return () => clearInterval(timer)
   }, [])
   return { now, isToday: today() === onDate }

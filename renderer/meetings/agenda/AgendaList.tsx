@@ -6,7 +6,7 @@ import { agendaView as texts } from '../../../shared/texts/nb/agenda-view.ts'
 import { Keys } from '../../components/Keys.tsx'
 import { useCommands } from '../../components/commands.ts'
 import { useQuery } from '../../use-query.ts'
-import { durationText } from '../format.ts'
+import { durationText } from '../../components/format.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import { useAgendaRows } from './use-agenda-rows.ts'
 

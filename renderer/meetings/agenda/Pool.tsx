@@ -9,7 +9,7 @@ import { Loaded } from '../../components/Loading.tsx'
 import { act } from '../../messages.ts'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
-import { dayAndMonth } from '../format.ts'
+import { dayAndMonth } from '../../components/format.ts'
 import { PoolCase } from './PoolCase.tsx'
 
 const texts = agendaView.pool

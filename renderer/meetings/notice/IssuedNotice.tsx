@@ -5,7 +5,7 @@ import type { Notice } from '../../../shared/notices.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/nb/notice.ts'
 import { useFocusOnArrival } from '../../components/PageHeading.tsx'
-import { dayOf, timeOf } from '../format.ts'
+import { dayOf, timeOf } from '../../components/format.ts'
 import { ExportWord } from './ExportWord.tsx'
 
 const texts = noticeTexts.issued

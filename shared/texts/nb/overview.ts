@@ -30,5 +30,4 @@ export const overview = {
   minutes: { title: 'Referater som ikke er ferdige', none: 'Alle referater er ferdige.' },
   followUps: { title: 'Oppfølging', none: 'Ingen åpne oppfølginger har frist de neste 30 dagene.', all: 'Se alle' },
   bodies: { title: 'Organer' },
-  duration: { hours: '{hours} t', minutes: '{minutes} min' },
 } as const
