@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { outcomes, type AgendaItemView, type Outcome } from './agenda.ts'
 import type { Attendance } from './attendance.ts'
-import { content, isEmptyContent, type Content } from './content.ts'
+import { content, type Content } from './content.ts'
 import { ensure } from './errors.ts'
 import type { FollowUp } from './follow-ups.ts'
 import { ensureNotCancelled, ensureNotClosed, type Meeting, type MeetingSummary } from './meetings.ts'
@@ -60,7 +60,4 @@ export function ensureHeld(meeting: State): void {
 
 /** True when recording this outcome makes the proposal the advice: a case decided as proposed, with nothing worded yet. */
 export const takesProposal = (item: Pick<RoomItem, 'type' | 'advice' | 'proposal'>, outcome: Outcome | null): boolean =>
-  item.type === 'case' &&
-  outcome === 'asProposed' &&
-  (item.advice === null || isEmptyContent(item.advice)) &&
-  item.proposal !== null
+  item.type === 'case' && outcome === 'asProposed' && item.advice === null && item.proposal !== null

@@ -12,7 +12,7 @@ import {
 } from '../../shared/meetings.ts'
 import { ensureSomethingToTreat } from '../../shared/notices.ts'
 import { ensureHeld, ensureInProgress, ensureReadyToStart, takesProposal } from '../../shared/room.ts'
-import { contentFromText, emptyContent } from '../../shared/content.ts'
+import { contentFromText } from '../../shared/content.ts'
 
 type Guard = (meeting: { status: MeetingStatus; cancelledAt: string | null }) => void
 
@@ -76,7 +76,6 @@ describe('an outcome as proposed', () => {
 
   it('takes the proposal only for a case with nothing worded yet', () => {
     expect(takesProposal({ type: 'case', advice: null, proposal: words }, 'asProposed')).toBe(true)
-    expect(takesProposal({ type: 'case', advice: emptyContent, proposal: words }, 'asProposed')).toBe(true)
     expect(takesProposal({ type: 'case', advice: words, proposal: words }, 'asProposed')).toBe(false)
     expect(takesProposal({ type: 'case', advice: null, proposal: null }, 'asProposed')).toBe(false)
     expect(takesProposal({ type: 'approveMinutes', advice: null, proposal: words }, 'asProposed')).toBe(false)
