@@ -103,6 +103,9 @@ function nodeText(node: ContentNode): string {
 /** True when the content has no words. */
 export const isEmptyContent = (nodes: Content): boolean => plainText(nodes) === ''
 
+/** True when there is content and it has words. */
+export const isWritten = (nodes: Content | null): nodes is Content => nodes !== null && !isEmptyContent(nodes)
+
 /** Plain text as paragraphs: a blank line parts them, a single line break stays a line break. */
 export function contentFromText(text: string): Content {
   const paragraphs = text.split(/\n\s*\n/).map((part) => part.trim())

@@ -1,7 +1,8 @@
-import { isEmptyContent, plainText, type Content } from '../../shared/content.ts'
-import { clockSpan, shortDate } from '../../shared/dates.ts'
+import { isWritten } from '../../shared/content.ts'
+import { shortDate } from '../../shared/dates.ts'
 import type { MinutesItem } from '../../shared/documents.ts'
-import { itemResultWord, outcomeSentence, recusalSentences, treatedBySentence } from '../../shared/minutes-text.ts'
+import { itemNote, proposalToPrint, treatmentLead } from '../../shared/minutes-item.ts'
+import { itemResultWord, outcomeSentence } from '../../shared/minutes-text.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
 import { gapLine, gapOf, type Draft } from './draft.ts'
@@ -21,43 +22,26 @@ export function itemBlocks(draft: Draft, item: MinutesItem, anchor: string): Blo
     ...followUps(writer, item),
   ]
   const nothing = blocks.length === 0 ? [paragraph(writer, writer.words.minutes.nothing)] : []
-  return [title, ...itemNote(writer, item), ...blocks, ...nothing]
+  const facts = itemNote(writer.language, item)
+  return [title, ...(facts === '' ? [] : [note(writer, facts)]), ...blocks, ...nothing]
 }
-
-/** «Rådssak · Ansvarlig: Kari Eksempel · Behandlet kl. 10.05–10.40» */
-function itemNote(writer: Writer, { itemKind, presenter, actualStart, actualEnd }: MinutesItem): Block[] {
-  const { minutes, itemKinds } = writer.words
-  const time = actualStart !== null && actualEnd !== null ? clockSpan(actualStart, actualEnd, writer.language) : ''
-  const parts = [
-    itemKind === null ? '' : itemKinds[itemKind],
-    presenter === null ? '' : fill(minutes.responsible, { name: presenter }),
-    time === '' ? '' : fill(minutes.treatedAt, { time }),
-  ].filter((part) => part !== '')
-  return parts.length === 0 ? [] : [note(writer, parts.join(' · '))]
-}
-
-const isWritten = (content: Content | null): content is Content => content !== null && !isEmptyContent(content)
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** The proposal is printed unless the advice or an earlier body's recommendation has the same words. */
 function proposal({ writer, model }: Draft, item: MinutesItem): Block[] {
-  if (!isWritten(item.proposal)) return []
-  const text = plainText(item.proposal)
-  const said = [item.advice, ...item.priorTreatments.map((prior) => prior.advice)].filter(isWritten)
-  if (said.some((content) => plainText(content) === text)) return []
+  const content = proposalToPrint(item)
+  if (content === null) return []
   const title = fill(writer.words.sections.proposal, {
     result: itemResultWord(model.head.bodyKind, item.itemKind, writer.language),
   })
-  return [heading(writer, 3, title), ...richText(writer, item.proposal, 3)]
+  return [heading(writer, 3, title), ...richText(writer, content, 3)]
 }
 
 /** Only a case has sub-headings; a fixed point is a line or two. */
 function treatment({ writer, facts }: Draft, item: MinutesItem): Block[] {
   const isCase = item.type === 'case'
-  const present = isCase && item.actualStart !== null ? [treatedBySentence(facts, item.itemId)] : []
-  const sentences = [...present, ...recusalSentences(facts, item.itemId)].filter((sentence) => sentence !== '')
-  const lead = sentences.length === 0 ? [] : [paragraph(writer, sentences.join(' '))]
+  const sentences = treatmentLead(facts, item)
+  const lead = sentences === '' ? [] : [paragraph(writer, sentences)]
   const text = isWritten(item.treatment) ? richText(writer, item.treatment, isCase ? 3 : 2) : []
   const blocks = [...lead, ...text]
   return isCase && blocks.length > 0 ? [heading(writer, 3, writer.words.minutes.treatment), ...blocks] : blocks

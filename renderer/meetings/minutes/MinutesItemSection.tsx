@@ -1,15 +1,9 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
-import { isEmptyContent, plainText, type Content } from '../../../shared/content.ts'
-import { clockSpan, shortDate } from '../../../shared/dates.ts'
+import { isWritten, type Content } from '../../../shared/content.ts'
+import { shortDate } from '../../../shared/dates.ts'
 import type { MinutesItem, MinutesModel, PriorAdvice } from '../../../shared/documents.ts'
-import {
-  itemResultWord,
-  minutesFacts,
-  outcomeSentence,
-  priorSentences,
-  recusalSentences,
-  treatedBySentence,
-} from '../../../shared/minutes-text.ts'
+import { itemNote, proposalToPrint, treatmentLead } from '../../../shared/minutes-item.ts'
+import { itemResultWord, minutesFacts, outcomeSentence, priorSentences } from '../../../shared/minutes-text.ts'
 import { lacksRecommendation } from '../../../shared/minutes.ts'
 import { documentTexts, type DocumentTexts } from '../../../shared/texts/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
@@ -33,7 +27,7 @@ export function MinutesItemSection({ model, item }: Props) {
       <Heading level={3} data-size="xs">
         {item.number === null ? item.title : fill(words.caseTitle, { number: item.number, title: item.title })}
       </Heading>
-      <p className="sheet-note">{itemNote(words, model, item)}</p>
+      <p className="sheet-note">{itemNote(model.head.language, item)}</p>
       {item.priorTreatments.map((prior) => (
         <Prior key={`${prior.bodyName}/${prior.onDate}`} words={words} model={model} prior={prior} />
       ))}
@@ -46,19 +40,6 @@ export function MinutesItemSection({ model, item }: Props) {
 }
 
 type WordedProps = Props & Readonly<{ words: DocumentTexts }>
-
-function itemNote({ itemKinds, minutes }: DocumentTexts, { head }: MinutesModel, item: MinutesItem): string {
-  const { itemKind, presenter, actualStart, actualEnd } = item
-  const time = actualStart !== null && actualEnd !== null ? clockSpan(actualStart, actualEnd, head.language) : ''
-  const parts = [
-    itemKind === null ? '' : itemKinds[itemKind],
-    presenter === null ? '' : fill(minutes.responsible, { name: presenter }),
-    time === '' ? '' : fill(minutes.treatedAt, { time }),
-  ]
-  return parts.filter((part) => part !== '').join(' · ')
-}
-
-const isWritten = (content: Content | null): content is Content => content !== null && !isEmptyContent(content)
 
 type PriorProps = Readonly<{ words: DocumentTexts; model: MinutesModel; prior: PriorAdvice }>
 
@@ -73,25 +54,20 @@ function Prior({ words: { prior: words }, model, prior }: PriorProps) {
   )
 }
 
-/** Shown unless the advice or an earlier body's recommendation has the same words. */
 function Proposal({ words, model, item }: WordedProps) {
-  if (!isWritten(item.proposal)) return null
-  const text = plainText(item.proposal)
-  const said = [item.advice, ...item.priorTreatments.map((prior) => prior.advice)].filter(isWritten)
-  if (said.some((content) => plainText(content) === text)) return null
+  const proposal = proposalToPrint(item)
+  if (proposal === null) return null
   const result = itemResultWord(model.head.bodyKind, item.itemKind, model.head.language)
   return (
     <>
       <h4>{fill(words.sections.proposal, { result })}</h4>
-      <ContentView content={item.proposal} />
+      <ContentView content={proposal} />
     </>
   )
 }
 
 function Treatment({ model, item }: Props) {
-  const facts = minutesFacts(model)
-  const treatedBy = item.type === 'case' && item.actualStart !== null ? [treatedBySentence(facts, item.itemId)] : []
-  const lead = [...treatedBy, ...recusalSentences(facts, item.itemId)].filter((sentence) => sentence !== '').join(' ')
+  const lead = treatmentLead(minutesFacts(model), item)
   const save = (content: Content) =>
     autosave(`treatment/${item.itemId}`, () => call('minutes.saveTreatment', { itemId: item.itemId, content }))
   return (
