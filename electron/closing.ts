@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { mayCloseUnsaved } from './dialogs.ts'
 import { announce } from './ipc.ts'
 
-/** Longest time, in milliseconds, a page gets to answer before its window closes without it. */
+/** Time, in milliseconds, after which a page that has not answered counts as not saved, and the user is asked. */
 const answerTime = 3000
 
 /** A window that lets its page save before it closes. */
@@ -19,7 +19,7 @@ export function createClosing(): Closing {
       if (window.webContents.isCrashed() || window.webContents.isLoading()) return
       event.preventDefault()
       clearTimeout(timer)
-      timer = setTimeout(() => window.destroy(), answerTime)
+      timer = setTimeout(() => void answer(false), answerTime)
       announce({ kind: 'closing' })
     })
     window.on('closed', () => clearTimeout(timer))

@@ -8,9 +8,21 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
   try {
     writeSynced(temporary, bytes)
     renameSync(temporary, path)
+    syncFolder(dirname(path))
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** Makes a new name survive a power cut; Windows does so by itself and cannot open folders. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { hostname, userInfo } from 'node:os'
 import type Sqlite from 'better-sqlite3'
@@ -19,10 +19,14 @@ const holderPath = (workspace: string): string => `${workspace}-holder`
  * operating system lets go of it the moment the process ends, even when it is killed. Throws `workspaceInUse`.
  */
 export function takeLock(workspace: string): Lock {
-  const db = new Database(lockPath(workspace), { timeout: 200 })
+  const path = lockPath(workspace)
+  const db = new Database(path, { timeout: 200 })
+  const opened = statSync(path).ino
   try {
     db.pragma('journal_mode = DELETE')
     db.exec('BEGIN EXCLUSIVE')
+    // Whoever let go may have removed the file while this one waited: a lock on a removed file keeps nobody out.
+    if (!existsSync(path) || statSync(path).ino !== opened) throw new UserError('workspaceInUse', readHolder(workspace))
     const holder: Holder = { host: hostname(), user: userInfo().username, process: process.pid }
     writeFileSync(holderPath(workspace), JSON.stringify(holder))
   } catch (error) {

@@ -1,5 +1,6 @@
-import { app, type BrowserWindow } from 'electron'
+import { app, dialog, type BrowserWindow } from 'electron'
 import { createRequire } from 'node:module'
+import { desktop } from '../shared/texts/nb/desktop.ts'
 import type { Gateway } from './gateway.ts'
 import { listen } from './ipc.ts'
 import { setMenu } from './menu.ts'
@@ -28,6 +29,12 @@ function start(): void {
 /** The window comes first: while its page gets ready to ask, the program that answers is loaded behind it. */
 async function startBehind(window: BrowserWindow): Promise<Gateway> {
   await firstScreenServed()
-  const { startProgram } = require('./program.cjs') as typeof program
-  return startProgram(window)
+  try {
+    const { startProgram } = require('./program.cjs') as typeof program
+    return startProgram(window)
+  } catch (error) {
+    dialog.showErrorBox(desktop.couldNotStart, desktop.reinstall)
+    app.exit(1)
+    throw error
+  }
 }

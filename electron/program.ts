@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
+import { resolve } from 'node:path'
 import { createClosing, type Closing } from './closing.ts'
 import { createDesktop, showOpenError } from './dialogs.ts'
 import { failure } from './failures.ts'
@@ -12,12 +13,17 @@ import { createWindowOperations } from './window-operations.ts'
 export function startProgram(window: BrowserWindow): Gateway {
   const session = createSession(app.getPath('userData'), () => announce({ kind: 'changed', domain: 'window' }))
   const closing = createClosing()
-  closing.watch(window)
-  openFromArguments(session, process.argv)
-  app.on('second-instance', (_event, argv) => {
-    openFromArguments(session, argv)
+  if (!window.isDestroyed()) closing.watch(window)
+  openFile(session, fileIn(process.argv, process.cwd()))
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    openFile(session, fileIn(argv, workingFolder))
     if (window.isMinimized()) window.restore()
     window.focus()
+  })
+  // macOS names a double-clicked file here and not on the command line.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFile(session, path)
   })
   app.on('will-quit', () => session.close())
   return gatewayTo(session, closing)
@@ -37,10 +43,20 @@ function gatewayTo(session: Session, closing: Closing): Gateway {
   })
 }
 
-/** Opens the workspace that was double-clicked or named on the command line. */
-function openFromArguments(session: Session, argv: readonly string[]): void {
+/** The workspace named on a command line. */
+function fileIn(argv: readonly string[], workingFolder: string): string | undefined {
   const path = argv.slice(1).find((argument) => argument.endsWith('.motebok'))
+  return path === undefined ? undefined : resolve(workingFolder, path)
+}
+
+/** Opens a file from outside at once when none is open; otherwise the page saves what it holds first, and then asks for it. */
+function openFile(session: Session, path: string | undefined): void {
   if (path === undefined) return
+  if (session.current()) {
+    session.request(path)
+    announce({ kind: 'openRequested' })
+    return
+  }
   try {
     session.open(path)
   } catch (error) {

@@ -15,6 +15,10 @@ export type Session = Readonly<{
   /** Opens a file from the list of recent ones and no other. */
   openRecent: (path: string) => void
   close: () => void
+  /** Notes a file to open when the page has saved what it holds. */
+  request: (path: string) => void
+  /** The file last asked for, once. */
+  takeRequest: () => string | null
 }>
 
 const recentLimit = 8
@@ -23,6 +27,7 @@ const recentLimit = 8
 export function createSession(folder: string, changed: () => void): Session {
   const recentFile = join(folder, 'recent.json')
   let store: Store | null = null
+  let requested: string | null = null
 
   const recent = (): string[] => readList(recentFile)
   const close = () => {
@@ -57,6 +62,14 @@ export function createSession(folder: string, changed: () => void): Session {
       open(path)
     },
     close,
+    request: (path) => {
+      requested = path
+    },
+    takeRequest: () => {
+      const path = requested
+      requested = null
+      return path
+    },
   }
 }
 

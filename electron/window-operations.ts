@@ -53,6 +53,12 @@ export function createWindowOperations(session: Session, desktop: Desktop, folde
     createWorkspace: on(nothing, async () => openAt(await desktop.askForNewFile(), session.create)),
     openWorkspace: on(nothing, async () => openAt(await desktop.askForFile(), session.open)),
     openSample: on(nothing, async () => openAt(await desktop.askForSampleFile(), session.createSample)),
+    openRequested: on(nothing, () => {
+      const path = session.takeRequest()
+      if (path === null) return null
+      session.open(path)
+      return opened(path)
+    }),
     openRecent: on(withPath, async ({ path }) => {
       session.openRecent(path)
       return opened(path)

@@ -68,9 +68,9 @@ function decoded(pathname: string): string | null {
 const fileNotFound = { error: -6 }
 
 function serve({ url }: ProtocolRequest, answer: (response: ProtocolResponse) => void): void {
-  expectMore()
   const path = servedFile(url)
   if (path === null) return answer(fileNotFound)
+  if (extname(path) === '.js') expectMore()
   const mimeType = contentTypes[extname(path)] ?? ''
   answer({
     path,
@@ -79,7 +79,7 @@ function serve({ url }: ProtocolRequest, answer: (response: ProtocolResponse) =>
   })
 }
 
-/** Pause between requests, in milliseconds, after which the first burst of them is taken to be over. */
+/** Pause between requests for scripts, in milliseconds, after which the first burst of them is taken to be over. */
 const burstPause = 12
 /** Longest time, in milliseconds, to wait for a page that asks for nothing. */
 const longestWait = 1000

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
-import { call, onClosing } from './api.ts'
+import { call, onClosing, onOpenRequested } from './api.ts'
 import { flush, useSaving } from './autosave.ts'
+import { Loaded } from './components/Loading.tsx'
+import { openRequested } from './components/workspace-commands.ts'
 import { useQuery } from './use-query.ts'
 import { Frame } from './Frame.tsx'
 import { Start } from './start/Start.tsx'
@@ -8,9 +10,13 @@ import { Start } from './start/Start.tsx'
 /** The start page until a workspace is open, then the frame with its places. */
 export function App() {
   useEffect(() => onClosing(() => void saveAndClose()), [])
-  const status = useQuery('window.status').data
-  if (!status) return null
-  return status.open ? <Frame file={status.open} /> : <Start recent={status.recent} />
+  useEffect(() => onOpenRequested(() => void openRequested()), [])
+  const query = useQuery('window.status')
+  return (
+    <Loaded query={query}>
+      {(status) => (status.open ? <Frame file={status.open} /> : <Start recent={status.recent} />)}
+    </Loaded>
+  )
 }
 
 async function saveAndClose(): Promise<void> {

@@ -56,6 +56,7 @@ function on<K extends PageEvent['kind']>(
 export const onChanged = (listener: () => void): (() => void) => on('changed', listener)
 export const onProgress = (listener: (progress: Progress) => void): (() => void) =>
   on('progress', (event) => listener(event.progress))
+export const onOpenRequested = (listener: () => void): (() => void) => on('openRequested', listener)
 export const onClosing = (listener: () => void): (() => void) => on('closing', listener)
 export const cancelTask = (taskId: string): void => void call('window.cancelTask', { taskId })
 

@@ -57,9 +57,11 @@ export type Progress = Readonly<{ taskId: string; done: number; total: number; l
 
 /**
  * What the main process tells a page: a domain changed, a task moved on, or the window wants to close
- * and the page should save what it holds and answer with `window.readyToClose`.
+ * and the page should save what it holds and answer with `window.readyToClose`; or a file was double-clicked,
+ * and the page should save and answer with `window.openRequested`.
  */
 export type PageEvent =
   | Readonly<{ kind: 'changed'; domain: string }>
   | Readonly<{ kind: 'progress'; progress: Progress }>
   | Readonly<{ kind: 'closing' }>
+  | Readonly<{ kind: 'openRequested' }>

@@ -42,6 +42,8 @@ export type WindowApi = {
   createWorkspace(): Promise<OpenFile | null>
   openWorkspace(): Promise<OpenFile | null>
   openSample(): Promise<OpenFile | null>
+  /** Opens the file that was double-clicked while another was open; null when there is none. */
+  openRequested(): OpenFile | null
   openRecent(input: { path: string }): Promise<OpenFile>
   closeWorkspace(): void
   chooseFolder(): Promise<string | null>

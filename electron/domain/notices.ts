@@ -1,14 +1,16 @@
 import type { z } from 'zod'
 import { found } from '../../shared/errors.ts'
+import { shortDate } from '../../shared/dates.ts'
 import { ensureDraft, meetingReference, type MeetingSummary } from '../../shared/meetings.ts'
 import { ensureSomethingToTreat, issueInput, type NoticesApi } from '../../shared/notices.ts'
+import { redatedTitle } from '../../shared/texts/agenda.ts'
 import { localDay } from '../../shared/clock.ts'
 import type { WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
-import { listItems, setPaperVersion } from './agenda.sql.ts'
+import { listItems, setPaperVersion, updateItem } from './agenda.sql.ts'
 import { describeNotice, describePapers, noticeModel } from './gather.ts'
 import { refreshCalled } from './invitations.ts'
-import { getMeeting, setIssued } from './meetings.sql.ts'
+import { getMeeting, lastMeetingBefore, setIssued } from './meetings.sql.ts'
 import * as sql from './notices.sql.ts'
 import { freezePaper } from './papers.ts'
 import { settingsOf } from './settings.ts'
@@ -28,6 +30,7 @@ function issue(
   ensureDraft(meeting)
   ensureSomethingToTreat(listItems(db, meetingId))
   refreshCalled(db, meeting)
+  refreshApproval(db, meeting)
   numberCases(db, meeting, context)
   freezePapers(db, meetingId, context)
   setIssued(db, meetingId)
@@ -44,6 +47,16 @@ function issue(
     papers,
   })
   return { version }
+}
+
+/** Meetings may have been moved, cancelled or put in between since this one was scheduled: the last one is named anew. */
+function refreshApproval(db: WriteDb, { id, bodyId, onDate, language }: MeetingSummary): void {
+  const lastOn = lastMeetingBefore(db, bodyId, onDate)
+  if (lastOn === undefined) return
+  for (const item of listItems(db, id)) {
+    if (item.type !== 'approveMinutes') continue
+    updateItem(db, { ...item, title: redatedTitle(item.title, item.type, language, shortDate(lastOn)) })
+  }
 }
 
 /** Numbers follow the order of the agenda, in the series of the year the meeting is held. */

@@ -13,6 +13,9 @@ export const workspaceCommands = [
   { text: frame.workspace.close, run: () => change(() => call('window.closeWorkspace')) },
 ] as const
 
+/** Opens the file that was double-clicked in the system. */
+export const openRequested = (): Promise<void> => change(() => call('window.openRequested'))
+
 /** Saves what waits, changes workspace and starts at its overview; addresses in one mean nothing in another. */
 async function change(run: () => Promise<OpenFile | null | void>): Promise<void> {
   await act(async () => {

@@ -18,6 +18,10 @@ export function translatedTitle(title: string, point: FixedPoint, to: Language):
   return date === undefined ? title : fixedTitle(point, to, date)
 }
 
+/** The title with another date in the template's place; a reworded title is left alone. */
+export const redatedTitle = (title: string, point: FixedPoint, language: Language, date: string): string =>
+  dateIn(title, titles[language][point]) === undefined ? title : fixedTitle(point, language, date)
+
 /** What stands in the template's place for the date (dates are written alike in nb and nn); undefined when the words differ. */
 function dateIn(title: string, template: string): string | undefined {
   const [before = '', after = ''] = template.split('{date}')

@@ -62,6 +62,28 @@ describe('sending the notice', () => {
     expect(await numbers(council, next)).toEqual([null, '2/26', null])
   })
 
+  it('names the meeting whose minutes are up for approval as the plan is now, and keeps a title she has written herself', async () => {
+    const council = await openCouncil()
+    const first = await schedule(council, council.councilId, { onDate: '2026-01-20' })
+    const later = await schedule(council, council.councilId, { onDate: '2026-03-10' })
+    const last = await schedule(council, council.councilId, { onDate: '2026-04-14' })
+    await schedule(council, council.councilId, { onDate: '2026-02-03' })
+    await council.call('meetings.cancel', { id: first })
+    for (const meetingId of [later, last]) {
+      await council.call('agenda.add', { meetingId, picks: [{ caseId: await addCase(council, `Sak ${meetingId}`) }] })
+    }
+    const approvalOf = async (meetingId: string) =>
+      (await council.call('agenda.get', { meetingId })).items.find((item) => item.type === 'approveMinutes')
+    await council.call('agenda.update', {
+      itemId: (await approvalOf(last))?.id ?? '',
+      title: 'Referat til godkjenning',
+    })
+    await council.call('notices.issue', { meetingId: later })
+    await council.call('notices.issue', { meetingId: last })
+    expect((await approvalOf(later))?.title).toBe('Godkjenning av referat fra forrige møte 3. februar 2026')
+    expect((await approvalOf(last))?.title).toBe('Referat til godkjenning')
+  })
+
   it('is refused when there is only what every meeting has', async () => {
     const council = await openCouncil()
     const meetingId = await schedule(council, council.councilId)

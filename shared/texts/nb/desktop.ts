@@ -11,6 +11,9 @@ export const desktop = {
   stayOpen: 'Gå tilbake',
   notSaved: 'Noe av det du har skrevet, er ikke lagret.',
   notSavedDetail: 'Går du tilbake, står teksten fortsatt på skjermen, og du kan prøve igjen.',
+  couldNotStart: 'Møtebok kunne ikke starte',
+  reinstall:
+    'En del av programmet mangler eller er skadet. Arbeidsflatene dine er ikke rørt. Installer Møtebok på nytt.',
   couldNotOpen: 'Kunne ikke åpne arbeidsflaten',
   menu: {
     file: 'Fil',
