@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { BlockIds } from './block-ids.ts'
 import { Blockquote, BulletList, Doc, HardBreak, Heading, ListItem, OrderedList, Paragraph, Text } from './blocks.ts'
+import { CursorBlock } from './cursor-block.ts'
 import { TextKeys } from './keys.ts'
 import { Bold, Italic, Link } from './marks.ts'
 import { Paste } from './paste.ts'
@@ -30,6 +31,7 @@ export const textExtensions = (looks: readonly SectionLook[] = []): Extensions =
   Italic,
   BlockIds,
   SectionFrame,
+  CursorBlock,
   TextKeys,
   Paste,
   UndoRedo,

@@ -95,6 +95,29 @@ test('a director writes a proposal with a heading, lists and bold words by keybo
   expect(complaints).toEqual([])
 })
 
+test('what is typed before the next picture is drawn stays in its order and its place', async () => {
+  await sectionHead('Vurdering').click()
+  await window.evaluate(async (written) => {
+    for (const character of written) {
+      if (character === '¶')
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
+        )
+      else document.execCommand('insertText', false, character)
+      // The editor reads what was typed; the screen is not drawn.
+      await Promise.resolve()
+    }
+  }, 'Først.¶1. Alle blir hørt¶Alle får svar')
+  await expectStored('assessment').toEqual([
+    'paragraph «Først.»',
+    'orderedList',
+    '  listItem',
+    '    paragraph «Alle blir hørt»',
+    '  listItem',
+    '    paragraph «Alle får svar»',
+  ])
+})
+
 test('a date at the start of a line stays a date', async () => {
   await sectionHead('Videre prosess').click()
   await type('3. mars behandles saken.')
