@@ -32,6 +32,8 @@ export async function launchApp({ userData, args = [], env = {} }: LaunchOptions
     env: { ...ownEnvironment(), ...env },
   })
   const window = await app.firstWindow()
+  // The window comes before the program behind it; a test begins when both are there.
+  await window.locator('#root > *').first().waitFor({ state: 'attached' })
   const cleanUp = () => (userData ? Promise.resolve() : rm(folder, { recursive: true, force: true }))
   return {
     app,
