@@ -34,7 +34,9 @@ export async function launchApp({ userData, args = [], env = {} }: LaunchOptions
   const window = await app.firstWindow()
   // The window comes before the program behind it; a test begins when both are there.
   await window.locator('#root > *').first().waitFor({ state: 'attached' })
-  const cleanUp = () => (userData ? Promise.resolve() : rm(folder, { recursive: true, force: true }))
+  // What the program started may still be writing there for a moment after it was killed.
+  const cleanUp = () =>
+    userData ? Promise.resolve() : rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   return {
     app,
     window,
