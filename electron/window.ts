@@ -148,7 +148,7 @@ export function openWindow(): BrowserWindow {
       webSecurity: true,
       spellcheck: false,
       webviewTag: false,
-      v8CacheOptions: 'bypassHeatCheck',
+      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
     },
   })
   rememberPlace(window)
