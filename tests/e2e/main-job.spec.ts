@@ -9,10 +9,11 @@ import { all } from '../documents/xml.ts'
 import {
   appoint,
   closeMeeting,
+  enterRoom,
   find,
   goToNext,
+  goToNotice,
   goToSection,
-  goToStep,
   heading,
   isSaid,
   issueNotice,
@@ -189,7 +190,7 @@ test('Digitaliseringsutvalget is called to a meeting with both cases', async () 
 })
 
 test('Digitaliseringsutvalget holds its meeting and recommends', async () => {
-  await goToStep(desk, 'Møte')
+  await enterRoom(desk)
   await hands.choose('button', 'Alle innkalte er til stede')
   await expect(window.getByText('2 av 2 til stede')).toBeVisible()
   await startMeeting(desk)
@@ -249,7 +250,7 @@ test('the notice, the papers and the packet are written as Word files', async ()
 })
 
 test('the council meets: people come, one comes late, one steps out, and what is said is written down', async () => {
-  await goToStep(desk, 'Møte')
+  await enterRoom(desk)
   await find(desk, 'F2', 'ing', 'Ingrid Vass er til stede.')
   await find(desk, 'F2', 'sig', 'Signe Aune er til stede.')
   await startMeeting(desk)
@@ -322,7 +323,7 @@ test('the minutes on paper tell what the screen tells', async () => {
 })
 
 test('the notice on paper tells what the screen tells', async () => {
-  await goToStep(desk, 'Innkalling')
+  await goToNotice(desk)
   const paper = ofCouncil('Møteinnkalling')
   expect(await rowsLost(notice(), paper)).toEqual([])
   expect(await wordsLost(notice(), paper)).toEqual([])
