@@ -8,6 +8,7 @@ import { fill } from '../../../shared/texts/index.ts'
 import { AttendanceSection } from './AttendanceSection.tsx'
 import { GapMark } from './GapMark.tsx'
 import { MinutesItemSection } from './MinutesItemSection.tsx'
+import { HeadFacts } from '../HeadFacts.tsx'
 
 /** The minutes as the document prints them, by the same sentences. */
 export function MinutesSheet({ model }: { model: MinutesModel }) {
@@ -42,18 +43,7 @@ function Facts({ model }: { model: MinutesModel }) {
       leader ? `${leader.name}, ${roles[leader.role]}` : <GapMark key="chair" model={model} kind="noChair" />,
     ],
   ]
-  return (
-    <dl className="head-facts">
-      {rows
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  )
+  return <HeadFacts rows={rows} />
 }
 
 /** A missing end is marked, never replaced by the planned one. */
