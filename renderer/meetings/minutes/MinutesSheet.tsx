@@ -8,7 +8,6 @@ import { fill } from '../../../shared/texts/index.ts'
 import { AttendanceSection } from './AttendanceSection.tsx'
 import { GapMark } from './GapMark.tsx'
 import { MinutesItemSection } from './MinutesItemSection.tsx'
-import { HeadFacts } from '../HeadFacts.tsx'
 
 /** The minutes as the document prints them, by the same sentences. */
 export function MinutesSheet({ model }: { model: MinutesModel }) {
@@ -43,7 +42,18 @@ function Facts({ model }: { model: MinutesModel }) {
       leader ? `${leader.name}, ${roles[leader.role]}` : <GapMark key="chair" model={model} kind="noChair" />,
     ],
   ]
-  return <HeadFacts rows={rows} />
+  return (
+    <dl className="head-facts">
+      {rows
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
 }
 
 /** A missing end is marked, never replaced by the planned one. */

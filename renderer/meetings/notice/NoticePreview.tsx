@@ -2,7 +2,6 @@ import { Heading, Table } from '@digdir/designsystemet-react'
 import { clockDigits, clockSpan, longDate } from '../../../shared/dates.ts'
 import type { MeetingHead, NoticeModel, PersonLine } from '../../../shared/documents.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
-import { HeadFacts } from '../HeadFacts.tsx'
 
 /** The notice in the words of the document, so that screen and paper say the same. */
 export function NoticePreview({ model }: { model: NoticeModel }) {
@@ -33,7 +32,18 @@ function HeadFacts({ head }: { head: MeetingHead }) {
     [facts.place, head.place || (head.form === 'physical' ? notice.noPlace : '')],
     [facts.link, head.link || (head.form === 'remote' ? notice.noLink : '')],
   ]
-  return <HeadFacts rows={rows} />
+  return (
+    <dl className="head-facts">
+      {rows
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
 }
 
 function AgendaTable({ model }: { model: NoticeModel }) {
