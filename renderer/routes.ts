@@ -7,9 +7,14 @@ export const routes = {
   case: (id: string) => `/saker/${id}`,
   followUps: () => '/oppfolging',
   bodies: () => '/organer',
-  body: (id: string) => `/organer/${id}`,
+  body: (id: string, part: BodyPart = 'medlemmer') => `/organer/${id}/${part}`,
+  person: (id: string) => `/personer/${id}`,
+  yearPlan: (year: number) => `/arsplan/${year}`,
   settings: () => '/innstillinger',
 } as const
 
 export const meetingSteps = ['saksliste', 'innkalling', 'mote', 'referat'] as const
 export type MeetingStep = (typeof meetingSteps)[number]
+
+export const bodyParts = ['medlemmer', 'sammensetning', 'frammote', 'nominasjon', 'mandat'] as const
+export type BodyPart = (typeof bodyParts)[number]

@@ -8,6 +8,7 @@ import type { JournalApi } from './journal.ts'
 import type { MeetingsApi } from './meetings.ts'
 import type { MembersApi } from './members.ts'
 import type { MinutesApi } from './minutes.ts'
+import type { NominationsApi } from './nominations.ts'
 import type { NoticesApi } from './notices.ts'
 import type { PapersApi } from './papers.ts'
 import type { RoomApi } from './room.ts'
@@ -18,6 +19,7 @@ export type Api = {
   workspace: WorkspaceApi
   bodies: BodiesApi
   members: MembersApi
+  nominations: NominationsApi
   cases: CasesApi
   papers: PapersApi
   meetings: MeetingsApi

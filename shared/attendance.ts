@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { ensure } from './errors.ts'
+import type { AttendanceRecord } from './attendance-record.ts'
 import type { Role } from './members.ts'
 import { memberRoles } from './members.ts'
-import { clockTime, id, optionalLine } from './values.ts'
+import { clockTime, id, isoDate, optionalLine } from './values.ts'
 
 export const attendanceModes = ['physical', 'remote'] as const
 export type AttendanceMode = (typeof attendanceModes)[number]
@@ -18,6 +19,8 @@ export type Attendee = Readonly<{
   organisation: string
   /** `guest` is anyone called for this meeting alone, such as a case officer. */
   role: Role | 'guest'
+  /** The one item an officer is called for; null for the whole meeting. */
+  itemId: string | null
   /** When absence was announced and by whom; no reason is ever kept. */
   apology: Readonly<{ registeredAt: string; registeredBy: string }> | null
 }>
@@ -45,7 +48,13 @@ export type Attendance = Readonly<{
   filledSeats: number
 }>
 
-export const invitation = z.strictObject({ meetingId: id, personId: id, title: optionalLine(200).default('') })
+export const invitation = z.strictObject({
+  meetingId: id,
+  personId: id,
+  title: optionalLine(200).default(''),
+  /** The item an officer is called for; the whole meeting when null. */
+  itemId: id.nullable().default(null),
+})
 export const movement = z.strictObject({
   attendeeId: id,
   /** The item under way; null is before the first or after the last. */
@@ -70,7 +79,11 @@ export const presenceCorrection = z.strictObject({
   mode: z.enum(attendanceModes),
 })
 
+export const recordInput = z.strictObject({ bodyId: id, from: isoDate, to: isoDate })
+
 export type AttendanceApi = {
+  /** Who attended what from one day to another; meetings that have been held. */
+  record(input: z.input<typeof recordInput>): AttendanceRecord
   get(input: { meetingId: string }): Attendance
   invite(input: z.input<typeof invitation>): { id: string }
   uninvite(input: { attendeeId: string }): void

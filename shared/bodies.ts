@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import type { Composition, compositionInput } from './composition.ts'
+import type { Mandate, mandateChange, Rules } from './mandate.ts'
 import type { MembershipView } from './members.ts'
-import { changeOf, id, line, optionalLine } from './values.ts'
+import { changeOf, id, isoDate, line, optionalLine } from './values.ts'
 
 export const bodyKinds = [
   'council',
@@ -44,8 +46,20 @@ export type Relation = Readonly<{
 
 export type WorkArea = Readonly<{ id: string; bodyId: string; groupName: string; name: string; position: number }>
 
+/** A name the body had up to and including a day. */
+export type FormerName = Readonly<{ id: string; name: string; shortName: string; untilOn: string }>
+
+/** Something candidates are weighed by. */
+export type Criterion = Readonly<{ id: string; bodyId: string; text: string; position: number }>
+
 export type BodyDetails = Readonly<{
   body: Body
+  /** Latest first. */
+  formerNames: readonly FormerName[]
+  mandate: Mandate
+  /** The rules in force: the mandate's, and the defaults where it is silent. */
+  rules: Rules
+  criteria: readonly Criterion[]
   seats: readonly Seat[]
   /** Memberships that hold on the day asked for, oldest first. */
   memberships: readonly MembershipView[]
@@ -60,6 +74,14 @@ export const newBody = z.strictObject({
   numberFormat: line(40).default('{sequence}/{yy}'),
 })
 export const bodyChange = changeOf(newBody).extend({ id })
+/** A new name from a day that has come; up to then the body keeps the old one. */
+export const renaming = z.strictObject({
+  id,
+  name: line(200),
+  shortName: optionalLine(60).default(''),
+  fromOn: isoDate,
+})
+export const newCriterion = z.strictObject({ bodyId: id, text: line(300) })
 export const newSeats = z.strictObject({ bodyId: id, quotaGroup: line(200), count: z.int().min(1).max(50) })
 export const newRelation = z.strictObject({ fromId: id, toId: id, kind: z.enum(relationKinds) })
 export const newWorkArea = z.strictObject({ bodyId: id, groupName: optionalLine(200).default(''), name: line(400) })
@@ -77,4 +99,16 @@ export type BodiesApi = {
   unrelate(input: { id: string }): void
   addWorkArea(input: z.input<typeof newWorkArea>): { id: string }
   removeWorkArea(input: { id: string }): void
+  /** Bodies that have been removed, with their history; latest first. */
+  former(): Body[]
+  /** Takes a removed body into use again. */
+  restore(input: { id: string }): void
+  /** All relations between bodies in use. */
+  structure(): { bodies: BodySummary[]; relations: Relation[] }
+  rename(input: z.input<typeof renaming>): void
+  setMandate(input: z.input<typeof mandateChange>): void
+  addCriterion(input: z.input<typeof newCriterion>): { id: string }
+  removeCriterion(input: { id: string }): void
+  /** The composition on a day, also as it would be after changes that are only tried. */
+  composition(input: z.input<typeof compositionInput>): Composition
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { BodyKind } from './bodies.ts'
 import { ensure } from './errors.ts'
 import { clockTime, id, isoDate, language, optionalLine, type Language } from './values.ts'
+import type { calendarExport, planInput, proposalInput, ProposedDay, YearPlan } from './year-plan.ts'
 
 export const meetingKinds = ['ordinary', 'extraordinary'] as const
 export const meetingForms = ['physical', 'remote'] as const
@@ -68,6 +69,8 @@ export const meetingChange = z.strictObject({
   language: language.optional(),
 })
 
+export const newMeetings = z.strictObject({ meetings: z.array(newMeeting).min(1).max(60) })
+
 export const meetingReference = z.strictObject({ meetingId: id })
 export const meetingFilter = z.strictObject({ bodyId: id.optional(), year: z.int().min(1900).max(2999).optional() })
 
@@ -79,6 +82,14 @@ export type MeetingsApi = {
   schedule(input: z.input<typeof newMeeting>): { id: string }
   update(input: z.input<typeof meetingChange>): void
   cancel(input: { id: string }): void
+  /** Schedules several in one act, or none of them. */
+  scheduleSeveral(input: z.input<typeof newMeetings>): { ids: string[] }
+  /** The year's meetings of one or more bodies with deadlines, clashes and holidays. */
+  plan(input: z.input<typeof planInput>): YearPlan
+  /** Days for the meetings that are missing to the wanted number, spread over the year. */
+  propose(input: z.input<typeof proposalInput>): ProposedDay[]
+  /** Writes an .ics file: one meeting, or the year. A later file updates what an earlier one put in a calendar. */
+  exportCalendar(input: z.input<typeof calendarExport>): Promise<{ path: string; meetings: number }>
 }
 
 /** Minutes between two clock times of one day. */

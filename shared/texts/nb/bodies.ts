@@ -91,6 +91,7 @@ export const bodies = {
     chair: 'leder',
     deputyChair: 'nestleder',
     member: 'medlem',
+    deputy: 'varamedlem',
     secretary: 'sekretær',
     standing: 'fast deltaker',
     observer: 'observatør',

@@ -30,6 +30,7 @@ export const documents = {
     chair: 'leder',
     deputyChair: 'nestleder',
     member: '',
+    deputy: 'varamedlem',
     secretary: 'sekretær',
     standing: '',
     observer: 'observatør',

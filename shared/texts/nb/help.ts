@@ -17,6 +17,14 @@ export const help: Readonly<Record<OperationName, string>> = {
   'bodies.unrelate': 'Fjerner en relasjon mellom to organer.',
   'bodies.addWorkArea': 'Legger til et arbeidsområde i et organ.',
   'bodies.removeWorkArea': 'Fjerner et arbeidsområde; saker som er merket med det, beholder merket.',
+  'bodies.former': 'Lister organer som er fjernet; historien deres er i behold.',
+  'bodies.restore': 'Tar et fjernet organ i bruk igjen.',
+  'bodies.structure': 'Viser alle organer i bruk og forholdet mellom dem.',
+  'bodies.rename': 'Gir organet et nytt navn fra en dato; møter før den datoen beholder det gamle.',
+  'bodies.setMandate': 'Endrer det du oppgir av mandatet, og lar resten stå; null betyr at mandatet er taust.',
+  'bodies.addCriterion': 'Legger til noe kandidater vurderes etter.',
+  'bodies.removeCriterion': 'Fjerner noe kandidater vurderes etter.',
+  'bodies.composition': 'Viser sammensetningen på en dato, også slik den ville blitt etter endringer du bare prøver.',
 
   'members.people': 'Lister alle personer i alfabetisk rekkefølge.',
   'members.addPerson': 'Registrerer en person.',
@@ -24,6 +32,24 @@ export const help: Readonly<Record<OperationName, string>> = {
   'members.list': 'Lister medlemskapene i et organ, på en dato eller gjennom hele historien.',
   'members.appoint': 'Oppnevner en person til en rolle i et organ, med eller uten plass.',
   'members.end': 'Setter siste dag for et medlemskap.',
+  'members.person': 'Viser én person med tidligere stillinger og alle medlemskap.',
+  'members.correct': 'Retter det du oppgir om et medlemskap, og lar resten stå.',
+  'members.changeRole': 'Gir et medlem en annen rolle fra en dato; den gamle blir stående i historien.',
+  'members.changePosition':
+    'Gir en person ny stilling eller arbeidsgiver fra en dato; medlemskapene står og merkes «vurder».',
+  'members.confirm': 'Registrerer at et medlemskap er vurdert etter bytte av arbeidsgiver, og står.',
+  'members.readFile': 'Leser en CSV-fil med medlemmer og viser hva den inneholder, uten å lagre noe.',
+  'members.importFile': 'Oppnevner alle i en CSV-fil, eller ingen: en rad med feil stopper alt og blir nevnt.',
+  'members.exportFile': 'Skriver medlemmene i et organ til en CSV-fil.',
+
+  'nominations.list': 'Lister nominasjonene i et organ med kandidater.',
+  'nominations.open': 'Åpner en nominasjon til en plass.',
+  'nominations.update': 'Endrer det du oppgir om en nominasjon, og lar resten stå.',
+  'nominations.remove': 'Fjerner en nominasjon.',
+  'nominations.addCandidate': 'Legger til en kandidat.',
+  'nominations.updateCandidate': 'Endrer det du oppgir om en kandidat, og lar resten stå.',
+  'nominations.removeCandidate': 'Fjerner en kandidat.',
+  'nominations.choose': 'Velger en kandidat og oppnevner vedkommende til plassen.',
 
   'cases.list': 'Lister saker og hva som mangler i dem; søket gjelder tittel, saksnummer og arkivreferanse.',
   'cases.get': 'Viser én sak med behandlingene den har hatt.',
@@ -44,6 +70,10 @@ export const help: Readonly<Record<OperationName, string>> = {
   'meetings.schedule': 'Setter opp et møte, legger de faste punktene på sakslisten og kaller inn dem som skal møte.',
   'meetings.update': 'Endrer opplysningene du oppgir om et møte, og lar resten stå.',
   'meetings.cancel': 'Avlyser et møte.',
+  'meetings.scheduleSeveral': 'Legger flere møter i planen i ett; enten alle eller ingen.',
+  'meetings.plan': 'Viser årets møter med frister, sammenfall og helligdager.',
+  'meetings.propose': 'Foreslår dager for møtene som mangler i året.',
+  'meetings.exportCalendar': 'Skriver en kalenderfil (.ics) for ett møte eller for hele året.',
 
   'agenda.get': 'Viser sakslisten med tider, tidligere behandling og hva som mangler.',
   'agenda.pool': 'Lister saker som kan settes på sakslisten, etter hvor de kommer fra.',
@@ -58,6 +88,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'notices.issue':
     'Sender innkallingen: sakene får nummer, og saksframleggene låses slik de er; dette kan ikke angres.',
 
+  'attendance.record': 'Viser hvem som var til stede i hvilke møter i et tidsrom.',
   'attendance.get': 'Viser hvem som er kalt inn, hvem som har forfall, og hvem som er til stede når.',
   'attendance.invite': 'Kaller inn en person til et møte.',
   'attendance.uninvite': 'Tar en person av listen over innkalte.',

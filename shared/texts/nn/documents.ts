@@ -33,6 +33,7 @@ export const documents = {
     chair: 'leiar',
     deputyChair: 'nestleiar',
     member: '',
+    deputy: 'varamedlem',
     secretary: 'sekretær',
     standing: '',
     observer: 'observatør',
