@@ -8,6 +8,7 @@ import {
 import type { ItemKind } from '../../shared/cases.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
+import { nameOn } from './body-names.sql.ts'
 import { contentOf } from './item-texts.sql.ts'
 
 /** The item with the text it was sent out with; null before the notice. */
@@ -67,7 +68,8 @@ const toPrior = ({ itemId, bodyName, onDate, outcome, advice, ...number }: Prior
 export function listPriorTreatments(db: ReadDb, meetingId: string): Map<string, PriorTreatment[]> {
   const rows = db
     .prepare<[string], PriorRow>(
-      `SELECT here.id AS forItemId, item.id AS itemId, body.name AS bodyName, meeting.on_date AS onDate, ${NUMBER},
+      `SELECT here.id AS forItemId, item.id AS itemId, meeting.on_date AS onDate, ${NUMBER},
+         ${nameOn('body', 'meeting.on_date')} AS bodyName,
          item.outcome, advice.text AS advice
        FROM agenda_item here
        JOIN meeting this ON this.id = here.meeting_id

@@ -4,6 +4,7 @@ import type { PaperSectionKey } from '../../shared/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
+import { nameOn } from './body-names.sql.ts'
 import { contentOf } from './item-texts.sql.ts'
 
 const COLUMNS = `c.id, c.title, c.item_kind AS itemKind, c.owner_id AS ownerId, c.officer_id AS officerId, c.origin,
@@ -89,7 +90,8 @@ type TreatmentRow = Omit<Treatment, 'number' | 'advice'> &
   }>
 
 const TREATMENTS = `
-  SELECT i.case_id AS caseId, i.id AS itemId, i.meeting_id AS meetingId, m.body_id AS bodyId, b.name AS bodyName,
+  SELECT i.case_id AS caseId, i.id AS itemId, i.meeting_id AS meetingId, m.body_id AS bodyId,
+    ${nameOn('b', 'm.on_date')} AS bodyName,
     b.number_format AS numberFormat, m.on_date AS onDate, m.status AS meetingStatus, n.year, n.sequence, i.outcome,
     t.text AS advice
   FROM agenda_item i

@@ -4,6 +4,7 @@ import type { FollowUp } from '../../shared/follow-ups.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { sources } from '../../shared/texts/nb/sources.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { nameOn } from './body-names.sql.ts'
 
 type SourceRow = Readonly<{
   bodyName: string
@@ -18,7 +19,7 @@ type Row = Omit<FollowUp, 'source'> & SourceRow
 const SELECT = `
   SELECT f.id, f.item_id AS itemId, i.meeting_id AS meetingId, i.case_id AS caseId, f.text,
     f.responsible_id AS responsibleId, p.name AS responsibleName, f.due_on AS dueOn, f.done_on AS doneOn,
-    b.name AS bodyName, b.number_format AS numberFormat, m.on_date AS onDate, n.year, n.sequence, i.title AS itemTitle
+    ${nameOn('b', 'm.on_date')} AS bodyName, b.number_format AS numberFormat, m.on_date AS onDate, n.year, n.sequence, i.title AS itemTitle
   FROM follow_up f
   JOIN agenda_item i ON i.id = f.item_id
   JOIN meeting m ON m.id = i.meeting_id

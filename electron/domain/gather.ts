@@ -8,7 +8,8 @@ import type { Language } from '../../shared/values.ts'
 import type { ReadDb } from '../db/database.ts'
 import { agendaViews, type ItemView } from './agenda.ts'
 import { attendanceFacts, attendanceOf } from './attendance.ts'
-import { getBody, getWorkArea } from './bodies.sql.ts'
+import { getWorkArea } from './bodies.sql.ts'
+import { getNameOn } from './body-names.sql.ts'
 import { getCase } from './cases.sql.ts'
 import { agendaLine, agendaLines, attendeeLine, headOf, personLine, priorAdvice, translated } from './describe.ts'
 import { listFollowUpsOfMeeting } from './follow-ups.sql.ts'
@@ -82,7 +83,7 @@ function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): Cas
       accessGrounds: subject.accessGrounds,
       owner: personLine(db, subject.ownerId),
       officer: personLine(db, subject.officerId),
-      origin: subject.originBodyId === null ? null : found(getBody(db, subject.originBodyId)).name,
+      origin: subject.originBodyId === null ? null : found(getNameOn(db, subject.originBodyId, meeting.onDate)),
       workAreas: subject.workAreaIds.map((id) => found(getWorkArea(db, id)).name),
       language: paper.language,
       sections: paper.sections,

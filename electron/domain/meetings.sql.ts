@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { meetingFilter, Meeting, MeetingSummary, newMeeting } from '../../shared/meetings.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
+import { nameOn } from './body-names.sql.ts'
 
 const COLUMNS = `
   meeting.id, meeting.body_id AS bodyId, meeting.kind, meeting.form, meeting.on_date AS onDate,
@@ -10,7 +11,8 @@ const COLUMNS = `
   meeting.cancelled_at AS cancelledAt`
 
 const SUMMARY = `
-  SELECT ${COLUMNS}, body.name AS bodyName, body.short_name AS bodyShortName, body.kind AS bodyKind,
+  SELECT ${COLUMNS}, ${nameOn('body', 'meeting.on_date')} AS bodyName,
+    ${nameOn('body', 'meeting.on_date', 'short_name')} AS bodyShortName, body.kind AS bodyKind,
     (SELECT count(*) FROM agenda_item item WHERE item.meeting_id = meeting.id AND item.removed_at IS NULL) AS items,
     (SELECT coalesce(sum(item.planned_minutes), 0) FROM agenda_item item
       WHERE item.meeting_id = meeting.id AND item.removed_at IS NULL) AS minutes,

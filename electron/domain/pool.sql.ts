@@ -1,5 +1,6 @@
 import { unfinishedOutcomes } from '../../shared/agenda.ts'
 import type { ReadDb } from '../db/database.ts'
+import { nameOn } from './body-names.sql.ts'
 
 /** A case waiting to be put on an agenda and the treatment it comes from. */
 export type Waiting = Readonly<{
@@ -13,7 +14,8 @@ export type Waiting = Readonly<{
 
 // «Back on an agenda»: in a meeting of this body that is not over, or in one held later than the treatment.
 const WAITING = `
-  SELECT item.case_id AS caseId, item.id AS itemId, meeting.id AS meetingId, body.name AS bodyName, meeting.on_date AS onDate,
+  SELECT item.case_id AS caseId, item.id AS itemId, meeting.id AS meetingId, 
+    ${nameOn('body', 'meeting.on_date')} AS bodyName, meeting.on_date AS onDate,
     advice.text AS advice
   FROM agenda_item item
   JOIN meeting ON meeting.id = item.meeting_id AND meeting.status = 'closed' AND meeting.cancelled_at IS NULL
