@@ -119,7 +119,9 @@ export const roleChange = z.strictObject({
   id,
   role: z.enum(roles),
   fromOn: isoDate,
+  /** Who decided it and when; as for the old membership when left out. */
   appointedBy: optionalLine(200).default(''),
+  appointedOn: isoDate.nullable().default(null),
   source: optionalLine(400).default(''),
 })
 

@@ -47,6 +47,22 @@ export const errors = {
   seatElsewhere: 'Plassen hører til et annet organ.',
   alreadyMember: '{name} har allerede denne rollen i organet i perioden.',
   membershipEndsBeforeStart: 'Et medlemskap kan ikke slutte før det begynner.',
+  otherMemberRole:
+    '{name} er allerede med i organet i denne perioden. Gi vedkommende en ny rolle i stedet for å oppnevne på nytt.',
+  chairTaken:
+    '{name} er leder i denne perioden, og organet har bare én leder. Avslutt det medlemskapet, eller gi en annen rolle først.',
+  chairWithoutSeat:
+    '{name} kan ikke være leder uten å være medlem. Velg en plass eller en gruppe, eller oppnevn en av medlemmene.',
+  noDeputies: 'Mandatet har ikke varamedlemmer. Endre mandatet først hvis organet skal ha det.',
+  groupForMembersOnly: 'Bare leder, nestleder og medlemmer kan høre til en gruppe av plasser.',
+  groupUnknown: 'Organet har ingen plasser i gruppen «{group}». Velg en av gruppene organet har.',
+  personMissing: 'Velg en person som er registrert, eller skriv inn en ny. Bare én av delene.',
+  notMemberThen: '{name} har ikke denne rollen den {date}. Velg en dag i perioden.',
+  positionInFuture: 'En ny stilling kan ikke begynne etter i dag. Registrer den når dagen er kommet.',
+  positionChangedLater:
+    '{name} har et bytte av stilling registrert fra {date} eller senere. Et nytt bytte må komme etter det.',
+  positionSame: 'Stillingen og arbeidsgiveren er de samme som før.',
+  nothingToConsider: 'Medlemskapet har ikke noe bytte av arbeidsgiver å vurdere.',
   textUnreadable:
     'Filen {fileName} er ikke en tekstfil som Møtebok kan lese. Lagre den som ren tekst (.txt) og prøv igjen.',
   textEmpty: 'Filen {fileName} har ingen tekst.',
@@ -68,6 +84,8 @@ export const errors = {
   departureWithoutMoment: 'Skriv klokkeslettet {name} gikk, eller velg saken som var i gang.',
   arrivalBeforeDeparture:
     '{name} kan ikke komme tilbake før avgangen som er registrert. Rett tidspunktet, eller fjern den første registreringen.',
+  itemElsewhere: 'Saken står ikke på sakslisten til møtet. Velg en sak som står der. Ingen er innkalt.',
+  calledToWholeMeeting: '{name} hører med til møtet og er innkalt til hele møtet. Velg «Hele møtet».',
   personAlreadyInvited: '{name} er allerede innkalt til møtet.',
   presenceOverlaps:
     'Tidsrommet overlapper et annet oppmøte for {name}. Rett eller fjern det andre først. Ingenting er endret.',
