@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import type { Call } from './dispatch.ts'
 import { makeCase, revisePaper } from './sample/cases.ts'
+import { makeChange } from './sample/changes.ts'
 import { readSampleFiles, type SampleFiles } from './sample/files.ts'
 import { appoint, endMembership, layFoundation } from './sample/foundation.ts'
 import { holdMeeting } from './sample/holding.ts'
 import { idOf, noIds, type Ids } from './sample/ids.ts'
-import { meetingKey, prepareMeeting } from './sample/meetings.ts'
+import { meetingKey, planMeetings, prepareMeeting } from './sample/meetings.ts'
+import { decide, nominate } from './sample/nominations.ts'
 
 /** Beside this folder, in the source as in the built program. */
 const folder = join(import.meta.dirname, '..', 'resources', 'sample')
@@ -41,7 +43,14 @@ const firstDay = '2025-12-01'
 
 type Event = Readonly<{ at: string; happen: (call: Call, ids: Ids) => Promise<void> }>
 
-const eventsOf = (files: SampleFiles): Event[] => [...appointments(files), ...writing(files), ...meetings(files)]
+const eventsOf = (files: SampleFiles): Event[] => [
+  ...appointments(files),
+  ...changes(files),
+  ...nominations(files),
+  ...writing(files),
+  ...plans(files),
+  ...meetings(files),
+]
 
 const appointments = ({ memberships }: SampleFiles): Event[] =>
   memberships.flatMap((membership) => [
@@ -56,12 +65,38 @@ const appointments = ({ memberships }: SampleFiles): Event[] =>
         ]),
   ])
 
+const changes = ({ changes: all }: SampleFiles): Event[] =>
+  all.map((change) => ({ at: `${change.on}T08:15`, happen: (call, ids) => makeChange(call, ids, change) }))
+
+const nominations = ({ nominations: all }: SampleFiles): Event[] =>
+  all.flatMap((nomination) => [
+    { at: `${nomination.openedOn}T11:00`, happen: (call, ids) => nominate(call, ids, nomination) },
+    ...(nomination.chosen === undefined
+      ? []
+      : [
+          {
+            at: `${nomination.chosen.decidedOn}T11:00`,
+            happen: (call: Call, ids: Ids) => decide(call, ids, nomination),
+          },
+        ]),
+  ])
+
 const writing = ({ cases }: SampleFiles): Event[] =>
   cases.flatMap((one) => [
     { at: `${one.createdOn}T10:00`, happen: (call, ids) => makeCase(call, ids, one) },
     ...(one.revised === undefined
       ? []
       : [{ at: `${one.revised.on}T10:00`, happen: (call: Call, ids: Ids) => revisePaper(call, ids, one) }]),
+  ])
+
+const plans = ({ plans: all }: SampleFiles): Event[] =>
+  all.flatMap((plan) => [
+    { at: `${plan.madeOn}T14:00`, happen: (call, ids) => planMeetings(call, ids, plan) },
+    ...plan.meetings.flatMap(({ onDate, cancelledOn }) => {
+      const cancel = (call: Call, ids: Ids) =>
+        call('meetings.cancel', { id: idOf(ids.meetings, meetingKey({ body: plan.body, onDate })) })
+      return cancelledOn === undefined ? [] : [{ at: `${cancelledOn}T14:00`, happen: cancel }]
+    }),
   ])
 
 const meetings = ({ meetings: all }: SampleFiles): Event[] =>

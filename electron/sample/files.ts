@@ -4,15 +4,26 @@ import type { Outcome } from '../../shared/agenda.ts'
 import type { AttendanceMode } from '../../shared/attendance.ts'
 import type { BodyKind, RelationKind } from '../../shared/bodies.ts'
 import type { AccessLevel, ItemKind, Origin } from '../../shared/cases.ts'
-import type { MeetingForm } from '../../shared/meetings.ts'
-import type { Role } from '../../shared/members.ts'
+import type { Mandate } from '../../shared/mandate.ts'
+import type { MeetingForm, MeetingKind } from '../../shared/meetings.ts'
+import type { Gender, Role } from '../../shared/members.ts'
 import type { PaperSectionKey } from '../../shared/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import type { Settings } from '../../shared/workspace.ts'
 import type { Block } from './blocks.ts'
 
 /** People are referred to by name, bodies by short name and cases by the key of their file. */
-export type SamplePerson = Readonly<{ name: string; title: string; organisation: string; email: string }>
+export type SamplePerson = Readonly<{
+  name: string
+  title: string
+  organisation: string
+  email: string
+  gender: Gender
+}>
+
+/** What a mandate says; the other body goes by its short name. */
+export type SampleMandate = Readonly<Partial<Omit<Mandate, 'overlapBodyId' | 'overlapMinimum'>>> &
+  Readonly<{ overlap?: Readonly<{ with: string; least: number }> }>
 
 export type SampleBody = Readonly<{
   name: string
@@ -22,6 +33,9 @@ export type SampleBody = Readonly<{
   seats?: readonly Readonly<{ quotaGroup: string; count: number }>[]
   workAreas?: readonly Readonly<{ groupName: string; names: readonly string[] }>[]
   relations?: readonly Readonly<{ kind: RelationKind; to: string }>[]
+  mandate?: SampleMandate
+  /** Candidates' criteria, each with the name nominations call it by. */
+  criteria?: readonly Readonly<{ key: string; text: string }>[]
 }>
 
 export type SampleMembership = Readonly<{
@@ -35,10 +49,62 @@ export type SampleMembership = Readonly<{
   fromOn: string
   toOn?: string
   source?: string
+  appointedBy?: string
+  appointedOn?: string
+  termReason?: string
   /** When the appointment was made; before everything else when left out. */
   madeOn?: string
   /** The day it was made known that the membership would end early, and its last day. */
   ended?: Readonly<{ madeOn: string; on: string }>
+}>
+
+/** What changed in the year with bodies and people; `on` is also the day it holds from. */
+export type SampleChange = Readonly<{ on: string }> &
+  (
+    | Readonly<{ kind: 'rename'; body: string; name: string }>
+    | Readonly<{ kind: 'remove'; body: string }>
+    | Readonly<{ kind: 'position'; person: string; title: string; organisation: string }>
+    | Readonly<{ kind: 'confirm'; body: string; person: string }>
+    | Readonly<{ kind: 'role'; body: string; person: string; role: Role; appointedBy: string; source: string }>
+  )
+
+/** Someone known is named by `person` alone; `criteria` are the keys of those met. */
+export type SampleCandidate = Readonly<{ note?: string; criteria: readonly string[] }> &
+  (Readonly<{ person: string }> | SamplePerson)
+
+export type SampleNomination = Readonly<{
+  body: string
+  /** The quota group of the seat. */
+  seat: string
+  proposer: string
+  openedOn: string
+  dueOn: string
+  assessment: string
+  candidates: readonly SampleCandidate[]
+  chosen?: Readonly<{
+    name: string
+    decidedOn: string
+    fromOn: string
+    toOn: string
+    appointedBy: string
+    source: string
+  }>
+}>
+
+/** Meetings planned on one day, without papers; some were called off later. */
+export type SamplePlan = Readonly<{
+  madeOn: string
+  body: string
+  meetings: readonly (PlannedTime & Readonly<{ cancelledOn?: string }>)[]
+}>
+
+type PlannedTime = Readonly<{
+  form: MeetingForm
+  onDate: string
+  startsAt: string
+  endsAt: string
+  place?: string
+  link?: string
 }>
 
 type Sections = Readonly<Partial<Record<PaperSectionKey, readonly Block[]>>>
@@ -95,28 +161,28 @@ export type SampleItem =
   | Readonly<{ case: string; minutes?: number; presenter?: string }>
   | Readonly<{ topic: string; minutes: number }>
 
-export type SampleMeeting = Readonly<{
-  body: string
-  form: MeetingForm
-  onDate: string
-  startsAt: string
-  endsAt: string
-  place?: string
-  link?: string
-  language?: Language
-  /** When the agenda was put together; the notice goes out the same day unless the meeting stays a draft. */
-  preparedOn: string
-  isDraft?: boolean
-  agenda: readonly SampleItem[]
-  guests?: readonly Readonly<{ person: string; title: string }>[]
-  held?: Held
-}>
+export type SampleMeeting = PlannedTime &
+  Readonly<{
+    body: string
+    kind?: MeetingKind
+    language?: Language
+    /** When the agenda was put together; the notice goes out the same day unless the meeting stays a draft. */
+    preparedOn: string
+    isDraft?: boolean
+    agenda: readonly SampleItem[]
+    /** Called for the whole meeting, or for one case. */
+    guests?: readonly Readonly<{ person: string; title: string; case?: string }>[]
+    held?: Held
+  }>
 
 export type SampleFiles = Readonly<{
   settings: Settings
   people: readonly SamplePerson[]
   bodies: readonly SampleBody[]
   memberships: readonly SampleMembership[]
+  changes: readonly SampleChange[]
+  nominations: readonly SampleNomination[]
+  plans: readonly SamplePlan[]
   cases: readonly SampleCase[]
   meetings: readonly SampleMeeting[]
 }>
@@ -133,6 +199,9 @@ export function readSampleFiles(folder: string): SampleFiles {
     people: one('people.json'),
     bodies: one('bodies.json'),
     memberships: one('memberships.json'),
+    changes: one('changes.json'),
+    nominations: one('nominations.json'),
+    plans: one('plans.json'),
     cases: all('cases'),
     meetings: all('meetings'),
   }

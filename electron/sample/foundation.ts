@@ -1,5 +1,5 @@
 import type { Call } from '../dispatch.ts'
-import type { SampleBody, SampleFiles, SampleMembership } from './files.ts'
+import type { SampleBody, SampleFiles, SampleMandate, SampleMembership } from './files.ts'
 import { idOf, keyOf, type Ids } from './ids.ts'
 
 /** Settings, people and bodies: what stands before the year begins. */
@@ -12,10 +12,18 @@ export async function layFoundation(call: Call, ids: Ids, { settings, people, bo
       await call('bodies.relate', { fromId: idOf(ids.bodies, shortName), toId: idOf(ids.bodies, to), kind })
     }
   }
+  for (const { shortName, mandate } of bodies) {
+    if (mandate !== undefined) await setMandate(call, ids, shortName, mandate)
+  }
+}
+
+async function setMandate(call: Call, ids: Ids, body: string, { overlap, ...mandate }: SampleMandate): Promise<void> {
+  const demanded = overlap && { overlapBodyId: idOf(ids.bodies, overlap.with), overlapMinimum: overlap.least }
+  await call('bodies.setMandate', { bodyId: idOf(ids.bodies, body), ...mandate, ...demanded })
 }
 
 async function makeBody(call: Call, ids: Ids, body: SampleBody): Promise<void> {
-  const { seats = [], workAreas = [], relations: _, ...fields } = body
+  const { seats = [], workAreas = [], criteria = [], relations: _, mandate: __, ...fields } = body
   const { id: bodyId } = await call('bodies.create', fields)
   ids.bodies.set(body.shortName, bodyId)
   for (const { quotaGroup, count } of seats) {
@@ -26,6 +34,7 @@ async function makeBody(call: Call, ids: Ids, body: SampleBody): Promise<void> {
     for (const name of names)
       ids.workAreas.set(name, (await call('bodies.addWorkArea', { bodyId, groupName, name })).id)
   }
+  for (const { key, text } of criteria) ids.criteria.set(key, (await call('bodies.addCriterion', { bodyId, text })).id)
 }
 
 /** Appoints someone, to a free seat of the quota group when one is named. */
@@ -37,7 +46,8 @@ export async function appoint(call: Call, ids: Ids, membership: SampleMembership
   ids.memberships.set(keyOf(body, person), id)
 }
 
-function takeSeat({ seats }: Ids, body: string, quotaGroup: string): string {
+/** A free seat of the group, which is free no longer. */
+export function takeSeat({ seats }: Ids, body: string, quotaGroup: string): string {
   const seatId = seats.get(keyOf(body, quotaGroup))?.shift()
   if (seatId === undefined) throw new RangeError(`${body} has no free seat for ${quotaGroup}.`)
   return seatId

@@ -3,9 +3,12 @@ export type Ids = Readonly<{
   people: Map<string, string>
   bodies: Map<string, string>
   workAreas: Map<string, string>
+  criteria: Map<string, string>
   /** Free seats by body and quota group. */
   seats: Map<string, string[]>
   memberships: Map<string, string>
+  /** Candidates by body, quota group and name. */
+  candidates: Map<string, string>
   cases: Map<string, string>
   meetings: Map<string, string>
 }>
@@ -14,8 +17,10 @@ export const noIds = (): Ids => ({
   people: new Map(),
   bodies: new Map(),
   workAreas: new Map(),
+  criteria: new Map(),
   seats: new Map(),
   memberships: new Map(),
+  candidates: new Map(),
   cases: new Map(),
   meetings: new Map(),
 })

@@ -1,6 +1,6 @@
 import type { PoolGroup } from '../../shared/agenda.ts'
 import type { Call } from '../dispatch.ts'
-import type { SampleItem, SampleMeeting } from './files.ts'
+import type { SampleItem, SampleMeeting, SamplePlan } from './files.ts'
 import { idOf, keyOf, type Ids } from './ids.ts'
 
 /** The name a meeting goes by: the body and the day. */
@@ -8,16 +8,33 @@ export const meetingKey = ({ body, onDate }: Pick<SampleMeeting, 'body' | 'onDat
 
 /** Schedules a meeting, puts the cases on its agenda, calls guests and sends the notice unless it stays a draft. */
 export async function prepareMeeting(call: Call, ids: Ids, sample: SampleMeeting): Promise<void> {
-  const { body, form, onDate, startsAt, endsAt, place, link, language } = sample
+  const { body, kind, form, onDate, startsAt, endsAt, place, link, language } = sample
   const bodyId = idOf(ids.bodies, body)
-  const plan = { bodyId, form, onDate, startsAt, endsAt, place, link, language }
+  const plan = { bodyId, kind, form, onDate, startsAt, endsAt, place, link, language }
   const { id: meetingId } = await call('meetings.schedule', plan)
   ids.meetings.set(meetingKey(sample), meetingId)
   for (const item of sample.agenda) await addItem(call, ids, meetingId, item)
-  for (const { person, title } of sample.guests ?? []) {
-    await call('attendance.invite', { meetingId, personId: idOf(ids.people, person), title })
-  }
+  for (const guest of sample.guests ?? []) await callGuest(call, ids, meetingId, guest)
   if (!sample.isDraft) await call('notices.issue', { meetingId })
+}
+
+type Guest = NonNullable<SampleMeeting['guests']>[number]
+
+async function callGuest(call: Call, ids: Ids, meetingId: string, guest: Guest): Promise<void> {
+  const { items } = await call('agenda.get', { meetingId })
+  const caseId = guest.case === undefined ? undefined : idOf(ids.cases, guest.case)
+  const itemId = items.find((item) => caseId !== undefined && item.caseId === caseId)?.id ?? null
+  await call('attendance.invite', { meetingId, personId: idOf(ids.people, guest.person), title: guest.title, itemId })
+}
+
+/** Puts a body's meetings of a year in the plan, all at once. */
+export async function planMeetings(call: Call, ids: Ids, { body, meetings }: SamplePlan): Promise<void> {
+  const bodyId = idOf(ids.bodies, body)
+  const planned = meetings.map(({ cancelledOn: _, ...time }) => ({ bodyId, ...time }))
+  const made = await call('meetings.scheduleSeveral', { meetings: planned })
+  for (const [index, { onDate }] of meetings.entries()) {
+    ids.meetings.set(meetingKey({ body, onDate }), made.ids[index] ?? '')
+  }
 }
 
 async function addItem(call: Call, ids: Ids, meetingId: string, item: SampleItem): Promise<void> {
