@@ -30,8 +30,11 @@ async function callGuest(call: Call, ids: Ids, meetingId: string, guest: Guest):
 /** Puts a body's meetings of a year in the plan, all at once. */
 export async function planMeetings(call: Call, ids: Ids, { body, meetings }: SamplePlan): Promise<void> {
   const bodyId = idOf(ids.bodies, body)
-  const planned = meetings.map(({ cancelledOn: _, ...time }) => ({ bodyId, ...time }))
-  const made = await call('meetings.scheduleSeveral', { meetings: planned })
+  const made = await call('meetings.scheduleSeveral', {
+    meetings: meetings.map(({ form, onDate, startsAt, endsAt, place, link }) => {
+      return { bodyId, form, onDate, startsAt, endsAt, place, link }
+    }),
+  })
   for (const [index, { onDate }] of meetings.entries()) {
     ids.meetings.set(meetingKey({ body, onDate }), made.ids[index] ?? '')
   }
