@@ -46,6 +46,8 @@ export type Attendance = Readonly<{
   /** Seats of the body and how many of them were filled on the day. */
   seats: number
   filledSeats: number
+  /** The share of those appointed that should be present, and what the mandate says about it; it only informs. */
+  quorum: Readonly<{ part: number; of: number; note: string }>
 }>
 
 export const invitation = z.strictObject({
@@ -79,7 +81,9 @@ export const presenceCorrection = z.strictObject({
   mode: z.enum(attendanceModes),
 })
 
-export const recordInput = z.strictObject({ bodyId: id, from: isoDate, to: isoDate })
+export const recordInput = z
+  .strictObject({ bodyId: id, from: isoDate, to: isoDate })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'periodEndsBeforeStart' })
 
 export type AttendanceApi = {
   /** Who attended what from one day to another; meetings that have been held. */
@@ -89,7 +93,7 @@ export type AttendanceApi = {
   uninvite(input: { attendeeId: string }): void
   registerApology(input: z.input<typeof apologyInput>): void
   withdrawApology(input: { attendeeId: string }): void
-  /** Everyone called who has not announced absence is present from the start, in the meeting's own form. */
+  /** Everyone called who has not announced absence is present in the meeting's own form: from the start, or for the one item. */
   allPresent(input: { meetingId: string }): { count: number }
   arrive(input: z.input<typeof movement>): { id: string }
   leave(input: z.input<typeof movement>): void
@@ -115,15 +119,19 @@ export const members = (facts: Attendance): Attendee[] => facts.attendees.filter
 /** Everyone called who is not a member: secretariat, standing attendees, observers and guests. */
 export const others = (facts: Attendance): Attendee[] => facts.attendees.filter((attendee) => !isMember(attendee))
 
-export const presencesOf = (facts: Attendance, attendeeId: string): Presence[] =>
+export const presencesOf = (facts: Pick<Attendance, 'presences'>, attendeeId: string): Presence[] =>
   facts.presences.filter((presence) => presence.attendeeId === attendeeId)
 
-function covers(facts: AttendanceFacts, presence: Presence, index: number): boolean {
+function covers(facts: Pick<AttendanceFacts, 'itemIds'>, presence: Presence, index: number): boolean {
   const from = presence.fromItemId === null ? 0 : facts.itemIds.indexOf(presence.fromItemId)
   const hasLeftAtEnd = presence.toItemId === null
   const to = hasLeftAtEnd ? facts.itemIds.length - 1 : facts.itemIds.indexOf(presence.toItemId ?? '')
   return from <= index && index <= to
 }
+
+/** How many items someone was there for by this stretch. */
+export const itemsCovered = (facts: Pick<AttendanceFacts, 'itemIds'>, presence: Presence): number =>
+  facts.itemIds.filter((_, index) => covers(facts, presence, index)).length
 
 /** The stretch that covers the item, whole or in part; undefined when the person was not there. */
 export function presenceAt(facts: AttendanceFacts, attendeeId: string, itemId: string): Presence | undefined {
@@ -142,11 +150,26 @@ export const membersPresentAt = (facts: AttendanceFacts, itemId: string): Attend
 export const isInTheRoom = (facts: Attendance, attendeeId: string): boolean =>
   presencesOf(facts, attendeeId).some((presence) => presence.toItemId === null && presence.toTime === null)
 
+/** How an officer is there who was called for one item: the stretch ends with that item by itself. */
+export const stretchForItem = (facts: Attendance, { id: attendeeId, itemId }: Attendee): Presence | undefined =>
+  itemId === null
+    ? undefined
+    : presencesOf(facts, attendeeId).find((presence) => presence.toItemId === itemId && presence.toTime === null)
+
+/** True when the person is there at this moment; `currentItemId` is null before the meeting begins. */
+export function isHereNow(facts: AttendanceFacts, attendee: Attendee, currentItemId: string | null): boolean {
+  if (isInTheRoom(facts, attendee.id)) return true
+  const stretch = stretchForItem(facts, attendee)
+  return (
+    stretch !== undefined && (currentItemId === null || covers(facts, stretch, facts.itemIds.indexOf(currentItemId)))
+  )
+}
+
 const startsWithMeeting = (presence: Presence): boolean => presence.fromItemId === null && presence.fromTime === null
 const lastsToEnd = (presence: Presence): boolean => presence.toItemId === null && presence.toTime === null
 
 /** Whole, in part, announced absence or not met; announced absence and not met are different things. */
-export function attendanceKind(facts: Attendance, attendee: Attendee): AttendanceKind {
+export function attendanceKind(facts: Pick<Attendance, 'presences'>, attendee: Attendee): AttendanceKind {
   const stretches = presencesOf(facts, attendee.id)
   if (stretches.length === 0) return attendee.apology ? 'apology' : 'noShow'
   const isWhole =
@@ -154,9 +177,9 @@ export function attendanceKind(facts: Attendance, attendee: Attendee): Attendanc
   return isWhole ? 'whole' : 'part'
 }
 
-/** True when the members present at the item are at least half of the filled seats; the mandate is silent, so it only informs. */
+/** True when the members present at the item are at least the body's share of the filled seats; it informs and never stops anything. */
 export const hasQuorum = (facts: AttendanceFacts, itemId: string): boolean =>
-  membersPresentAt(facts, itemId).length * 2 >= facts.filledSeats
+  membersPresentAt(facts, itemId).length * facts.quorum.of >= facts.filledSeats * facts.quorum.part
 
 /** When someone came or went: under which item, at what time; see `movement`. */
 export type Moment = Readonly<{ itemId: string | null; time: string | null }>
@@ -192,10 +215,26 @@ export const chronological = (order: Order, presences: readonly Presence[]): Pre
 export const overlaps = (order: Order, a: Presence, b: Presence): boolean =>
   !endsBefore(order, a, b) && !endsBefore(order, b, a)
 
+/** From when to when someone is there. */
+export type Ends = Pick<Presence, 'fromItemId' | 'fromTime' | 'toItemId' | 'toTime'>
+
+/**
+ * The stretch that begins when someone comes. An officer called for one item is there from that item when nothing else
+ * is said, and leaves with it; who comes later than the item stays as anybody else.
+ */
+export function stretchFrom(order: Order, attendee: Attendee, moment: Moment): Ends {
+  const isFromStart = moment.itemId === null && moment.time === null
+  const fromItemId = isFromStart ? attendee.itemId : moment.itemId
+  const isInTime =
+    attendee.itemId !== null &&
+    arrivalIndex(order, { ...moment, itemId: fromItemId }) <= order.itemIds.indexOf(attendee.itemId)
+  return { fromItemId, fromTime: moment.time, toItemId: isInTime ? attendee.itemId : null, toTime: null }
+}
+
 /** Throws unless the person can come at that moment: not there already, and not before having left. */
 export function ensureCanArrive(facts: AttendanceFacts, attendee: Attendee, moment: Moment): void {
   const { id: attendeeId, name } = attendee
-  ensure(!isInTheRoom(facts, attendeeId), 'alreadyPresent', { name })
+  ensure(!isHereNow(facts, attendee, moment.itemId), 'alreadyPresent', { name })
   const coming = {
     id: '',
     attendeeId,
@@ -212,7 +251,7 @@ export function ensureCanArrive(facts: AttendanceFacts, attendee: Attendee, mome
 /** The open stretch that ends when the person leaves at that moment; throws when there is none or it begins later. */
 export function stretchToClose(facts: AttendanceFacts, attendee: Attendee, moment: Moment): Presence {
   const { id: attendeeId, name } = attendee
-  const stretch = presencesOf(facts, attendeeId).find(isOpen)
+  const stretch = presencesOf(facts, attendeeId).find(isOpen) ?? stretchForItem(facts, attendee)
   ensure(stretch, 'notPresent', { name })
   ensure(moment.itemId !== null || moment.time !== null, 'departureWithoutMoment', { name })
   const isAfter =

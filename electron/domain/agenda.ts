@@ -27,6 +27,7 @@ import { withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import * as sql from './agenda.sql.ts'
+import { deleteAttendeesOfItem } from './attendance.sql.ts'
 import { getCase } from './cases.sql.ts'
 import { caseInUse, shortcomingsOf } from './cases.ts'
 import { getMeeting, meetingOfItem, raiseAgendaRevision } from './meetings.sql.ts'
@@ -153,6 +154,7 @@ function remove(db: WriteDb, { itemId }: z.output<typeof itemReference>, context
   const { meeting } = located(db, itemId)
   ensureDraft(meeting)
   sql.setRemoved(db, itemId, context.now().toISOString())
+  deleteAttendeesOfItem(db, itemId)
   arrange(
     db,
     meeting.id,

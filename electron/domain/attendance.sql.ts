@@ -3,13 +3,14 @@ import type { Role } from '../../shared/members.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 
-const ATTENDEE = `
-  SELECT id, meeting_id AS meetingId, person_id AS personId, name, title, organisation, role,
+/** Begins a question for attendees; `toAttendee` reads its rows. */
+export const ATTENDEE = `
+  SELECT id, meeting_id AS meetingId, person_id AS personId, name, title, organisation, role, item_id AS itemId,
     apology_at AS apologyAt, apology_by AS apologyBy
   FROM attendee`
-type AttendeeRow = Omit<Attendee, 'apology'> & { apologyAt: string | null; apologyBy: string | null }
+export type AttendeeRow = Omit<Attendee, 'apology'> & { apologyAt: string | null; apologyBy: string | null }
 
-const toAttendee = ({ apologyAt, apologyBy, ...row }: AttendeeRow): Attendee => ({
+export const toAttendee = ({ apologyAt, apologyBy, ...row }: AttendeeRow): Attendee => ({
   ...row,
   apology: apologyAt === null ? null : { registeredAt: apologyAt, registeredBy: apologyBy ?? '' },
 })
@@ -25,7 +26,8 @@ export function getAttendee(db: ReadDb, id: string): Attendee | undefined {
   return row && toAttendee(row)
 }
 
-const PRESENCE = `
+/** Begins a question for stretches of presence. */
+export const PRESENCE = `
   SELECT presence.id, attendee_id AS attendeeId, from_item_id AS fromItemId, from_time AS fromTime,
     to_item_id AS toItemId, to_time AS toTime, mode
   FROM presence`
@@ -72,16 +74,20 @@ export type Called = Readonly<{
 
 type MembershipRow = Omit<Called, 'isOptional' | 'role'> & { role: Role; isOptional: number }
 
-/** Those whose membership holds on the day: members by seat, then secretary, standing attendees and observers; each person once. */
+/**
+ * Those whose membership holds on the day: members by seat, then deputies, secretary, standing attendees and observers;
+ * each person once. Deputies may be called and never have to be.
+ */
 export function listCalled(db: ReadDb, bodyId: string, day: string): Called[] {
   const rows = db
     .prepare<unknown[], MembershipRow>(
-      `SELECT person.id AS personId, person.name, person.organisation, membership.role, membership.is_optional AS isOptional,
+      `SELECT person.id AS personId, person.name, person.organisation, membership.role,
+         (membership.is_optional OR membership.role = 'deputy') AS isOptional,
          CASE WHEN membership.role = 'standing' AND membership.duty <> '' THEN membership.duty ELSE person.title END AS title
        FROM membership JOIN person ON person.id = membership.person_id LEFT JOIN seat ON seat.id = membership.seat_id
        WHERE membership.body_id = @bodyId AND from_on <= @day AND (to_on IS NULL OR @day <= to_on)
        ORDER BY CASE membership.role WHEN 'chair' THEN 1 WHEN 'deputyChair' THEN 2 WHEN 'member' THEN 3
-           WHEN 'secretary' THEN 4 WHEN 'standing' THEN 5 ELSE 6 END,
+           WHEN 'deputy' THEN 4 WHEN 'secretary' THEN 5 WHEN 'standing' THEN 6 ELSE 7 END,
          seat.position IS NULL, seat.position, person.name, membership.id`,
     )
     .all({ bodyId, day })
@@ -97,24 +103,40 @@ export const getGuest = (db: ReadDb, personId: string): Called | undefined =>
     .all(personId)
     .map((person): Called => ({ ...person, role: 'guest', isOptional: true }))[0]
 
-export function insertAttendee(db: WriteDb, meetingId: string, called: Called, position: number): string {
+/** Calls someone to the meeting, or to one item of it. */
+export function insertAttendee(
+  db: WriteDb,
+  meetingId: string,
+  called: Called,
+  position: number,
+  itemId: string | null = null,
+): string {
   const id = newId()
   db.prepare(
-    `INSERT INTO attendee (id, meeting_id, person_id, name, title, organisation, role, position)
-     VALUES (@id, @meetingId, @personId, @name, @title, @organisation, @role, @position)`,
-  ).run({ ...called, id, meetingId, position })
+    `INSERT INTO attendee (id, meeting_id, person_id, name, title, organisation, role, position, item_id)
+     VALUES (@id, @meetingId, @personId, @name, @title, @organisation, @role, @position, @itemId)`,
+  ).run({ ...called, id, meetingId, position, itemId })
   return id
 }
 
+/** Name, duty and place in the list as they are now; whoever has to be called is called to the whole meeting. */
 export const updateAttendee = (db: WriteDb, id: string, called: Called, position: number): void => {
   db.prepare(
-    'UPDATE attendee SET name = @name, title = @title, organisation = @organisation, role = @role, position = @position WHERE id = @id',
-  ).run({ ...called, id, position })
+    `UPDATE attendee SET name = @name, title = @title, organisation = @organisation, role = @role, position = @position,
+       item_id = CASE WHEN @isOptional THEN item_id END
+     WHERE id = @id`,
+  ).run({ ...called, isOptional: called.isOptional ? 1 : 0, id, position })
 }
 
 export function deleteAttendee(db: WriteDb, id: string): void {
   db.prepare('DELETE FROM recusal WHERE attendee_id = ?').run(id)
   db.prepare('DELETE FROM attendee WHERE id = ?').run(id)
+}
+
+/** Takes out those called for the item alone. */
+export function deleteAttendeesOfItem(db: WriteDb, itemId: string): void {
+  const ids = db.prepare<[string], string>('SELECT id FROM attendee WHERE item_id = ?').pluck().all(itemId)
+  for (const id of ids) deleteAttendee(db, id)
 }
 
 export const setApology = (db: WriteDb, id: string, at: string | null, by: string | null): void => {

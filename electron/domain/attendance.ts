@@ -10,7 +10,9 @@ import {
   movement,
   presenceCorrection,
   presencesOf,
+  recordInput,
   recusalInput,
+  stretchFrom,
   stretchToClose,
   type Attendance,
   type AttendanceApi,
@@ -20,18 +22,22 @@ import {
 } from '../../shared/attendance.ts'
 import type { z } from 'zod'
 import { ensure, found } from '../../shared/errors.ts'
+import { rulesOf, type Mandate } from '../../shared/mandate.ts'
 import { ensureNotCancelled, meetingReference, type MeetingSummary } from '../../shared/meetings.ts'
 import { byId } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, type Operations } from '../operation.ts'
 import * as agenda from './agenda.sql.ts'
 import * as sql from './attendance.sql.ts'
+import { recordOf } from './attendance-record.ts'
 import { calledByMembership } from './invitations.ts'
+import { getMandate } from './mandate.sql.ts'
 import { getMeeting } from './meetings.sql.ts'
 
 type Movement = z.output<typeof movement>
 
 export const attendance = {
+  record: query(recordInput, (db, input, context) => recordOf(db, input, context)),
   get: query(meetingReference, (db, { meetingId }) => attendanceOf(db, meetingId)),
   invite: command(invitation, (db, input) => invite(db, input)),
   uninvite: command(attendeeReference, (db, { attendeeId }) => uninvite(db, attendeeId)),
@@ -77,8 +83,14 @@ export function attendanceFacts(db: ReadDb, meetingId: string): AttendanceFacts 
     presences: chronological({ itemIds }, sql.listPresences(db, meetingId)),
     recusals: sql.listRecusals(db, meetingId),
     ...sql.seatCounts(db, meeting.bodyId, meeting.onDate),
+    quorum: quorumOf(getMandate(db, meeting.bodyId)),
   }
 }
+
+const quorumOf = (mandate: Mandate): Attendance['quorum'] => ({
+  ...rulesOf(mandate).quorum,
+  note: mandate.quorumNote,
+})
 
 type Found = Readonly<{ attendee: Attendee; meeting: MeetingSummary; facts: AttendanceFacts }>
 
@@ -92,14 +104,17 @@ function attendeeIn(db: ReadDb, attendeeId: string): Found {
 /** Presence belongs to a meeting that has been called; corrections stay possible after it. */
 const ensureCalled = (meeting: MeetingSummary): void => ensure(meeting.status !== 'draft', 'attendanceBeforeNotice')
 
-function invite(db: WriteDb, { meetingId, personId, title }: z.output<typeof invitation>): { id: string } {
+function invite(db: WriteDb, { meetingId, personId, title, itemId }: z.output<typeof invitation>): { id: string } {
   const meeting = found(getMeeting(db, meetingId))
   ensureNotCancelled(meeting)
   const attendees = sql.listAttendees(db, meetingId)
   const guest = found(sql.getGuest(db, personId))
   ensure(!attendees.some((attendee) => attendee.personId === personId), 'personAlreadyInvited', { name: guest.name })
+  ensure(itemId === null || agenda.getItem(db, itemId)?.meetingId === meetingId, 'itemElsewhere')
   const called = calledByMembership(db, meeting).find((member) => member.personId === personId) ?? guest
-  return { id: sql.insertAttendee(db, meetingId, { ...called, title: title || called.title }, attendees.length + 1) }
+  ensure(itemId === null || called.isOptional, 'calledToWholeMeeting', { name: called.name })
+  const attendee = { ...called, title: title || called.title }
+  return { id: sql.insertAttendee(db, meetingId, attendee, attendees.length + 1, itemId) }
 }
 
 function uninvite(db: WriteDb, attendeeId: string): void {
@@ -117,8 +132,10 @@ function allPresent(db: WriteDb, meetingId: string): { count: number } {
   ensureCalled(meeting)
   const facts = attendanceFacts(db, meetingId)
   const expected = facts.attendees.filter(({ id, apology }) => apology === null && presencesOf(facts, id).length === 0)
-  const whole = { fromItemId: null, fromTime: null, toItemId: null, toTime: null, mode: meeting.form }
-  for (const { id } of expected) sql.insertPresence(db, { ...whole, attendeeId: id })
+  for (const attendee of expected) {
+    const ends = stretchFrom(facts, attendee, { itemId: null, time: null })
+    sql.insertPresence(db, { ...ends, attendeeId: attendee.id, mode: meeting.form })
+  }
   return { count: expected.length }
 }
 
@@ -127,8 +144,8 @@ function arrive(db: WriteDb, input: Movement): { id: string } {
   ensureCalled(meeting)
   const moment = momentOf(db, facts, input, itemArrivedAt)
   ensureCanArrive(facts, attendee, moment)
-  const from = { fromItemId: moment.itemId, fromTime: moment.time, toItemId: null, toTime: null }
-  return { id: sql.insertPresence(db, { ...from, attendeeId: attendee.id, mode: input.mode ?? meeting.form }) }
+  const ends = stretchFrom(facts, attendee, moment)
+  return { id: sql.insertPresence(db, { ...ends, attendeeId: attendee.id, mode: input.mode ?? meeting.form }) }
 }
 
 function leave(db: WriteDb, input: Movement): void {

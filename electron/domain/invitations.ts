@@ -7,16 +7,16 @@ import * as sql from './attendance.sql.ts'
 export const calledByMembership = (db: ReadDb, meeting: Pick<Meeting, 'bodyId' | 'onDate'>): sql.Called[] =>
   sql.listCalled(db, meeting.bodyId, meeting.onDate)
 
-/** Calls everyone with a membership to a new meeting, also those who decide from meeting to meeting. */
+/** Calls everyone with a membership to a new meeting, also those who decide from meeting to meeting; deputies wait until they are needed. */
 export function callEveryone(db: WriteDb, meeting: Pick<Meeting, 'id' | 'bodyId' | 'onDate'>): void {
-  for (const [index, called] of calledByMembership(db, meeting).entries())
-    sql.insertAttendee(db, meeting.id, called, index + 1)
+  const called = calledByMembership(db, meeting).filter(({ role }) => role !== 'deputy')
+  for (const [index, person] of called.entries()) sql.insertAttendee(db, meeting.id, person, index + 1)
 }
 
 /**
  * Brings the list of those called in line with the memberships of the day: new members come in, names and duties are
  * brought up to date, and those whose membership no longer holds go out. Guests stay, and so does the choice of
- * whether to call optional attendees.
+ * whether to call optional attendees and deputies.
  */
 export function refreshCalled(db: WriteDb, meeting: Pick<Meeting, 'id' | 'bodyId' | 'onDate'>): void {
   const called = calledByMembership(db, meeting)
