@@ -10,6 +10,17 @@ export const demoTexts = {
   followUps: (count: number) => `  ${count} nye oppfølginger`,
   written: (meeting: string, count: number) => `Skrev ${count} Word-filer for ${meeting}:`,
   file: (path: string) => `  ${path}`,
+  composition: (body: string, { seats, filledSeats, vacantSeats }: Readonly<Record<string, number>>) =>
+    `${body}: ${seats} plasser, ${filledSeats} besatt, ${vacantSeats} ledige. Reglene sier:`,
+  warning: (title: string, source: string) => `  ${title} (${source})`,
+  attendance: (meetings: number, members: number) => `Frammøte i 2026: ${meetings} møter, ${members} medlemmer.`,
+  overLimit: (name: string, missed: number, months: number) =>
+    `  ${name} har vært borte ${missed} ganger på ${months} måneder.`,
+  members: (count: number, path: string) => `Skrev ${count} medlemmer til ${path}`,
+  plan: (year: number, { written, clashes, path }: Readonly<{ written: number; clashes: number; path: string }>) =>
+    `Skrev ${written} møter i ${year} til ${path} (${clashes} møter kolliderer)`,
+  outsideMandate: (body: string, ordinary: number, least: number | null, most: number | null) =>
+    `  ${body} har ${ordinary} ordinære møter, mot ${least ?? 0}–${most ?? ''} i mandatet.`,
   gaps: (count: number) => (count === 0 ? 'Referatet mangler ingenting.' : `Referatet mangler ${count} opplysninger.`),
   sound: 'Kontrollen fant ingen feil i arbeidsflaten.',
   unsound: (count: number) => `Kontrollen fant ${count} feil i arbeidsflaten:`,

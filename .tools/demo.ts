@@ -10,6 +10,7 @@ import { shortDate } from '../shared/dates.ts'
 import { found } from '../shared/errors.ts'
 import type { MeetingStatus, MeetingSummary } from '../shared/meetings.ts'
 import { attendanceSentence, minutesFacts, outcomeWord } from '../shared/minutes-text.ts'
+import { showBodies } from './demo-bodies.ts'
 import { demoTexts as texts } from './demo-texts.ts'
 import { outFolder } from './folders.ts'
 
@@ -30,6 +31,7 @@ async function demonstrate(): Promise<number> {
     await hold(call, next)
     await writeDocuments(call, next)
     await writeDocuments(call, await meetingThatIs(call, 'draft'))
+    await showBodies(call, documentFolder)
     return report(verify(store.db))
   } finally {
     store.close()
