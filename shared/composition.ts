@@ -91,7 +91,7 @@ export type Composition = Readonly<{
   members: readonly MembershipView[]
   /** Members whose term ends within the horizon, soonest first. */
   ending: readonly MembershipView[]
-  /** Replaced so far in the calendar year of the day; the ceiling is null when there is no such rule. */
+  /** Replaced in the calendar year of the day, those already decided for later in it too; the ceiling is null when there is no such rule. */
   replaced: Readonly<{ year: number; count: number; ceiling: number | null; of: number; names: readonly string[] }>
   overlap: Readonly<{ bodyName: string; minimum: number; names: readonly string[] }> | null
   warnings: readonly CompositionWarning[]

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { ensure } from './errors.ts'
+import { mandate as words } from './texts/nb/mandate.ts'
 import { id, optionalLine } from './values.ts'
 
 /** What a share is counted of: all seats, or those that are filled. */
@@ -135,4 +137,19 @@ export function rulesOf(mandate: Mandate): Rules {
     absenceLimit: mandate.absenceLimit ?? defaultRules.absenceLimit,
     absenceMonths: mandate.absenceMonths ?? defaultRules.absenceMonths,
   }
+}
+
+/** Throws unless what the mandate says makes sense together; the rule that does not is named. */
+export function ensureMandateHolds(mandate: Mandate): void {
+  ensureShare(mandate.replacementPart, mandate.replacementOf, words.rules.replacement)
+  ensureShare(mandate.quorumPart, mandate.quorumOf, words.rules.quorum)
+  const { meetingsLeast, meetingsMost, overlapBodyId, overlapMinimum } = mandate
+  const isRange = meetingsLeast === null || meetingsMost === null || meetingsLeast <= meetingsMost
+  ensure(isRange, 'meetingsRange', { least: meetingsLeast ?? 0, most: meetingsMost ?? 0 })
+  ensure(overlapMinimum === null || overlapBodyId !== null, 'overlapBodyMissing')
+}
+
+function ensureShare(part: number | null, of: number | null, rule: string): void {
+  ensure((part === null) === (of === null), 'shareIncomplete', { rule })
+  ensure(part === null || of === null || part <= of, 'shareTooLarge', { rule })
 }

@@ -17,6 +17,14 @@ export const listBodies = (db: ReadDb, today: string): BodySummary[] =>
     )
     .all({ today })
 
+/** Bodies no longer in use, the latest removed first. */
+export const listFormerBodies = (db: ReadDb): Body[] =>
+  db
+    .prepare<[], Body>(
+      `SELECT ${COLUMNS} FROM body b WHERE b.removed_at IS NOT NULL ORDER BY b.removed_at DESC, b.name, b.id`,
+    )
+    .all()
+
 export const getBody = (db: ReadDb, id: string): Body | undefined =>
   db.prepare<[string], Body>(`SELECT ${COLUMNS} FROM body b WHERE b.id = ?`).get(id)
 
@@ -49,6 +57,14 @@ export const listSeats = (db: ReadDb, bodyId: string): Seat[] =>
     .prepare<[string], Seat>(`SELECT ${SEAT} FROM seat WHERE body_id = ? AND removed_at IS NULL ORDER BY position`)
     .all(bodyId)
 
+/** The seats there were on the day, also those removed later. */
+export const listSeatsOn = (db: ReadDb, bodyId: string, day: string): Seat[] =>
+  db
+    .prepare<[string, string], Seat>(
+      `SELECT ${SEAT} FROM seat WHERE body_id = ? AND (removed_at IS NULL OR date(removed_at) > ?) ORDER BY position`,
+    )
+    .all(bodyId, day)
+
 /** A seat that has not been removed. */
 export const getSeat = (db: ReadDb, id: string): Seat | undefined =>
   db.prepare<[string], Seat>(`SELECT ${SEAT} FROM seat WHERE id = ? AND removed_at IS NULL`).get(id)
@@ -74,12 +90,23 @@ export const isSeatHeldFrom = (db: ReadDb, seatId: string, day: string): boolean
   db.prepare('SELECT 1 FROM membership WHERE seat_id = ? AND (to_on IS NULL OR to_on >= ?)').get(seatId, day) !==
   undefined
 
+const RELATION = `
+  SELECT r.id, r.from_id AS fromId, f.name AS fromName, r.to_id AS toId, t.name AS toName, r.kind
+  FROM body_relation r JOIN body f ON f.id = r.from_id JOIN body t ON t.id = r.to_id`
+
+/** All relations between bodies in use, with the names of both. */
+export const listAllRelations = (db: ReadDb): Relation[] =>
+  db
+    .prepare<[], Relation>(
+      `${RELATION} WHERE f.removed_at IS NULL AND t.removed_at IS NULL ORDER BY f.name, r.kind, t.name, r.id`,
+    )
+    .all()
+
 /** Relations from and to the body, with the names of both; those to bodies no longer in use are left out. */
 export const listRelations = (db: ReadDb, bodyId: string): Relation[] =>
   db
     .prepare<{ bodyId: string }, Relation>(
-      `SELECT r.id, r.from_id AS fromId, f.name AS fromName, r.to_id AS toId, t.name AS toName, r.kind
-       FROM body_relation r JOIN body f ON f.id = r.from_id JOIN body t ON t.id = r.to_id
+      `${RELATION}
        WHERE (r.from_id = @bodyId AND t.removed_at IS NULL) OR (r.to_id = @bodyId AND f.removed_at IS NULL)
        ORDER BY r.kind, f.name, t.name`,
     )

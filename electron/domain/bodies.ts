@@ -2,20 +2,28 @@ import type { z } from 'zod'
 import {
   bodyChange,
   newBody,
+  newCriterion,
   newRelation,
   newSeats,
   newWorkArea,
+  renaming,
   type BodiesApi,
   type Body,
   type BodyDetails,
 } from '../../shared/bodies.ts'
 import { localDay } from '../../shared/clock.ts'
+import { compositionInput } from '../../shared/composition.ts'
+import { addDays, shortDate } from '../../shared/dates.ts'
 import { ensure, found, UserError } from '../../shared/errors.ts'
+import { ensureMandateHolds, mandateChange, rulesOf } from '../../shared/mandate.ts'
 import { isoDate, byId, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, nothing, query, type Context, type Operations } from '../operation.ts'
 import * as sql from './bodies.sql.ts'
+import { insertFormerName, listFormerNames } from './body-names.sql.ts'
+import { compositionOn } from './composition.ts'
+import { getMandate, insertCriterion, listCriteria, saveMandate, setCriterionRemoved } from './mandate.sql.ts'
 import { listMemberships } from './members.sql.ts'
 
 const bodyOnDay = byId.extend({ on: isoDate.optional() })
@@ -26,6 +34,13 @@ export const bodies = {
   create: command(newBody, create),
   update: command(bodyChange, update),
   remove: command(byId, remove),
+  former: query(nothing, (db) => sql.listFormerBodies(db)),
+  restore: command(byId, restore),
+  structure: query(nothing, (db, _, context) => ({
+    bodies: sql.listBodies(db, localDay(context.now())),
+    relations: sql.listAllRelations(db),
+  })),
+  rename: command(renaming, rename),
   addSeats: command(newSeats, addSeats),
   removeSeat: command(byId, removeSeat),
   relate: command(newRelation, relate),
@@ -34,6 +49,12 @@ export const bodies = {
   removeWorkArea: command(byId, (db, { id }, context) =>
     ensure(sql.setWorkAreaRemoved(db, id, context.now().toISOString()), 'notFound'),
   ),
+  setMandate: command(mandateChange, setMandate),
+  addCriterion: command(newCriterion, addCriterion),
+  removeCriterion: command(byId, (db, { id }, context) =>
+    ensure(setCriterionRemoved(db, id, context.now().toISOString()), 'notFound'),
+  ),
+  composition: query(compositionInput, (db, input, context) => compositionOn(db, input, localDay(context.now()))),
 } satisfies Operations<BodiesApi>
 
 /** The body while it is in use; throws `notFound` when there is none or it has been removed. */
@@ -44,8 +65,14 @@ export function bodyInUse(db: ReadDb, id: string): Body {
 }
 
 function getDetails(db: ReadDb, { id, on }: z.output<typeof bodyOnDay>, context: Context): BodyDetails {
+  const body = found(sql.getBody(db, id))
+  const mandate = getMandate(db, id)
   return {
-    body: found(sql.getBody(db, id)),
+    body,
+    formerNames: listFormerNames(db, id),
+    mandate,
+    rules: rulesOf(mandate),
+    criteria: listCriteria(db, id),
     seats: sql.listSeats(db, id),
     memberships: listMemberships(db, id, on ?? localDay(context.now())),
     relations: sql.listRelations(db, id),
@@ -76,6 +103,44 @@ function remove(db: WriteDb, { id }: { id: string }, context: Context): void {
   const body = bodyInUse(db, id)
   ensure(sql.countOpenMeetings(db, id) === 0, 'bodyInUse')
   sql.updateBody(db, { ...body, removedAt: context.now().toISOString() })
+}
+
+function restore(db: WriteDb, { id }: { id: string }): void {
+  const body = found(sql.getBody(db, id))
+  ensure(body.removedAt !== null, 'bodyNotRemoved', { name: body.name })
+  sql.updateBody(db, { ...body, removedAt: null })
+}
+
+/** A new name from a day on; the old one stands for the days before it. Without a short name the body goes by its full name. */
+function rename(db: WriteDb, { id, fromOn, ...input }: z.output<typeof renaming>, context: Context): void {
+  const body = bodyInUse(db, id)
+  const after = { name: input.name, shortName: input.shortName || input.name }
+  ensure(fromOn <= localDay(context.now()), 'renameInFuture')
+  ensure(after.name !== body.name || after.shortName !== body.shortName, 'renameUnchanged')
+  const untilOn = addDays(fromOn, -1)
+  const latest = listFormerNames(db, id)[0]
+  if (latest && untilOn <= latest.untilOn)
+    throw new UserError('renameBeforeEarlier', { date: shortDate(addDays(latest.untilOn, 1)) })
+  insertFormerName(db, id, { id: newId(), name: body.name, shortName: body.shortName, untilOn })
+  sql.updateBody(db, { ...body, ...after })
+}
+
+function setMandate(db: WriteDb, { bodyId, ...change }: z.output<typeof mandateChange>): void {
+  bodyInUse(db, bodyId)
+  const before = getMandate(db, bodyId)
+  // Without the other body its number means nothing, so the one goes with the other.
+  const after = withChanges(before, change.overlapBodyId === null ? { ...change, overlapMinimum: null } : change)
+  ensureMandateHolds(after)
+  ensure(after.overlapBodyId !== bodyId, 'overlapWithItself')
+  if (after.overlapBodyId !== null && after.overlapBodyId !== before.overlapBodyId) bodyInUse(db, after.overlapBodyId)
+  saveMandate(db, bodyId, after)
+}
+
+function addCriterion(db: WriteDb, input: z.output<typeof newCriterion>): { id: string } {
+  bodyInUse(db, input.bodyId)
+  const id = newId()
+  insertCriterion(db, { ...input, id })
+  return { id }
 }
 
 function addSeats(db: WriteDb, { bodyId, quotaGroup, count }: z.output<typeof newSeats>): { ids: string[] } {

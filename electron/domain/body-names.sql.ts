@@ -1,4 +1,5 @@
-import type { ReadDb } from '../db/database.ts'
+import type { FormerName } from '../../shared/bodies.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
 
 type Name = 'name' | 'short_name'
 
@@ -13,3 +14,19 @@ export const getNameOn = (db: ReadDb, bodyId: string, day: string): string | und
     .prepare<{ bodyId: string; day: string }, string>(`SELECT ${nameOn('b', '@day')} FROM body b WHERE b.id = @bodyId`)
     .pluck()
     .get({ bodyId, day })
+
+/** Names the body has left, latest first. */
+export const listFormerNames = (db: ReadDb, bodyId: string): FormerName[] =>
+  db
+    .prepare<[string], FormerName>(
+      `SELECT id, name, short_name AS shortName, until_on AS untilOn FROM former_body_name
+       WHERE body_id = ? ORDER BY until_on DESC`,
+    )
+    .all(bodyId)
+
+export function insertFormerName(db: WriteDb, bodyId: string, name: FormerName): void {
+  db.prepare(
+    `INSERT INTO former_body_name (id, body_id, name, short_name, until_on)
+     VALUES (@id, @bodyId, @name, @shortName, @untilOn)`,
+  ).run({ ...name, bodyId })
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import { composition } from '../../shared/composition-rules.ts'
+import type { Composition, CompositionFacts, compositionInput, TriedChange } from '../../shared/composition.ts'
+import { found } from '../../shared/errors.ts'
+import { rulesOf, type Rules } from '../../shared/mandate.ts'
+import { memberRoles, type Person } from '../../shared/members.ts'
+import { withTried } from '../../shared/tried-changes.ts'
+import type { ReadDb } from '../db/database.ts'
+import { getBody, listSeatsOn } from './bodies.sql.ts'
+import { getMandate } from './mandate.sql.ts'
+import { getPerson, listAllMemberships, listMemberships } from './members.sql.ts'
+
+/** The composition of a body on a day, today when none is given, with the changes that are only tried. */
+export function compositionOn(db: ReadDb, input: z.output<typeof compositionInput>, today: string): Composition {
+  const { id, on = today, horizonMonths, changes } = input
+  found(getBody(db, id))
+  const facts = withTried(compositionFacts(db, id, on), changes, peopleIn(db, changes))
+  return composition(facts, { on, horizonMonths })
+}
+
+/** Everything a body's composition on a day is worked out from. */
+export function compositionFacts(db: ReadDb, bodyId: string, on: string): CompositionFacts {
+  const mandate = getMandate(db, bodyId)
+  return {
+    mandate,
+    seats: listSeatsOn(db, bodyId, on),
+    memberships: listAllMemberships(db, bodyId, on),
+    overlap: overlapFacts(db, rulesOf(mandate), on),
+  }
+}
+
+function overlapFacts(db: ReadDb, { overlap }: Rules, on: string): CompositionFacts['overlap'] {
+  if (overlap === null) return null
+  const sitting = listMemberships(db, overlap.bodyId, on).filter(({ role }) => memberRoles.includes(role))
+  return { bodyName: found(getBody(db, overlap.bodyId)).name, personIds: sitting.map(({ personId }) => personId) }
+}
+
+const peopleIn = (db: ReadDb, changes: readonly TriedChange[]): Person[] =>
+  changes.flatMap((change) =>
+    change.kind === 'appoint' && change.personId !== null ? [found(getPerson(db, change.personId))] : [],
+  )
