@@ -78,17 +78,18 @@ describe('the sample workspace', () => {
     const gone = onlyOne(all.filter(({ toOn }) => toOn !== null && toOn < today))
     const successor = onlyOne(all.filter(({ seatId, id }) => seatId === gone.seatId && id !== gone.id))
     expect({ goneOn: gone.toOn, newFrom: successor.fromOn }).toEqual({ goneOn: '2026-07-31', newFrom: '2026-08-01' })
+    expect(successor).toMatchObject({ appointedBy: 'administrerende direktør', appointedOn: '2026-06-19' })
   })
 
   it('has meetings behind it, one that has been called and one that is being prepared', async () => {
-    expect(await meetingsThatAre('closed')).toHaveLength(8)
+    expect(await meetingsThatAre('closed')).toHaveLength(12)
     expect(onlyOne(await meetingsThatAre('issued')).onDate).toBe('2026-12-03')
-    expect(onlyOne(await meetingsThatAre('draft')).onDate).toBe('2027-01-28')
+    expect((await meetingsThatAre('draft')).at(-1)?.onDate).toBe('2027-01-28')
     expect(await meetingsThatAre('inProgress')).toEqual([])
   })
 
   it('has cases to put on the agenda being prepared, from each place a case can come from', async () => {
-    const { id: meetingId } = onlyOne(await meetingsThatAre('draft'))
+    const meetingId = (await meetingsThatAre('draft')).at(-1)?.id ?? ''
     const pool = await sample.call('agenda.pool', { meetingId })
     expect(pool.map(({ kind }) => kind)).toEqual(['prepared', 'postponed', 'untreated'])
     expect(pool[0]?.bodyName).toBe('Digitaliseringsutvalget')
@@ -160,6 +161,129 @@ describe('the sample workspace', () => {
   })
 })
 
+describe('the bodies of the sample', () => {
+  const councilOn = async (on: string) => {
+    const { body } = await bodyNamed('KommIT-rådet')
+    return sample.call('bodies.composition', { id: body.id, on })
+  }
+
+  it('have a council of fourteen seats with eleven filled, and say which three are vacant', async () => {
+    const { seats, filledSeats, vacantSeats, groups } = await councilOn(today)
+    expect([seats, filledSeats, vacantSeats]).toEqual([14, 11, 3])
+    const vacant = groups.filter((group) => group.vacant > 0).map(({ name }) => name)
+    expect(vacant.toSorted()).toEqual(['Fylkeskommuner', 'Innlandet', 'Rogaland'])
+  })
+
+  it('have a mandate that says what the council’s mandate says, and criteria for its candidates', async () => {
+    const { mandate, rules, criteria } = await bodyNamed('KommIT-rådet')
+    expect(mandate.source).toBe('Mandat for KommIT-rådet')
+    expect(rules).toMatchObject({ termYears: 4, hasDeputies: false, meetingsLeast: 6, meetingsMost: 8 })
+    expect(rules.replacement).toEqual({ part: 1, of: 3, basis: 'seats' })
+    expect(criteria.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('warn of vacant seats, terms that end and a member with a new employer, but not of what is in order', async () => {
+    const { warnings, replaced, overlap, gender } = await councilOn(today)
+    expect(new Set(warnings.map(({ rule }) => rule))).toEqual(new Set(['vacant', 'termEnding', 'employer']))
+    expect(replaced).toMatchObject({ year: 2026, count: 1, ceiling: 4, names: ['Line Marit Storvann'] })
+    expect(overlap?.names).toEqual(['Solveig Årtun'])
+    expect(gender).toEqual({ female: 7, male: 4, other: 0, '': 0 })
+  })
+
+  it('have a change of employer that has been considered, beside one that has not', async () => {
+    const { memberships } = await bodyNamed('Digitaliseringsutvalget')
+    const considered = onlyOne(memberships.filter(({ reviewedOn }) => reviewedOn !== null))
+    expect(considered).toMatchObject({ reviewedOn: '2026-08-24', employerChange: null })
+    const council = await bodyNamed('KommIT-rådet')
+    const flagged = onlyOne(council.memberships.filter(({ employerChange }) => employerChange !== null))
+    expect(flagged.employerChange).toEqual({ organisation: 'Elvran kommune', untilOn: '2026-11-01' })
+  })
+
+  it('have a council with a new leader in the autumn, whose predecessor is a member', async () => {
+    const { body, memberships } = await bodyNamed('Fagråd for informasjonssikkerhet og personvern')
+    const roleOn = async (on: string, name: string) =>
+      (await sample.call('members.list', { bodyId: body.id, on })).find(({ person }) => person.name === name)?.role
+    expect(await roleOn('2026-08-31', 'Nora Vestbråten')).toBe('chair')
+    expect(await roleOn('2026-09-01', 'Nora Vestbråten')).toBe('member')
+    expect(await roleOn('2026-09-01', 'Tor Erlend Skogli')).toBe('chair')
+    expect(memberships.filter(({ role }) => role === 'deputy')).toHaveLength(1)
+  })
+
+  it('have a body that goes by its former name in an old meeting', async () => {
+    const { body, formerNames } = await bodyNamed('Fagråd for virksomhetsarkitektur')
+    expect(formerNames.map(({ name, untilOn }) => [name, untilOn])).toEqual([['Fagråd for arkitektur', '2026-05-03']])
+    const old = onlyOne(await sample.call('meetings.list', { bodyId: body.id }))
+    expect([old.onDate, old.bodyName]).toEqual(['2026-03-18', 'Fagråd for arkitektur'])
+  })
+
+  it('have a body that has been removed, with its meeting and minutes kept', async () => {
+    const { id, name } = onlyOne(await sample.call('bodies.former'))
+    expect(name).toBe('Arbeidsgruppe for felles meldingsboks')
+    const { id: meetingId } = onlyOne(await sample.call('meetings.list', { bodyId: id }))
+    const { model } = await sample.call('minutes.get', { meetingId })
+    expect(model.attendance.attendees.length).toBeGreaterThan(3)
+  })
+
+  it('have an open nomination with two candidates, one with a single candidate and one decided', async () => {
+    const { body } = await bodyNamed('KommIT-rådet')
+    const all = await sample.call('nominations.list', { bodyId: body.id })
+    const told = all.map(({ quotaGroup, candidates, chosenId, hasOneCandidate }) =>
+      [quotaGroup, candidates.length, chosenId !== null, hasOneCandidate].join(' '),
+    )
+    expect(told.toSorted()).toEqual(['Fylkeskommuner 1 false true', 'Nordland 2 true false', 'Rogaland 2 false false'])
+  })
+})
+
+describe('the plan of the sample', () => {
+  it('has a year with too few ordinary meetings, one extraordinary and one called off', async () => {
+    const { counts, meetings } = await sample.call('meetings.plan', { year: 2026 })
+    const council = onlyOne(counts.filter(({ bodyName }) => bodyName === 'KommIT-rådet'))
+    expect(council).toMatchObject({ ordinary: 5, extraordinary: 1, least: 6, most: 8, state: 'tooFew' })
+    expect(onlyOne(meetings.filter(({ cancelledAt }) => cancelledAt !== null)).onDate).toBe('2026-09-03')
+  })
+
+  it('has a year with enough meetings, and two bodies that meet on one day with a member in common', async () => {
+    const { counts, meetings } = await sample.call('meetings.plan', { year: 2027 })
+    expect(counts.find(({ bodyName }) => bodyName === 'KommIT-rådet')).toMatchObject({ ordinary: 7, state: 'fits' })
+    const clashing = meetings.filter(({ clashes }) => clashes.length > 0)
+    expect(clashing.map(({ onDate }) => onDate)).toEqual(['2027-09-09', '2027-09-09'])
+    expect(clashing[0]?.clashes[0]?.names).toContain('Solveig Årtun')
+    expect(meetings.filter(({ obstacles }) => obstacles.includes('holiday') || obstacles.includes('weekend'))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('attendance in the sample', () => {
+  const record = async () => {
+    const { body } = await bodyNamed('KommIT-rådet')
+    return sample.call('attendance.record', { bodyId: body.id, from: '2026-01-01', to: today })
+  }
+
+  it('is of every kind, from near and from afar', async () => {
+    const { meetings, rows } = await record()
+    expect(meetings).toHaveLength(5)
+    expect(rows).toHaveLength(12)
+    const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== null)
+    expect(new Set(cells.map(({ kind }) => kind))).toEqual(new Set(['whole', 'part', 'apology', 'noShow']))
+    expect(new Set(cells.map(({ mode }) => mode))).toEqual(new Set(['physical', 'remote', null]))
+  })
+
+  it('is over the limit for one member, and no row counts more or fewer meetings than were held', async () => {
+    const { rows } = await record()
+    expect(onlyOne(rows.filter(({ isOverLimit }) => isOverLimit)).name).toBe('Oddvar Hellenes')
+    for (const { held, whole, part, apology, noShow } of rows) expect(whole + part + apology + noShow).toBe(held)
+  })
+
+  it('has an officer who is called for one item of the next meeting', async () => {
+    const { id: meetingId } = onlyOne(await meetingsThatAre('issued'))
+    const { attendees } = await sample.call('attendance.get', { meetingId })
+    const officer = onlyOne(attendees.filter(({ itemId }) => itemId !== null))
+    const { items } = await sample.call('agenda.get', { meetingId })
+    expect(items.find(({ id }) => id === officer.itemId)?.title).toMatch(/DigiFin/)
+  })
+})
+
 describe('the minutes of the sample', () => {
   const minutesOf = async () => {
     const held = await meetingsThatAre('closed')
@@ -175,7 +299,7 @@ describe('the minutes of the sample', () => {
 
   it('show absence, late arrival, early leaving, someone from afar and someone recused', async () => {
     const council = (await minutesOf()).map(({ model }) => model).filter(({ head }) => head.bodyKind === 'council')
-    expect(council).toHaveLength(4)
+    expect(council).toHaveLength(5)
     const attendances = council.map(({ attendance }) => attendance)
     expect(attendances.filter(({ attendees }) => attendees.every(({ apology }) => apology === null))).toEqual([])
     const presences = attendances.flatMap((attendance) => attendance.presences)
