@@ -125,11 +125,24 @@ export const roleChange = z.strictObject({
   source: optionalLine(400).default(''),
 })
 
+/** Changes of a body's members that belong together: those who leave, and those who come in. */
+export const memberChanges = z.strictObject({
+  bodyId: id,
+  ends: z
+    .array(z.strictObject({ id, on: isoDate }))
+    .max(30)
+    .default([]),
+  appointments: z
+    .array(newMembership.omit({ bodyId: true }))
+    .max(30)
+    .default([]),
+})
+
 /** A file with members, as bytes in base64. */
 export const memberFile = z.strictObject({
   bodyId: id,
   fileName: z.string().min(1).max(400),
-  base64: z.base64().max(12_000_000),
+  base64: z.base64().max(12_000_000, 'memberFileTooLarge'),
   /** By line: the person meant, or null for someone new. What is left out is as the preview proposed. */
   people: z.record(z.string().regex(/^\d+$/), id.nullable()).default({}),
 })
@@ -192,6 +205,8 @@ export type MembersApi = {
   list(input: { bodyId: string; on?: string | undefined }): MembershipView[]
   appoint(input: z.input<typeof newMembership>): { id: string }
   end(input: { id: string; on: string }): void
+  /** Those who leave make room for those who come in; everything is done, or nothing. */
+  apply(input: z.input<typeof memberChanges>): { ids: string[] }
   person(input: { id: string }): PersonDetails
   /** Puts right what was registered wrongly; the other memberships still have to fit. */
   correct(input: z.input<typeof membershipChange>): void

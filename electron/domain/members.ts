@@ -3,6 +3,7 @@ import { localDay } from '../../shared/clock.ts'
 import { addDays, shortDate } from '../../shared/dates.ts'
 import { ensure, found, UserError } from '../../shared/errors.ts'
 import {
+  memberChanges,
   memberRoles,
   membershipChange,
   newMembership,
@@ -37,6 +38,7 @@ export const members = {
   correct: command(membershipChange, correct),
   changeRole: command(roleChange, changeRole),
   end: command(ending, end),
+  apply: command(memberChanges, apply),
   confirm: command(byId, confirm),
 } satisfies Operations<MembersApi>
 
@@ -118,6 +120,15 @@ function correct(db: WriteDb, { id: membershipId, ...change }: z.output<typeof m
 /** Sets the last day, also to a later one than was set before; then the seat has to be free for the days added. */
 function end(db: WriteDb, input: z.output<typeof ending>): void {
   correct(db, { id: input.id, toOn: input.on })
+}
+
+/** Those who leave go first, so that their seats are free for those who come in. */
+function apply(db: WriteDb, { bodyId, ends, appointments }: z.output<typeof memberChanges>): { ids: string[] } {
+  for (const leaving of ends) {
+    ensure(sql.getMembership(db, leaving.id)?.bodyId === bodyId, 'notFound')
+    end(db, leaving)
+  }
+  return { ids: appointments.map((appointment) => appoint(db, { ...appointment, bodyId }).id) }
 }
 
 function changeRole(db: WriteDb, change: z.output<typeof roleChange>): { id: string } {

@@ -91,6 +91,12 @@ const runs: Readonly<Record<string, Run>> = {
       fromOn: v.day,
       toOn: v.end,
     }),
+  'members.apply': (call, ids, v) =>
+    call('members.apply', {
+      bodyId: ids('body', v.a),
+      ends: [{ id: ids('membership', v.b), on: v.day }],
+      appointments: [{ personId: ids('person', v.c), role: 'member', fromOn: v.day, toOn: v.end }],
+    }),
   'members.end': (call, ids, v) => call('members.end', { id: ids('membership', v.a), on: v.day }),
   'cases.create': (call, ids, v) =>
     call('cases.create', {
