@@ -22,7 +22,6 @@ test('the seat of a member who leaves is free for the one who comes in by the sa
   const members = await call('members.list', { bodyId: councilId, on: '2026-04-01' })
   expect(members.find((member) => member.seatId === seatId)?.person).toMatchObject(newcomer)
   expect(members.some((member) => member.id === id)).toBe(false)
-  council.close()
 })
 
 test('one undo takes back everyone who left and everyone who came', async () => {
@@ -38,7 +37,6 @@ test('one undo takes back everyone who left and everyone who came', async () => 
   await call('journal.undo', {})
   expect(await call('members.list', { bodyId: councilId })).toEqual(before)
   expect((await call('members.people')).map(({ name }) => name)).not.toContain(newcomer.name)
-  council.close()
 })
 
 test('when one of the changes cannot be made, none is', async () => {
@@ -56,7 +54,6 @@ test('when one of the changes cannot be made, none is', async () => {
     { name: 'Cecilie Vik' },
   )
   expect(await call('members.list', { bodyId: councilId })).toEqual(before)
-  council.close()
 })
 
 test('a membership of another body is not ended by mistake', async () => {
@@ -66,5 +63,4 @@ test('a membership of another body is not ended by mistake', async () => {
   await expectRefused(call('members.apply', { bodyId: committeeId, ends: [{ id, on: '2026-03-31' }] }), 'notFound')
   const members = await call('members.list', { bodyId: councilId })
   expect(members.find((member) => member.id === id)?.toOn).toBeNull()
-  council.close()
 })
