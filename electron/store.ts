@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { ensure, UserError } from '../shared/errors.ts'
 import { syncService } from '../shared/folders.ts'
 import { applicationId, openForWriting, readHeader, type WriteDb } from './db/database.ts'
@@ -106,7 +106,8 @@ export function assertWorkspace(path: string): void {
 
 function assertUsableFolder(path: string): void {
   const folder = dirname(path)
-  const service = syncService(path)
+  // A link may lead into a synchronised folder whose name the path does not show.
+  const service = syncService(path) ?? syncService(join(realpathSync(folder), basename(path)))
   if (service) throw new UserError('syncedFolder', { folder, service })
   accessSync(folder, constants.W_OK | constants.X_OK)
   if (existsSync(path)) accessSync(path, constants.W_OK)

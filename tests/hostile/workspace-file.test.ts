@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   rmdirSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
   openSync,
@@ -128,6 +129,17 @@ describe('opening a file that is not right', () => {
       expect.objectContaining({ key: 'syncedFolder', values: { folder, service: 'OneDrive' } }),
     )
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('sees through a link that leads into a folder a service synchronises', () => {
+    const home = temporaryFolder()
+    const synced = join(home, 'OneDrive', 'Møter')
+    mkdirSync(synced, { recursive: true })
+    symlinkSync(synced, join(home, 'Møter'), 'junction')
+    expect(() => createStore(join(home, 'Møter', 'rådet.motebok'))).toThrow(
+      expect.objectContaining({ key: 'syncedFolder' }),
+    )
+    expect(readdirSync(synced)).toEqual([])
   })
 })
 
