@@ -15,13 +15,15 @@ import {
   type Person,
   type PersonDetails,
 } from '../../shared/members.ts'
-import { ensureFits, ensureMayBegin, type Holding, type Setting } from '../../shared/membership-rules.ts'
+import { ensureFits, ensureMayBegin, type Holding } from '../../shared/membership-rules.ts'
 import { id, isoDate, byId, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, nothing, query, type Context, type Operations } from '../operation.ts'
 import { bodyInUse } from './bodies.ts'
-import { getSeat, listSeats } from './bodies.sql.ts'
+import { getSeat } from './bodies.sql.ts'
+import { memberFiles } from './member-file.ts'
+import { holdingsIn, settingOf } from './member-setting.ts'
 import * as sql from './members.sql.ts'
 
 const bodyOnDay = z.strictObject({ bodyId: id, on: isoDate.optional() })
@@ -40,6 +42,7 @@ export const members = {
   end: command(ending, end),
   apply: command(memberChanges, apply),
   confirm: command(byId, confirm),
+  ...memberFiles,
 } satisfies Operations<MembersApi>
 
 const alphabet = new Intl.Collator('nb')
@@ -187,14 +190,4 @@ function confirm(db: WriteDb, { id: membershipId }: { id: string }, context: Con
 const holdingOf = (db: ReadDb, membership: sql.StoredMembership): Holding => ({
   ...membership,
   name: found(sql.getPerson(db, membership.personId)).name,
-})
-
-const holdingsIn = (db: ReadDb, bodyId: string): Holding[] =>
-  sql.listAllMemberships(db, bodyId, null).map((one) => ({ ...one, name: one.person.name }))
-
-/** What a membership of the body is judged against. */
-export const settingOf = (db: ReadDb, bodyId: string): Setting => ({
-  seats: listSeats(db, bodyId),
-  memberships: holdingsIn(db, bodyId),
-  hasDeputies: sql.hasDeputies(db, bodyId),
 })

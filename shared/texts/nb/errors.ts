@@ -73,12 +73,26 @@ export const errors = {
     '{name} har et bytte av stilling registrert fra {date} eller senere. Et nytt bytte må komme etter det.',
   positionSame: 'Stillingen og arbeidsgiveren er de samme som før.',
   nothingToConsider: 'Medlemskapet har ikke noe bytte av arbeidsgiver å vurdere.',
+  memberFileUnreadable:
+    'Filen {fileName} er ikke en CSV-fil som Møtebok kan lese. Lagre listen som CSV med tegnsettet UTF-8, og prøv igjen. Ingenting er endret.',
+  memberFileEmpty: 'Filen {fileName} er tom.',
+  memberFileTooLarge: 'Filen er for stor. En medlemsliste kan være på høyst 9 MB. Ingenting er endret.',
+  memberFileTooLong:
+    'Filen {fileName} har for mange rader. En medlemsliste kan ha høyst {most}. Del den opp. Ingenting er endret.',
+  memberFileNoHeading:
+    'Filen {fileName} mangler overskrifter. Den første raden skal ha en overskrift for hver kolonne, og en av dem må være «Navn».',
+  memberFileQuotes:
+    'Filen {fileName} har et anførselstegn som ikke er lukket, i raden som begynner på linje {line}. Rett det og prøv igjen. Ingenting er endret.',
+  memberFileRow: 'Linje {line}: {problem} Rett det i filen og prøv igjen. Ingen er oppnevnt.',
+  memberFileCell: 'Linje {line}, kolonnen «{column}»: {problem} Rett det i filen og prøv igjen. Ingen er oppnevnt.',
   textUnreadable:
     'Filen {fileName} er ikke en tekstfil som Møtebok kan lese. Lagre den som ren tekst (.txt) og prøv igjen.',
   textEmpty: 'Filen {fileName} har ingen tekst.',
   caseTreated: 'Saken er behandlet i et møte og kan ikke slettes.',
   caseOnOpenAgenda: 'Saken står på sakslisten til {meeting} og kan ikke slettes. Ta den av sakslisten først.',
   caseOnAgenda: 'Saken står allerede på sakslisten.',
+  meetingOrYear: 'Velg enten ett møte eller et helt år.',
+  noMeetingsInYear: 'Det er ingen møter å skrive til kalender i {year}.',
   meetingNotDraft: 'Innkallingen er sendt. Sakslisten kan ikke endres på denne måten lenger.',
   meetingNotIssued: 'Send innkallingen før møtet settes.',
   meetingNotInProgress: 'Møtet er ikke i gang.',
