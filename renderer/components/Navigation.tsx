@@ -32,4 +32,7 @@ export function Navigation() {
   )
 }
 
-const isWithin = (location: string, href: string): boolean => location === href || location.startsWith(`${href}/`)
+const isWithin = (location: string, href: string): boolean =>
+  location === href ||
+  location.startsWith(`${href}/`) ||
+  (href === routes.meetings() && location.startsWith('/arsplan/'))

@@ -12,8 +12,15 @@ import { MeetingFields, problemsIn, type MeetingDraft, type MeetingProblems } fr
 
 const texts = meetings.head
 
+type Props = Readonly<{
+  meeting: MeetingSummary
+  onClose: () => void
+  /** What happens when the meeting has been called off; without it, one is taken to the list of meetings. */
+  onCancelled?: () => void
+}>
+
 /** Changes what was decided about a meeting, as long as nobody has been called to it. */
-export function EditMeeting({ meeting, onClose }: { meeting: MeetingSummary; onClose: () => void }) {
+export function EditMeeting({ meeting, onClose, onCancelled }: Props) {
   const [draft, setDraft] = useState<MeetingDraft>(() => draftOf(meeting))
   const [problems, setProblems] = useState<MeetingProblems>({})
   const submit = () => {
@@ -27,7 +34,7 @@ export function EditMeeting({ meeting, onClose }: { meeting: MeetingSummary; onC
       submit={common.save}
       onSubmit={submit}
       onClose={onClose}
-      extra={<CancelMeeting meeting={meeting} />}
+      extra={<CancelMeeting meeting={meeting} onCancelled={onCancelled} />}
     >
       <MeetingFields draft={draft} problems={problems} onChange={(change) => setDraft({ ...draft, ...change })} />
     </InlineForm>
@@ -46,11 +53,12 @@ const draftOf = (meeting: MeetingSummary): MeetingDraft => {
 }
 
 /** Can be undone, so it asks nothing. */
-function CancelMeeting({ meeting }: { meeting: MeetingSummary }) {
+function CancelMeeting({ meeting, onCancelled }: Pick<Props, 'meeting'> & { onCancelled: (() => void) | undefined }) {
   const [, navigate] = useLocation()
   const cancel = async () => {
     await act(() => call('meetings.cancel', { id: meeting.id }), texts.cancelled)
-    navigate(routes.meetings())
+    if (onCancelled) onCancelled()
+    else navigate(routes.meetings())
   }
   return (
     <Button variant="tertiary" data-color="danger" onClick={cancel}>

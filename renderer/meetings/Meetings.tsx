@@ -1,11 +1,12 @@
 import { Button, Select } from '@digdir/designsystemet-react'
 import { ChevronLeftIcon, ChevronRightIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { BodySummary } from '../../shared/bodies.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { meetings as texts } from '../../shared/texts/nb/meetings.ts'
+import { yearPlan } from '../../shared/texts/nb/year-plan.ts'
 import { useCommands } from '../components/commands.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Loaded } from '../components/Loading.tsx'
@@ -49,6 +50,9 @@ function MeetingYear({ bodies, meetings }: Props) {
       <div className="meetings-filter" data-size="sm">
         <YearPicker year={year} />
         <BodyFilter bodies={bodies} bodyId={bodyId} />
+        <Link className="ds-link" href={routes.yearPlan(year)}>
+          {fill(yearPlan.open, { year })}
+        </Link>
       </div>
       <MonthStrip year={year} meetings={shown} />
       {shown.length > 0 ? (

@@ -17,14 +17,18 @@ type Props = Readonly<{
   /** Newest first; a new meeting starts out like the body's latest one. */
   meetings: readonly MeetingSummary[]
   bodyId: string
+  /** The day it is for, when one was chosen already. */
+  onDate?: string
   onClose: () => void
+  /** What happens with the new meeting; without it, one is taken to the meeting. */
+  onCreated?: () => void
 }>
 
 /** The form that sets up a meeting, in place above the list. */
-export function NewMeeting({ bodies, meetings: known, bodyId: filtered, onClose }: Props) {
+export function NewMeeting({ bodies, meetings: known, bodyId: filtered, onDate = '', onClose, onCreated }: Props) {
   const [, navigate] = useLocation()
   const [bodyId, setBodyId] = useState(filtered || (bodies.length === 1 ? (bodies[0]?.id ?? '') : ''))
-  const [changes, setChanges] = useState<Partial<MeetingDraft>>({})
+  const [changes, setChanges] = useState<Partial<MeetingDraft>>({ onDate })
   const [problems, setProblems] = useState<MeetingProblems>({})
   const draft = { ...startingPoint(known.find((meeting) => meeting.bodyId === bodyId)), ...changes }
 
@@ -33,7 +37,8 @@ export function NewMeeting({ bodies, meetings: known, bodyId: filtered, onClose 
     setProblems(found)
     if (Object.keys(found).length > 0) return undefined
     const created = await act(() => call('meetings.schedule', { bodyId, ...draft }), texts.done)
-    if (created) navigate(routes.meeting(created.id))
+    if (created && onCreated) onCreated()
+    else if (created) navigate(routes.meeting(created.id))
     return created
   }
 
@@ -46,7 +51,7 @@ export function NewMeeting({ bodies, meetings: known, bodyId: filtered, onClose 
 }
 
 /** What a body's meetings usually are; the date is always new. */
-const startingPoint = (latest: MeetingSummary | undefined): MeetingDraft => ({
+export const startingPoint = (latest: MeetingSummary | undefined): MeetingDraft => ({
   onDate: '',
   startsAt: latest?.startsAt ?? '10:00',
   endsAt: latest?.endsAt ?? '14:00',
@@ -64,7 +69,8 @@ type BodyPickerProps = Readonly<{
   onChange: (bodyId: string) => void
 }>
 
-function BodyPicker({ bodies, bodyId, problem, onChange }: BodyPickerProps) {
+/** Which body a new meeting is for. */
+export function BodyPicker({ bodies, bodyId, problem, onChange }: BodyPickerProps) {
   return (
     <Field className="place">
       <Label>{texts.body}</Label>

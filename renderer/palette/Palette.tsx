@@ -3,10 +3,11 @@ import { useMemo, useState } from 'react'
 import { fill } from '../../shared/texts/index.ts'
 import { frame } from '../../shared/texts/nb/frame.ts'
 import { useCommandLayers } from '../components/commands.ts'
+import { today } from '../components/today.ts'
 import { Keys } from '../components/Keys.tsx'
 import { useListbox } from '../components/use-listbox.ts'
 import { useQuery } from '../use-query.ts'
-import { bodyEntries, caseEntries, commandEntries, meetingEntries } from './entries.ts'
+import { bodyEntries, caseEntries, commandEntries, meetingEntries, yearPlanEntries } from './entries.ts'
 import { search, type Entry } from './search.ts'
 
 /** Goes to any place, meeting, case or body, and does whatever can be done from here. */
@@ -59,6 +60,7 @@ function useEntries(): Entry[] {
   return useMemo(
     () => [
       ...commandEntries(layers),
+      ...yearPlanEntries(Number(today().slice(0, 4))),
       ...meetingEntries(meetings ?? []),
       ...caseEntries(cases ?? []),
       ...bodyEntries(bodies ?? []),

@@ -3,7 +3,9 @@ import type { BodySummary } from '../../shared/bodies.ts'
 import type { CaseSummary } from '../../shared/cases.ts'
 import { longDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
+import { fill } from '../../shared/texts/index.ts'
 import { frame } from '../../shared/texts/nb/frame.ts'
+import { yearPlan } from '../../shared/texts/nb/year-plan.ts'
 import type { Layer } from '../components/commands.ts'
 import { routes } from '../routes.ts'
 import type { Entry } from './search.ts'
@@ -37,3 +39,12 @@ export const caseEntries = (cases: readonly CaseSummary[]): Entry[] =>
 
 export const bodyEntries = (bodies: readonly BodySummary[]): Entry[] =>
   bodies.map(({ id, name }) => ({ id, group: frame.places.bodies, text: name, run: () => navigate(routes.body(id)) }))
+
+/** The plans of the year that is and the one to come. */
+export const yearPlanEntries = (thisYear: number): Entry[] =>
+  [thisYear, thisYear + 1].map((year) => ({
+    id: `year-plan/${year}`,
+    group: frame.places.meetings,
+    text: fill(yearPlan.open, { year }),
+    run: () => navigate(routes.yearPlan(year)),
+  }))

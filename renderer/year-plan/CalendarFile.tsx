@@ -1,0 +1,61 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { CalendarIcon, FolderIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
+import { counted, fill } from '../../shared/texts/index.ts'
+import { yearPlan } from '../../shared/texts/nb/year-plan.ts'
+import { call } from '../api.ts'
+import { act } from '../messages.ts'
+import { nameOf } from './words.ts'
+import type { PlannedMeeting } from '../../shared/year-plan.ts'
+
+const texts = yearPlan.file
+
+type Asked = Readonly<{ meetingId: string } | { year: number; bodyIds?: string[] }>
+type Written = Readonly<{ path: string; meetings: number }>
+
+/** Writes calendar files to a folder one chooses; `written` is the latest. */
+export function useCalendarFile(): { written: Written | null; write: (asked: Asked) => Promise<void> } {
+  const [written, setWritten] = useState<Written | null>(null)
+  const write = async (asked: Asked) => {
+    const file = await act(async () => {
+      const folder = await call('window.chooseFolder')
+      return folder === null ? undefined : call('meetings.exportCalendar', { folder, ...asked })
+    })
+    if (file) setWritten(file)
+  }
+  return { written, write }
+}
+
+/** What was written, where it lies and what it does in a calendar that has had it before. */
+export function WrittenCalendar({ file, isOne = false }: { file: Written; isOne?: boolean }) {
+  return (
+    <div className="written-calendar" data-size="sm">
+      <Paragraph>
+        {isOne ? texts.doneOne : counted(texts.done, file.meetings)} {texts.outlook}
+      </Paragraph>
+      <Button variant="tertiary" onClick={() => act(() => call('window.showInFolder', { path: file.path }))}>
+        <FolderIcon aria-hidden />
+        {texts.show}
+      </Button>
+    </div>
+  )
+}
+
+/** The button that writes one meeting's calendar file, with what came of it below. */
+export function MeetingFile({ meeting }: { meeting: PlannedMeeting }) {
+  const { written, write } = useCalendarFile()
+  return (
+    <div className="meeting-file">
+      <Button
+        variant="secondary"
+        data-size="sm"
+        aria-label={fill(yearPlan.day.fileFor, { meeting: nameOf(meeting) })}
+        onClick={() => write({ meetingId: meeting.id })}
+      >
+        <CalendarIcon aria-hidden />
+        {texts.one}
+      </Button>
+      <div role="status">{written && <WrittenCalendar file={written} isOne />}</div>
+    </div>
+  )
+}

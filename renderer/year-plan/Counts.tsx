@@ -1,0 +1,51 @@
+import { Button } from '@digdir/designsystemet-react'
+import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon, InformationSquareIcon } from '@navikt/aksel-icons'
+import { counted, fill } from '../../shared/texts/index.ts'
+import { yearPlan } from '../../shared/texts/nb/year-plan.ts'
+import type { YearCount } from '../../shared/year-plan.ts'
+import { countAdvice, countText } from './words.ts'
+
+const texts = yearPlan.counts
+
+type Props = Readonly<{ counts: readonly YearCount[]; onPropose: (bodyId: string) => void }>
+
+/** Each body's ordinary meetings against its mandate, and what would mend the difference. */
+export function Counts({ counts, onPropose }: Props) {
+  if (counts.length === 0) return null
+  return (
+    <ul className="plan-counts" aria-label={texts.title}>
+      {counts.map((count) => (
+        <Count key={count.bodyId} count={count} onPropose={onPropose} />
+      ))}
+    </ul>
+  )
+}
+
+function Count({ count, onPropose }: { count: YearCount; onPropose: (bodyId: string) => void }) {
+  const advice = countAdvice(count)
+  return (
+    <li data-state={count.state}>
+      <StateIcon count={count} />
+      <span>
+        <strong>{fill(texts.body, { body: count.bodyName })}</strong> {countText(count)}
+        {count.extraordinary > 0 && ` ${counted(texts.extraordinary, count.extraordinary)}`}
+        {advice !== '' && <span className="plan-advice"> {advice}</span>}
+      </span>
+      {count.state === 'tooFew' && (
+        <Button
+          variant="secondary"
+          data-size="sm"
+          aria-label={fill(texts.mendFor, { body: count.bodyName })}
+          onClick={() => onPropose(count.bodyId)}
+        >
+          {texts.mend}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function StateIcon({ count: { state, least, most } }: { count: YearCount }) {
+  if (state !== 'fits') return <ExclamationmarkTriangleIcon aria-hidden />
+  return least === null && most === null ? <InformationSquareIcon aria-hidden /> : <CheckmarkCircleIcon aria-hidden />
+}

@@ -1,0 +1,129 @@
+import { Button, Table } from '@digdir/designsystemet-react'
+import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
+import { useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { longDate } from '../../shared/dates.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { meetings as meetingTexts } from '../../shared/texts/nb/meetings.ts'
+import { yearPlan } from '../../shared/texts/nb/year-plan.ts'
+import type { PlannedMeeting } from '../../shared/year-plan.ts'
+import { dayAndMonth } from '../components/format.ts'
+import { Section } from '../components/Section.tsx'
+import { currentStep } from '../meetings/steps.ts'
+import { routes } from '../routes.ts'
+import { MeetingFile } from './CalendarFile.tsx'
+import { MeetingPanel } from './MeetingPanel.tsx'
+import { dayIn, type PlanDays } from './plan-days.ts'
+import { isCalledOff, nameOf, remarks, timeSpan } from './words.ts'
+
+const texts = yearPlan.list
+const columns = Object.entries(texts.columns)
+
+type Props = Readonly<{ year: number; meetings: readonly PlannedMeeting[]; days: PlanDays }>
+
+/** The plan as a table: everything the calendar shows, and the deadlines. */
+export function PlanTable({ year, meetings, days }: Props) {
+  return (
+    <Section title={texts.title}>
+      <div className="table-scroll">
+        <Table data-size="sm" hover className="dense-table plan-table">
+          <caption className="ds-sr-only">{fill(texts.caption, { year })}</caption>
+          <Table.Head>
+            <Table.Row>
+              {columns.map(([key, name]) => (
+                <Table.HeaderCell key={key} scope="col" data-column={key}>
+                  {key === 'acts' ? <span className="ds-sr-only">{name}</span> : name}
+                </Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {meetings.map((meeting) => (
+              <PlanRow key={meeting.id} meeting={meeting} holiday={dayIn(days, meeting.onDate).holiday} />
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+    </Section>
+  )
+}
+
+type RowProps = Readonly<{ meeting: PlannedMeeting; holiday: string }>
+
+function PlanRow({ meeting, holiday }: RowProps) {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <>
+      <Table.Row data-cancelled={isCalledOff(meeting) || undefined}>
+        <Facts meeting={meeting} />
+        <Table.Cell data-column="obstacles">
+          <Remarks meeting={meeting} holiday={holiday} />
+        </Table.Cell>
+        <Table.Cell className="actions">
+          <Button
+            ref={button}
+            variant="tertiary"
+            aria-label={fill(yearPlan.day.changeFor, { meeting: nameOf(meeting) })}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {texts.change}
+          </Button>
+        </Table.Cell>
+      </Table.Row>
+      {isOpen && (
+        <Table.Row className="panel-row">
+          <Table.Cell colSpan={columns.length}>
+            <MeetingPanel meeting={meeting} onClose={close} />
+            <MeetingFile meeting={meeting} />
+          </Table.Cell>
+        </Table.Row>
+      )}
+    </>
+  )
+}
+
+function Facts({ meeting }: { meeting: PlannedMeeting }) {
+  const day = longDate(meeting.onDate).replace(/ \d{4}$/, '')
+  const deadlines = [meeting.handInOn, meeting.freezeOn, meeting.noticeBy].map(dayAndMonth)
+  const [handIn, freeze, notice] = isCalledOff(meeting) ? ['', '', ''] : deadlines
+  return (
+    <>
+      <Table.Cell data-column="day">
+        {isCalledOff(meeting) ? (
+          day
+        ) : (
+          <Link className="ds-link" href={routes.meeting(meeting.id, currentStep(meeting))}>
+            {day}
+          </Link>
+        )}
+      </Table.Cell>
+      <Table.Cell data-column="time">{timeSpan(meeting)}</Table.Cell>
+      <Table.Cell data-column="body">{meeting.bodyShortName}</Table.Cell>
+      <Table.Cell data-column="kind">{meetingTexts.kinds[meeting.kind]}</Table.Cell>
+      <Table.Cell data-column="form">
+        {[meetingTexts.forms[meeting.form], meeting.place].filter(Boolean).join(', ')}
+      </Table.Cell>
+      <Table.Cell data-column="handIn">{handIn}</Table.Cell>
+      <Table.Cell data-column="freeze">{freeze}</Table.Cell>
+      <Table.Cell data-column="notice">{notice}</Table.Cell>
+    </>
+  )
+}
+
+function Remarks({ meeting, holiday }: RowProps) {
+  if (isCalledOff(meeting)) return <strong>{texts.cancelled}</strong>
+  const against = remarks(meeting, holiday)
+  if (against.length === 0) return null
+  return (
+    <span className="plan-remarks">
+      <ExclamationmarkTriangleIcon aria-hidden />
+      <span>{against.join(' ')}</span>
+    </span>
+  )
+}
