@@ -45,7 +45,7 @@ export const getPresence = (db: ReadDb, id: string): Presence | undefined =>
 export const listRecusals = (db: ReadDb, meetingId: string): Recusal[] =>
   db
     .prepare<[string], Recusal>(
-      `SELECT recusal.id, attendee_id AS attendeeId, item_id AS itemId
+      `SELECT recusal.id, recusal.attendee_id AS attendeeId, recusal.item_id AS itemId
        FROM recusal JOIN attendee ON attendee.id = recusal.attendee_id WHERE attendee.meeting_id = ? ORDER BY recusal.id`,
     )
     .all(meetingId)
