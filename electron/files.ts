@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
+import { UserError } from '../shared/errors.ts'
 
 /** Writes a file whole or not at all: temporary name, fsync, rename. An earlier file of that name stays until the new one is on disk. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
@@ -41,6 +42,17 @@ export function writeNew(path: string, bytes: Uint8Array): string {
   const free = freeName(path)
   writeWhole(free, bytes)
   return free
+}
+
+/** Writes a new file where the user has asked for it; what the disk has against it is put into words. */
+export function writeForUser(path: string, bytes: Uint8Array): string {
+  try {
+    return writeNew(path, bytes)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === '') throw error
+    throw code === 'ENOSPC' || code === 'EDQUOT' ? new UserError('diskFull') : new UserError('writeFailed', { path })
+  }
 }
 
 function freeName(path: string): string {

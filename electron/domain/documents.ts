@@ -9,11 +9,11 @@ import {
   type DocumentsApi,
   type WrittenFile,
 } from '../../shared/documents.ts'
-import { ensure, UserError } from '../../shared/errors.ts'
+import { ensure } from '../../shared/errors.ts'
 import type { ReadDb } from '../db/database.ts'
 import { inOneRead } from '../db/snapshot.ts'
 import { documentTitle, fileName } from '../documents/names.ts'
-import { writeNew } from '../files.ts'
+import { writeForUser } from '../files.ts'
 import { task, type Operations, type TaskContext } from '../operation.ts'
 import { casePaperModels, minutesModel, noticeModel } from './gather.ts'
 
@@ -70,16 +70,6 @@ async function writeAll(
 async function write(model: DocumentModel, folder: string): Promise<WrittenFile> {
   const { pack } = await import('../documents/pack.ts')
   const bytes = await pack(model)
-  const path = join(folder, fileName(model))
-  try {
-    return { kind: model.kind, title: documentTitle(model), path: writeNew(path, bytes), bytes: bytes.length }
-  } catch (error) {
-    throw worded(error, path)
-  }
-}
-
-function worded(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === '') return error
-  return code === 'ENOSPC' || code === 'EDQUOT' ? new UserError('diskFull') : new UserError('writeFailed', { path })
+  const path = writeForUser(join(folder, fileName(model)), bytes)
+  return { kind: model.kind, title: documentTitle(model), path, bytes: bytes.length }
 }

@@ -10,6 +10,7 @@ import { journal } from './journal.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { minutes } from './minutes.ts'
+import { nominations } from './nominations.ts'
 import { notices } from './notices.ts'
 import { papers } from './papers.ts'
 import { room } from './room.ts'
@@ -20,6 +21,7 @@ export const operations = {
   workspace,
   bodies,
   members,
+  nominations,
   cases,
   papers,
   meetings,

@@ -21,7 +21,7 @@ import { writeTable } from '../csv/write-table.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { inOneRead } from '../db/snapshot.ts'
 import { safeFileName } from '../documents/names.ts'
-import { writeNew } from '../files.ts'
+import { writeForUser } from '../files.ts'
 import { newId } from '../id.ts'
 import { command, query, task, type Operations, type TaskContext } from '../operation.ts'
 import { bodyInUse } from './bodies.ts'
@@ -92,6 +92,6 @@ function exportFile(db: ReadDb, order: Order, context: TaskContext): Promise<{ p
   const rows = memberships.map(writeCells).map((cells) => columns.map((column) => cells[column]))
   const bytes = writeTable([columns.map((column) => texts.columns[column]), ...rows])
   const name = fill(memberSpellings.fileName, { date: order.on ?? today, body: body.shortName })
-  const path = writeNew(join(order.folder, `${safeFileName(name)}.csv`), bytes)
+  const path = writeForUser(join(order.folder, `${safeFileName(name)}.csv`), bytes)
   return Promise.resolve({ path, members: memberships.length })
 }

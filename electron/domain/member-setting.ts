@@ -1,6 +1,8 @@
+import { rulesOf } from '../../shared/mandate.ts'
 import type { Holding, Setting } from '../../shared/membership-rules.ts'
 import type { ReadDb } from '../db/database.ts'
 import { listSeats } from './bodies.sql.ts'
+import { getMandate } from './mandate.sql.ts'
 import * as sql from './members.sql.ts'
 
 /** All memberships of the body, as the rules look at them. */
@@ -11,5 +13,5 @@ export const holdingsIn = (db: ReadDb, bodyId: string): Holding[] =>
 export const settingOf = (db: ReadDb, bodyId: string): Setting => ({
   seats: listSeats(db, bodyId),
   memberships: holdingsIn(db, bodyId),
-  hasDeputies: sql.hasDeputies(db, bodyId),
+  hasDeputies: rulesOf(getMandate(db, bodyId)).hasDeputies,
 })

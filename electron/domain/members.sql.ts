@@ -156,7 +156,3 @@ export function updateMembership(db: WriteDb, membership: StoredMembership): voi
      WHERE id = @id`,
   ).run(toRow(membership))
 }
-
-/** True when the body's mandate says that it has deputies. */
-export const hasDeputies = (db: ReadDb, bodyId: string): boolean =>
-  db.prepare('SELECT 1 FROM mandate WHERE id = ? AND has_deputies = 1').get(bodyId) !== undefined

@@ -73,6 +73,12 @@ export const errors = {
     '{name} har et bytte av stilling registrert fra {date} eller senere. Et nytt bytte må komme etter det.',
   positionSame: 'Stillingen og arbeidsgiveren er de samme som før.',
   nothingToConsider: 'Medlemskapet har ikke noe bytte av arbeidsgiver å vurdere.',
+  nominationOpen: 'Plassen i gruppen «{group}» har allerede en åpen nominasjon. Avgjør eller fjern den først.',
+  nominationDueTooEarly: 'Fristen kan ikke være før nominasjonen ble åpnet.',
+  nominationDecided: 'Nominasjonen er avgjort og kan ikke endres. Du kan angre valget eller fjerne nominasjonen.',
+  nominationDecidedTooEarly: 'Valget kan ikke være gjort før nominasjonen ble åpnet.',
+  candidateTwice: '{name} er allerede kandidat i denne nominasjonen.',
+  criterionElsewhere: 'Kriteriet hører ikke til organet. Last visningen på nytt.',
   memberFileUnreadable:
     'Filen {fileName} er ikke en CSV-fil som Møtebok kan lese. Lagre listen som CSV med tegnsettet UTF-8, og prøv igjen. Ingenting er endret.',
   memberFileEmpty: 'Filen {fileName} er tom.',
