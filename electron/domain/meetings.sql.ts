@@ -30,6 +30,14 @@ export const listMeetings = (db: ReadDb, { bodyId, year }: z.output<typeof meeti
     )
     .all({ bodyId: bodyId ?? null, year: year === undefined ? null : String(year) })
 
+/** The year's meetings of all bodies in order, those called off among them. */
+export const listMeetingsOfYear = (db: ReadDb, year: number): MeetingSummary[] =>
+  db
+    .prepare<[string], MeetingSummary>(
+      `${SUMMARY} WHERE substr(meeting.on_date, 1, 4) = ? ORDER BY meeting.on_date, meeting.starts_at, meeting.id`,
+    )
+    .all(String(year))
+
 export const getMeeting = (db: ReadDb, id: string): MeetingSummary | undefined =>
   db.prepare<[string], MeetingSummary>(`${SUMMARY} WHERE meeting.id = ?`).get(id)
 

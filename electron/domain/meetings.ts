@@ -8,16 +8,20 @@ import {
   meetingChange,
   meetingFilter,
   newMeeting,
+  newMeetings,
   type MeetingsApi,
 } from '../../shared/meetings.ts'
 import { fixedTitle, translatedTitle, type FixedPoint } from '../../shared/texts/agenda.ts'
 import { byId, withChanges, type Language } from '../../shared/values.ts'
+import { calendarExport, planInput, proposalInput } from '../../shared/year-plan.ts'
 import type { WriteDb } from '../db/database.ts'
-import { command, query, type Context, type Operations } from '../operation.ts'
+import { command, query, task, type Context, type Operations } from '../operation.ts'
 import { insertItem, listItems, plainItem, updateItem, type StoredItem } from './agenda.sql.ts'
 import { bodyInUse } from './bodies.ts'
+import { exportCalendar } from './calendar.ts'
 import { callEveryone, refreshCalled } from './invitations.ts'
 import * as sql from './meetings.sql.ts'
+import { planYear, proposeMeetings } from './year-plan.ts'
 
 type NewMeeting = z.output<typeof newMeeting>
 
@@ -25,8 +29,12 @@ export const meetings = {
   list: query(meetingFilter, (db, filter) => sql.listMeetings(db, filter)),
   get: query(byId, (db, { id }) => found(sql.getMeeting(db, id))),
   schedule: command(newMeeting, schedule),
+  scheduleSeveral: command(newMeetings, scheduleSeveral),
   update: command(meetingChange, update),
   cancel: command(byId, cancel),
+  plan: query(planInput, planYear),
+  propose: query(proposalInput, proposeMeetings),
+  exportCalendar: task(calendarExport, exportCalendar),
 } satisfies Operations<MeetingsApi>
 
 function schedule(db: WriteDb, meeting: NewMeeting): { id: string } {
@@ -36,6 +44,13 @@ function schedule(db: WriteDb, meeting: NewMeeting): { id: string } {
   for (const [index, item] of fixedItems(meeting.language, lastMeetingOn).entries()) insertItem(db, id, item, index + 1)
   callEveryone(db, { ...meeting, id })
   return { id }
+}
+
+/** Schedules by day, so that each meeting finds the one before it, and answers in the order given. */
+function scheduleSeveral(db: WriteDb, { meetings: wanted }: z.output<typeof newMeetings>): { ids: string[] } {
+  const byDay = wanted.toSorted((a, b) => a.onDate.localeCompare(b.onDate) || a.startsAt.localeCompare(b.startsAt))
+  const idOf = new Map(byDay.map((meeting) => [meeting, schedule(db, meeting).id]))
+  return { ids: wanted.flatMap((meeting) => idOf.get(meeting) ?? []) }
 }
 
 /** The points every meeting has; the last minutes are up for approval when there is a meeting before this one. */
