@@ -1,4 +1,4 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron'
+import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { desktop as texts } from '../shared/texts/nb/desktop.ts'
 import type { Desktop } from './window-operations.ts'
@@ -32,6 +32,7 @@ export function createDesktop(
     askForSampleFile: () => askForNewFile(texts.sampleWorkspace, texts.sampleName),
     askForFolder: () => askForExisting(texts.chooseFolder, 'openDirectory'),
     showInFolder: (path) => shell.showItemInFolder(path),
+    copyText: (text) => clipboard.writeText(text),
     cancelTask,
     close,
   }

@@ -11,6 +11,7 @@ export type Desktop = Readonly<{
   askForSampleFile: () => Promise<string | null>
   askForFolder: () => Promise<string | null>
   showInFolder: (path: string) => void
+  copyText: (text: string) => void
   cancelTask: (taskId: string) => void
   close: (isSaved: boolean) => Promise<void>
 }>
@@ -72,6 +73,7 @@ export function createWindowOperations(session: Session, desktop: Desktop, folde
     showInFolder: on(withPath, ({ path }) => {
       if (folders.has(dirname(path))) desktop.showInFolder(path)
     }),
+    copyText: on(z.strictObject({ text: z.string().min(1).max(20_000) }), ({ text }) => desktop.copyText(text)),
     cancelTask: on(z.strictObject({ taskId: z.string().max(200) }), ({ taskId }) => desktop.cancelTask(taskId)),
     readyToClose: on(z.strictObject({ isSaved: z.boolean() }), ({ isSaved }) => void desktop.close(isSaved)),
   }

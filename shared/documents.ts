@@ -28,7 +28,14 @@ export type MeetingHead = Readonly<{
   language: Language
 }>
 
-export type PersonLine = Readonly<{ name: string; title: string; organisation: string; isChair: boolean }>
+export type PersonLine = Readonly<{
+  name: string
+  title: string
+  organisation: string
+  isChair: boolean
+  /** The one item an officer is called for; left out for the whole meeting. */
+  itemId?: string
+}>
 
 export type PriorAdvice = Readonly<{
   bodyName: string

@@ -72,12 +72,16 @@ export const itemResultWord = (bodyKind: BodyKind, itemKind: ItemKind | null, la
 const wordsOf = (facts: MinutesFacts): DocumentTexts => documentTexts(facts.language)
 
 /** «sak 14/26», or the title in quotation marks for an item without a number. */
-export function itemPhrase(facts: MinutesFacts, itemId: string): string {
-  const { numberedItem, namedItem } = wordsOf(facts).attendance
+export function itemPhrase(facts: Pick<MinutesFacts, 'language' | 'items'>, itemId: string): string {
+  const { numberedItem, namedItem } = documentTexts(facts.language).attendance
   const item = facts.items.find((one) => one.itemId === itemId)
   if (item === undefined) return ''
   return item.number === null ? fill(namedItem, { title: item.title }) : fill(numberedItem, { number: item.number })
 }
+
+/** The one item an officer was called for; empty for those called to the whole meeting. */
+export const itemCalledFor = (facts: MinutesFacts, { itemId }: Pick<Attendee, 'itemId'>): string =>
+  itemId === null ? '' : itemPhrase(facts, itemId)
 
 type Edge = Readonly<{ itemId: string | null; time: string | null }>
 type EdgeTexts = Readonly<{ timeItem: string; time: string; item: string }>

@@ -49,6 +49,8 @@ export type WindowApi = {
   chooseFolder(): Promise<string | null>
   /** Shows a file this window has written in the system's file manager. */
   showInFolder(input: { path: string }): void
+  /** Puts a text on the system's clipboard; the page itself may not. */
+  copyText(input: { text: string }): void
   cancelTask(input: { taskId: string }): void
   /** The answer to the event `closing`; the user is asked when something could not be saved. */
   readyToClose(input: { isSaved: boolean }): void

@@ -14,6 +14,7 @@ const desktop: Desktop = {
   askForSampleFile: () => Promise.resolve(null),
   askForFolder: () => Promise.resolve(null),
   showInFolder: () => expect.unreachable('nothing may be shown'),
+  copyText: () => expect.unreachable('nothing may be copied'),
   cancelTask: () => undefined,
   close: () => Promise.resolve(),
 }

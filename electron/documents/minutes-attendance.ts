@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx'
 import type { Attendee } from '../../shared/attendance.ts'
-import { attendanceLists, attendanceSentence, presencePhrase } from '../../shared/minutes-text.ts'
+import { attendanceLists, attendanceSentence, itemCalledFor, presencePhrase } from '../../shared/minutes-text.ts'
 import type { Block } from './blocks.ts'
 import { gapLine, type Draft } from './draft.ts'
 import { heading, nameWithRole, paragraph, personText } from './parts.ts'
@@ -19,8 +19,8 @@ export function attendanceBlocks(draft: Draft): Block[] {
     ...(sentence === '' ? [] : [paragraph(writer, sentence)]),
     ...presentTable(draft, words.membersPresent, lists.present),
     ...presentTable(draft, words.othersPresent, lists.othersPresent),
-    ...absentList(writer, words.apologies, lists.apologies),
-    ...absentList(writer, words.noShows, lists.noShows),
+    ...absentList(draft, words.apologies, lists.apologies),
+    ...absentList(draft, words.noShows, lists.noShows),
   ]
 }
 
@@ -44,10 +44,11 @@ function presentTable({ writer, facts }: Draft, title: string, people: readonly 
   return [heading(writer, 3, title), listTable(writer, widths, rows)]
 }
 
-function absentList(writer: Writer, title: string, people: readonly Attendee[]): Block[] {
+function absentList({ writer, facts }: Draft, title: string, people: readonly Attendee[]): Block[] {
   if (people.length === 0) return []
   const entries = people.map((attendee) => {
-    const text = personText({ ...attendee, name: withRole(writer, attendee) })
+    const parts = [personText({ ...attendee, name: withRole(writer, attendee) }), itemCalledFor(facts, attendee)]
+    const text = parts.filter((part) => part !== '').join(', ')
     return new Paragraph({ style: 'ListParagraph', numbering: writer.lists.bullets(0), children: [run(writer, text)] })
   })
   return [heading(writer, 3, title), ...entries]

@@ -1,6 +1,7 @@
 import { Paragraph, type Document, type ParagraphChild } from 'docx'
 import { clockDigits, clockSpan, longDate, shortDate } from '../../shared/dates.ts'
 import type { AgendaLine, MeetingHead, NoticeModel, PersonLine } from '../../shared/documents.ts'
+import { calledItem } from '../../shared/notice-text.ts'
 import { fill } from '../../shared/texts/index.ts'
 import type { Block } from './blocks.ts'
 import { wordDocument, type Section } from './frame.ts'
@@ -122,28 +123,33 @@ function signature(writer: Writer, { issuedOn, signedBy }: NoticeModel): Block[]
   })
 }
 
-function invited(writer: Writer, { members, others }: NoticeModel): Block[] {
+function invited(writer: Writer, model: NoticeModel): Block[] {
+  const { members, others } = model
   const { notice } = writer.words
   if (members.length + others.length === 0) return []
   return [
     heading(writer, 2, notice.invited),
-    ...people(writer, notice.members, members),
-    ...people(writer, notice.others, others),
+    ...people(writer, model, notice.members, members),
+    ...people(writer, model, notice.others, others),
   ]
 }
 
-function people(writer: Writer, title: string, lines: readonly PersonLine[]): Block[] {
+/** Who is called; which part of the meeting is only told where somebody is called for one item. */
+function people(writer: Writer, model: NoticeModel, title: string, lines: readonly PersonLine[]): Block[] {
   if (lines.length === 0) return []
-  const { columns, roles, none } = writer.words
+  const { columns, roles, none, attendance } = writer.words
+  const isForItems = lines.some((line) => calledItem(model, line) !== '')
   const widths = [
     { heading: columns.name, weight: 3000 },
     { heading: columns.title, weight: 3036 },
     { heading: columns.organisation, weight: 3036 },
+    ...(isForItems ? [{ heading: columns.attends, weight: 2000 }] : []),
   ]
   const toRow = (line: PersonLine) => [
     nameWithRole(line.name, line.isChair ? roles.chair : ''),
     line.title || none,
     line.organisation || none,
+    ...(isForItems ? [calledItem(model, line) || attendance.whole] : []),
   ]
   return [heading(writer, 3, title), listTable(writer, widths, lines.map(toRow))]
 }

@@ -54,11 +54,12 @@ export const translated = <T extends AgendaLine>(line: T, language: Language): T
     ? line
     : { ...line, title: translatedTitle(line.title, line.type, language) }
 
-export const attendeeLine = ({ name, title, organisation, role }: Attendee): PersonLine => ({
+export const attendeeLine = ({ name, title, organisation, role, itemId }: Attendee): PersonLine => ({
   name,
   title,
   organisation,
   isChair: role === 'chair',
+  ...(itemId === null ? {} : { itemId }),
 })
 
 /** The person as of now; null when nobody is named. */

@@ -7,7 +7,7 @@ import { itemName } from './names.ts'
 import { PersonFinder, type FinderMode, type Finding } from './PersonFinder.tsx'
 import { PersonRow } from './PersonRow.tsx'
 import { comeOrGo, countPresent, factsOf, recuseOrNot } from './presence.ts'
-import type { PresenceView } from './presence-words.ts'
+import { tooFewWords, type PresenceView } from './presence-words.ts'
 
 const texts = roomTexts.people
 
@@ -77,7 +77,8 @@ function PeopleHead({ room, item }: Pick<Props, 'room' | 'item'>) {
           {remote > 0 && `, ${fill(texts.remote, { count: remote })}`}
         </p>
       )}
-      {isFew && <p className="few">{texts.noQuorum}</p>}
+      {isFew && <p className="few">{tooFewWords(attendance)}</p>}
+      {isFew && attendance.quorum.note !== '' && <p>{attendance.quorum.note}</p>}
     </header>
   )
 }

@@ -1,12 +1,13 @@
 import { Field, Input, Label } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
-import { isInTheRoom, isRecused, type Attendee } from '../../shared/attendance.ts'
+import { isRecused, type Attendee } from '../../shared/attendance.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/nb/room.ts'
 import { Keys } from '../components/Keys.tsx'
 import { useListbox } from '../components/use-listbox.ts'
 import { isNamed, itemName } from './names.ts'
+import { isHere } from './presence.ts'
 
 const texts = roomTexts.people
 
@@ -125,8 +126,9 @@ function Help({ finding, hits }: { finding: Finding | null; hits: number }) {
 }
 
 /** What Enter will do, said before it is done. */
-function consequence(room: Room, item: RoomItem | undefined, mode: FinderMode, { id }: Attendee): string {
-  if (mode === 'recusal' && item) return isRecused(room.attendance, id, item.id) ? texts.willUnrecuse : texts.willRecuse
+function consequence(room: Room, item: RoomItem | undefined, mode: FinderMode, attendee: Attendee): string {
+  if (mode === 'recusal' && item)
+    return isRecused(room.attendance, attendee.id, item.id) ? texts.willUnrecuse : texts.willRecuse
   if (room.meeting.status === 'closed') return texts.willOpen
-  return isInTheRoom(room.attendance, id) ? texts.willLeave : texts.willArrive
+  return isHere(room, attendee) ? texts.willLeave : texts.willArrive
 }

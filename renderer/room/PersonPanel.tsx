@@ -1,14 +1,14 @@
 import { Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useEffect, useRef, useState } from 'react'
-import { isInTheRoom, isRecused, presencesOf, type Attendee } from '../../shared/attendance.ts'
+import { isRecused, presencesOf, type Attendee } from '../../shared/attendance.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/nb/room.ts'
 import { call } from '../api.ts'
 import { act } from '../messages.ts'
 import { itemName } from './names.ts'
-import { comeOrGo, recuseOrNot } from './presence.ts'
+import { comeOrGo, isHere, recuseOrNot } from './presence.ts'
 import { StretchForm } from './StretchForm.tsx'
 
 const texts = roomTexts.presence
@@ -68,13 +68,13 @@ function useEscape(close: () => void) {
 
 /** What happens at this moment, as buttons for the mouse. */
 function Now({ room, item, attendee, onClose }: Props) {
-  const isHere = isInTheRoom(room.attendance, attendee.id)
+  const isLeaving = isHere(room, attendee)
   const then = (work: Promise<unknown>) => void work.then(onClose)
   return (
     <div className="person-now">
       {room.meeting.status === 'inProgress' && (
         <Button variant="secondary" onClick={() => then(comeOrGo(room, attendee))}>
-          {isHere ? texts.leaveNow : texts.arriveNow}
+          {isLeaving ? texts.leaveNow : texts.arriveNow}
         </Button>
       )}
       {item && room.meeting.status !== 'issued' && (

@@ -1,4 +1,10 @@
-import { presencesOf, type AttendanceFacts, type Attendee, type Presence } from '../../shared/attendance.ts'
+import {
+  presencesOf,
+  type Attendance,
+  type AttendanceFacts,
+  type Attendee,
+  type Presence,
+} from '../../shared/attendance.ts'
 import { clockText } from '../../shared/dates.ts'
 import type { MeetingStatus } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
@@ -22,13 +28,20 @@ export function presenceWords(view: PresenceView, attendee: Attendee): string {
   return [...presence, ...recusalWords(view, attendee)].join(', ')
 }
 
-function absenceWords({ status }: PresenceView, { apology }: Attendee): string {
+function absenceWords({ status, nameOf }: PresenceView, { apology, itemId }: Attendee): string {
   if (apology !== null) return texts.apology
+  if (itemId !== null && status !== 'closed') return fill(texts.calledFor, { item: nameOf(itemId) })
   if (status === 'issued') return texts.called
   return status === 'closed' ? texts.notMet : texts.notCome
 }
 
-function stretchWords(view: PresenceView, { fromItemId, fromTime, toItemId, toTime, mode }: Presence): string {
+/** True for a stretch that is one item, such as an officer's. */
+const isOneItem = ({ fromItemId, fromTime, toItemId, toTime }: Presence): boolean =>
+  fromItemId !== null && fromItemId === toItemId && fromTime === null && toTime === null
+
+function stretchWords(view: PresenceView, stretch: Presence): string {
+  const { fromItemId, fromTime, toItemId, toTime, mode } = stretch
+  if (isOneItem(stretch)) return duringWords(view, stretch)
   const from = moment(view, fromItemId, fromTime)
   const to = moment(view, toItemId, toTime)
   const isRemote = mode === 'remote'
@@ -41,6 +54,11 @@ function stretchWords(view: PresenceView, { fromItemId, fromTime, toItemId, toTi
   return view.status === 'closed' ? texts.whole : texts.present
 }
 
+function duringWords({ nameOf }: PresenceView, { fromItemId, mode }: Presence): string {
+  const during = fill(texts.during, { item: nameOf(fromItemId ?? '') })
+  return mode === 'remote' ? `${texts.isRemote} ${during}` : during
+}
+
 function moment({ nameOf }: PresenceView, itemId: string | null, time: string | null): string {
   if (time !== null) return clockText(time)
   return itemId === null ? '' : nameOf(itemId)
@@ -50,3 +68,11 @@ const recusalWords = ({ facts, nameOf }: PresenceView, { id }: Attendee): string
   facts.recusals
     .filter(({ attendeeId }) => attendeeId === id)
     .map(({ itemId }) => fill(texts.recused, { item: nameOf(itemId) }))
+
+/** «Under halvparten av de 11 oppnevnte medlemmene er til stede.»: said by the body's own share, and stops nothing. */
+export function tooFewWords({ filledSeats, quorum }: Pick<Attendance, 'filledSeats' | 'quorum'>): string {
+  if (filledSeats === 1) return texts.noQuorumOne
+  const { part, of } = quorum
+  const named = Object.entries(texts.shares).find(([share]) => share === `${part}/${of}`)?.[1]
+  return fill(texts.noQuorum, { share: named ?? fill(texts.share, { part, of }), filled: filledSeats })
+}

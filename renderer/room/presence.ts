@@ -1,5 +1,5 @@
 import {
-  isInTheRoom,
+  isHereNow,
   isRecused,
   members,
   presenceAt,
@@ -38,8 +38,13 @@ const isShowingNow = ({ meeting }: Room, item: RoomItem | undefined): boolean =>
 export function stretchShown(room: Room, item: RoomItem | undefined, attendeeId: string): Presence | undefined {
   const facts = factsOf(room)
   if (item && !isShowingNow(room, item)) return presenceAt(facts, attendeeId, item.id)
-  return isInTheRoom(facts, attendeeId) ? presencesOf(facts, attendeeId).at(-1) : undefined
+  const attendee = room.attendance.attendees.find(({ id }) => id === attendeeId)
+  return attendee && isHere(room, attendee) ? presencesOf(facts, attendeeId).at(-1) : undefined
 }
+
+/** True when the person is there at this moment. */
+export const isHere = (room: Room, attendee: Attendee): boolean =>
+  isHereNow(factsOf(room), attendee, room.meeting.currentItemId)
 
 /** Members present, now or during the item on the screen; those recused from it are not counted. */
 export function countPresent(room: Room, item: RoomItem | undefined): Count {
@@ -53,7 +58,7 @@ export function countPresent(room: Room, item: RoomItem | undefined): Count {
 /** Registers that someone comes or goes at this moment: by clock while the meeting goes on, from the start before it. */
 export async function comeOrGo(room: Room, attendee: Attendee): Promise<void> {
   const { id: attendeeId, name } = attendee
-  const isLeaving = isInTheRoom(room.attendance, attendeeId)
+  const isLeaving = isHere(room, attendee)
   const time = clockNow()
   if (isLeaving && room.meeting.status === 'issued') return takeBack(room, attendee)
   const moment = movementNow(room.meeting, time)

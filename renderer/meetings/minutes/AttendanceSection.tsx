@@ -1,7 +1,13 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
 import type { Attendee } from '../../../shared/attendance.ts'
 import type { MinutesModel } from '../../../shared/documents.ts'
-import { attendanceLists, attendanceSentence, minutesFacts, presencePhrase } from '../../../shared/minutes-text.ts'
+import {
+  attendanceLists,
+  attendanceSentence,
+  itemCalledFor,
+  minutesFacts,
+  presencePhrase,
+} from '../../../shared/minutes-text.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
 import { GapMark } from './GapMark.tsx'
 
@@ -58,6 +64,7 @@ function Present({ model, title, people }: ListProps) {
 
 function Absent({ model, title, people }: ListProps) {
   if (people.length === 0) return null
+  const facts = minutesFacts(model)
   return (
     <>
       <h4>{title}</h4>
@@ -65,7 +72,7 @@ function Absent({ model, title, people }: ListProps) {
         {people.map((attendee) => (
           <li key={attendee.id}>
             {nameOf(model, attendee)}
-            <span>{[attendee.title, attendee.organisation].filter(Boolean).join(', ')}</span>
+            <span>{[attendee.title, attendee.organisation, itemCalledFor(facts, attendee)].filter(Boolean).join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -6,9 +6,11 @@ import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/nb/notice.ts'
 import { Loaded } from '../../components/Loading.tsx'
+import { itemName } from '../../room/names.ts'
 import { useQuery } from '../../use-query.ts'
 import { CalledPerson } from './CalledPerson.tsx'
 import { InviteGuest } from './InviteGuest.tsx'
+import { PresenterProposals } from './PresenterProposals.tsx'
 
 const texts = noticeTexts.people
 
@@ -25,7 +27,7 @@ export function CalledPeople({ meeting }: { meeting: MeetingSummary }) {
       {isInviting ? (
         <InviteGuest meetingId={meeting.id} onClose={() => setInviting(false)} />
       ) : (
-        <Button variant="secondary" onClick={() => setInviting(true)}>
+        <Button className="invite" variant="secondary" onClick={() => setInviting(true)}>
           <PlusIcon aria-hidden />
           {noticeTexts.guests.open}
         </Button>
@@ -35,13 +37,16 @@ export function CalledPeople({ meeting }: { meeting: MeetingSummary }) {
 }
 
 function Lists({ attendance }: { attendance: Attendance }) {
+  const items = useQuery('agenda.get', { meetingId: attendance.meetingId }).data?.items ?? []
+  const itemNames = new Map(items.map((item) => [item.id, itemName(item)]))
   if (attendance.attendees.length === 0) return <p className="quiet">{texts.empty}</p>
   return (
     <>
       <p className="quiet">{summary(attendance)}</p>
-      <People people={members(attendance)} />
+      <People people={members(attendance)} itemNames={itemNames} />
       {others(attendance).length > 0 && <h3>{noticeTexts.others}</h3>}
-      <People people={others(attendance)} />
+      <People people={others(attendance)} itemNames={itemNames} />
+      <PresenterProposals attendance={attendance} />
     </>
   )
 }
@@ -52,12 +57,18 @@ function summary({ attendees }: Attendance): string {
   return apologies === 0 ? fill(texts.noApologies, { called }) : fill(texts.summary, { called, apologies })
 }
 
-function People({ people }: { people: readonly Attendee[] }) {
+type PeopleProps = Readonly<{ people: readonly Attendee[]; itemNames: ReadonlyMap<string, string> }>
+
+function People({ people, itemNames }: PeopleProps) {
   if (people.length === 0) return null
   return (
     <ul className="called-people">
       {people.map((attendee) => (
-        <CalledPerson key={attendee.id} attendee={attendee} />
+        <CalledPerson
+          key={attendee.id}
+          attendee={attendee}
+          item={attendee.itemId === null ? '' : (itemNames.get(attendee.itemId) ?? '')}
+        />
       ))}
     </ul>
   )

@@ -10,8 +10,11 @@ import { act } from '../../messages.ts'
 
 const texts = noticeTexts.people
 
+/** `item` is the one item an officer is called for; empty for the whole meeting. */
+type Props = Readonly<{ attendee: Attendee; item: string }>
+
 /** One who is called, and what can be registered about that before the meeting. */
-export function CalledPerson({ attendee }: { attendee: Attendee }) {
+export function CalledPerson({ attendee, item }: Props) {
   const [isReporting, setReporting] = useState(false)
   const { id, name, apology } = attendee
   useFocusHeir('.invite')
@@ -21,6 +24,7 @@ export function CalledPerson({ attendee }: { attendee: Attendee }) {
         <span>
           <strong>{name}</strong>
           {apology && <em>{fill(texts.apologyBy, { name: apology.registeredBy })}</em>}
+          {item !== '' && <em>{fill(noticeTexts.guests.onlyFor, { item })}</em>}
           <small>{[attendee.title, attendee.organisation].filter(Boolean).join(', ')}</small>
         </span>
         <span className="row-buttons">
@@ -60,7 +64,7 @@ export function CalledPerson({ attendee }: { attendee: Attendee }) {
   )
 }
 
-const canBeUninvited = ({ role }: Attendee): boolean => role === 'guest' || role === 'standing'
+const canBeUninvited = ({ role }: Attendee): boolean => role === 'guest' || role === 'standing' || role === 'deputy'
 
 const withdraw = ({ id, name }: Attendee) =>
   act(() => call('attendance.withdrawApology', { attendeeId: id }), fill(texts.withdrawn, { name }))

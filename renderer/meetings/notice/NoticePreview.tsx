@@ -1,7 +1,9 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
 import { clockDigits, clockSpan, longDate } from '../../../shared/dates.ts'
 import type { MeetingHead, NoticeModel, PersonLine } from '../../../shared/documents.ts'
+import { calledItem } from '../../../shared/notice-text.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
+import { fill } from '../../../shared/texts/index.ts'
 
 /** The notice in the words of the document, so that screen and paper say the same. */
 export function NoticePreview({ model }: { model: NoticeModel }) {
@@ -16,8 +18,8 @@ export function NoticePreview({ model }: { model: NoticeModel }) {
         {words.notice.agenda}
       </Heading>
       <AgendaTable model={model} />
-      <PeopleList title={words.notice.members} people={model.members} chair={words.roles.chair} />
-      <PeopleList title={words.notice.others} people={model.others} chair={words.roles.chair} />
+      <PeopleList model={model} title={words.notice.members} people={model.members} />
+      <PeopleList model={model} title={words.notice.others} people={model.others} />
     </article>
   )
 }
@@ -72,8 +74,15 @@ function AgendaTable({ model }: { model: NoticeModel }) {
   )
 }
 
-function PeopleList({ title, people, chair }: { title: string; people: readonly PersonLine[]; chair: string }) {
+type PeopleProps = Readonly<{ model: NoticeModel; title: string; people: readonly PersonLine[] }>
+
+function PeopleList({ model, title, people }: PeopleProps) {
   if (people.length === 0) return null
+  const { roles, notice } = documentTexts(model.head.language)
+  const part = (person: PersonLine) => {
+    const item = calledItem(model, person)
+    return item === '' ? '' : fill(notice.forItem, { item })
+  }
   return (
     <>
       <Heading level={3} data-size="2xs">
@@ -83,8 +92,8 @@ function PeopleList({ title, people, chair }: { title: string; people: readonly 
         {people.map((person) => (
           <li key={`${person.name}/${person.title}`}>
             {person.name}
-            {person.isChair && ` (${chair})`}
-            <span>{[person.title, person.organisation].filter(Boolean).join(', ')}</span>
+            {person.isChair && ` (${roles.chair})`}
+            <span>{[person.title, person.organisation, part(person)].filter(Boolean).join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,32 @@
+import { addDays, addMonths, shortDate } from '../../../shared/dates.ts'
+import { fill } from '../../../shared/texts/index.ts'
+import { attendanceRecord as texts } from '../../../shared/texts/nb/attendance-record.ts'
+
+/** What one chooses between; the key is a year, or `lately` for the last twelve months. */
+export type Period = Readonly<{ key: string; name: string; from: string; to: string }>
+
+/** The last twelve months, and each year from that of the first meeting, latest first. */
+export function periods(firstMeetingOn: string | undefined, today: string): Period[] {
+  const thisYear = Number(today.slice(0, 4))
+  const firstYear = Math.min(Number((firstMeetingOn ?? today).slice(0, 4)), thisYear)
+  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, index) => thisYear - index)
+  return [...years.map(yearPeriod), lately(today)]
+}
+
+const yearPeriod = (year: number): Period => ({
+  key: String(year),
+  name: String(year),
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+})
+
+const lately = (today: string): Period => ({
+  key: 'lately',
+  name: texts.lastYear,
+  from: addDays(addMonths(today, -12), 1),
+  to: today,
+})
+
+/** «1. januar 2026–31. desember 2026» */
+export const spanText = ({ from, to }: Readonly<{ from: string; to: string }>): string =>
+  fill(texts.span, { from: shortDate(from), to: shortDate(to) })
