@@ -1,0 +1,74 @@
+import type { BodyDetails } from '../../../shared/bodies.ts'
+import type { CompositionWarning, WarningRule } from '../../../shared/composition.ts'
+import { shortDate } from '../../../shared/dates.ts'
+import type { Mandate } from '../../../shared/mandate.ts'
+import { counted, fill } from '../../../shared/texts/index.ts'
+import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+
+/** «Ada Lunde, Birger Moe og Cecilie Vik» */
+export const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat('nb', { type: 'conjunction' }).format(words)
+
+/** «en tredel», or «3 av 7» for a share that has no name. */
+export function shareWords({ part, of }: Readonly<{ part: number; of: number }>): string {
+  const key = `${part}/${of}`
+  const { shares } = texts.facts
+  return key in shares ? shares[key as keyof typeof shares] : fill(texts.facts.otherShare, { part, of })
+}
+
+type Words = Readonly<{ title: string; rule: string; source: string; remedy: string }>
+type RuleFacts = Pick<BodyDetails, 'mandate' | 'rules'>
+
+/** What a warning says, which rule it rests on, where that is found and what would mend it. */
+export function warningWords(warning: CompositionWarning, { mandate, rules }: RuleFacts): Words {
+  const { replacement } = rules
+  const values = {
+    years: counted(texts.years, rules.termYears),
+    ...(replacement && { share: shareWords(replacement), basis: texts.facts.basis[replacement.basis] }),
+    ...readable(warning.values),
+  }
+  const { rule, remedy } = texts.rules[warning.rule]
+  return {
+    title: warningTitle(warning, values),
+    rule: fill(rule, values),
+    source: sourceOf(warning.rule, mandate),
+    remedy: fill(remedy, values),
+  }
+}
+
+/** What a warning says in one line. */
+export function warningTitle({ rule, values }: CompositionWarning, more: CompositionWarning['values'] = {}): string {
+  const { overlap, vacant } = texts.rules
+  if (rule === 'overlap' && values['count'] === 0) return fill(overlap.titleNone, values)
+  if (rule === 'vacant' && values['count'] === 1) return fill(vacant.titleOne, values)
+  return fill(texts.rules[rule].title, { ...more, ...readable(values) })
+}
+
+const isDate = /^\d{4}-\d\d-\d\d$/
+
+/** Dates as they are read. */
+const readable = (values: CompositionWarning['values']): CompositionWarning['values'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isDate.test(value) ? shortDate(value) : value,
+    ]),
+  )
+
+/** Whether the rule is the mandate's own word, and not what Møtebok holds where the mandate is silent. */
+const isSaid: Readonly<Record<WarningRule, (mandate: Mandate) => boolean>> = {
+  overQuota: ({ source }) => source !== '',
+  vacant: ({ source }) => source !== '',
+  replacement: ({ replacementPart }) => replacementPart !== null,
+  overlap: ({ overlapBodyId }) => overlapBodyId !== null,
+  overlapEnding: ({ overlapBodyId }) => overlapBodyId !== null,
+  termEnding: ({ termYears }) => termYears !== null,
+  termReason: ({ termYears }) => termYears !== null,
+  employer: () => false,
+  noChair: () => false,
+}
+
+function sourceOf(rule: WarningRule, mandate: Mandate): string {
+  if (!isSaid[rule](mandate)) return texts.warnings.standard
+  return mandate.source === '' ? texts.warnings.mandate : mandate.source
+}

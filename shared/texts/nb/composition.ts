@@ -1,0 +1,197 @@
+/** Words about how a body is composed today, which rules that touches, and changes that are only tried. */
+export const composition = {
+  heading: 'Sammensetning',
+  day: 'Vis sammensetningen',
+  horizon: 'Perioder som går ut innen',
+  horizons: { 3: '3 måneder', 6: '6 måneder', 12: '12 måneder', 24: '24 måneder' },
+
+  groups: {
+    title: 'Plasser og medlemmer',
+    group: 'Gruppe',
+    seats: 'Plasser',
+    filled: 'Besatt',
+    vacant: 'Ledig',
+    members: 'Medlemmer',
+    sum: 'Sum',
+    without: 'Uten gruppe',
+    none: 'Organet har ingen faste plasser.',
+    beside: {
+      one: 'Ett medlem har ingen plass og er ikke med i tallet på besatte plasser.',
+      many: '{count} medlemmer har ingen plass og er ikke med i tallet på besatte plasser.',
+    },
+  },
+
+  gender: {
+    title: 'Kjønnsbalanse',
+    none: 'Ingen medlemmer denne dagen.',
+    female: { one: '{count} kvinne', many: '{count} kvinner' },
+    male: { one: '{count} mann', many: '{count} menn' },
+    other: { one: '{count} annet', many: '{count} annet' },
+    unknown: { one: '{count} ikke registrert', many: '{count} ikke registrert' },
+    share: '{count} ({percent} %)',
+    names: { female: 'Kvinne', male: 'Mann', other: 'Annet', unknown: 'Ikke registrert' },
+    label: 'Kjønn',
+  },
+
+  ending: {
+    title: 'Perioder som går ut',
+    none: 'Ingen perioder går ut innen {horizon}.',
+    name: 'Navn',
+    seat: 'Plass',
+    lastDay: 'Siste dag',
+    left: 'Gjenstår',
+    today: 'i dag',
+    days: { one: '{count} dag', many: '{count} dager' },
+    months: { one: '{count} måned', many: '{count} måneder' },
+  },
+
+  facts: {
+    title: 'Utskifting og overlapp',
+    replaced: 'Byttet ut',
+    /** «1 byttet ut i 2026 av høyst 4 (en tredel av 14 plasser)» */
+    replacedOf: '{count} byttet ut i {year} av høyst {ceiling} ({share} av {of} {basis})',
+    replacedFree: '{count} byttet ut i {year}. Mandatet setter ingen grense.',
+    who: 'Nye: {names}',
+    basis: { seats: 'plasser', filledSeats: 'besatte plasser' },
+    shares: {
+      '1/2': 'halvparten',
+      '1/3': 'en tredel',
+      '2/3': 'to tredeler',
+      '1/4': 'en firedel',
+      '3/4': 'tre firedeler',
+      '1/5': 'en femdel',
+      '1/6': 'en seksdel',
+    },
+    otherShare: '{part} av {of}',
+    overlap: 'Også i {body}',
+    overlapNames: '{names} (minst {minimum})',
+    overlapNobody: 'Ingen (minst {minimum})',
+    overlapFree: 'Mandatet krever ingen overlapp med et annet organ.',
+  },
+
+  warnings: {
+    title: 'Varsler',
+    count: { one: '1 varsel', many: '{count} varsler' },
+    none: 'Ingen varsler. Sammensetningen følger reglene denne dagen.',
+    rule: 'Regel',
+    source: 'Hentet fra',
+    remedy: 'Dette retter det',
+    /** Where a rule is found when the mandate says something about it but nobody has written where the mandate is. */
+    mandate: 'mandatet (ingen kilde er oppgitt)',
+    standard: 'standard i Møtebok',
+  },
+
+  /** What each warning says, the rule it rests on, and what would mend it. */
+  rules: {
+    overQuota: {
+      title: '{group}: {members} av {seats}',
+      rule: 'En gruppe skal ikke ha flere medlemmer enn plasser.',
+      remedy: 'Avslutt et av medlemskapene, flytt et medlem til riktig gruppe, eller legg til en plass i gruppen.',
+    },
+    replacement: {
+      title: '{count} er byttet ut i {year}, høyst {ceiling}',
+      rule: 'Høyst {share} av {basis} bør byttes ut i løpet av et kalenderår.',
+      remedy: 'La et av byttene vente til neste år, eller oppnevn noen av dem som går ut, for en ny periode.',
+    },
+    overlap: {
+      title: '{count} sitter også i {body}, minst {minimum}',
+      titleNone: 'Ingen sitter også i {body}',
+      rule: 'Minst {minimum} av medlemmene skal også sitte i {body}.',
+      remedy: 'Oppnevn et medlem som sitter i {body}, eller et av medlemmene her til {body}.',
+    },
+    overlapEnding: {
+      title: '{name} er den siste som også sitter i {body}, og går ut {until}',
+      rule: 'Minst {minimum} av medlemmene skal også sitte i {body}.',
+      remedy: 'Forleng medlemskapet, eller oppnevn en til som sitter i begge, før siste dag.',
+    },
+    employer: {
+      title: '{name} sluttet i {from} {until}',
+      rule: 'Oppnevningen er personlig. Medlemskapet står når noen skifter arbeidssted, men skal vurderes.',
+      remedy: 'Vurder om medlemmet fortsatt hører til i gruppen. Bekreft medlemskapet eller avslutt det.',
+    },
+    termEnding: {
+      title: 'Perioden til {name} går ut {until}',
+      rule: 'En periode er til vanlig {years}. Noen må være oppnevnt når den går ut.',
+      remedy: 'Oppnevn medlemmet for en ny periode, eller åpne en nominasjon til plassen.',
+    },
+    termReason: {
+      title: 'Perioden til {name} er ikke {years}, og ingen grunn er oppgitt',
+      rule: 'En periode er til vanlig {years}. Den kan være en annen når det er skrevet hvorfor.',
+      remedy: 'Skriv grunnen på medlemskapet, eller rett datoene.',
+    },
+    noChair: {
+      title: 'Organet har ingen leder',
+      rule: 'Ett av medlemmene skal være leder.',
+      remedy: 'Gi et av medlemmene rollen som leder.',
+    },
+    vacant: {
+      title: '{count} ledige plasser: {groups}',
+      titleOne: '1 ledig plass: {groups}',
+      rule: 'Alle plassene skal være besatt.',
+      remedy: 'Åpne en nominasjon til plassen, eller oppnevn noen direkte.',
+    },
+  },
+  years: { one: '{count} år', many: '{count} år' },
+
+  links: {
+    members: 'Gå til medlemmene',
+    nomination: 'Gå til nominasjonene',
+    otherBody: 'Gå til {body}',
+  },
+
+  tries: {
+    title: 'Prøv en endring',
+    lead: 'Se hva en endring gjør med sammensetningen før den blir gjort. Ingenting er lagret før du velger «Gjennomfør endringene».',
+    end: 'Prøv at noen slutter',
+    appoint: 'Prøv at noen kommer inn',
+    list: 'Endringer du prøver',
+    notSaved: 'Ikke lagret',
+    /** «Nora Berg slutter 31. desember 2026» */
+    ends: '{name} slutter {on}',
+    comes: '{name} kommer inn fra {from}: {place}',
+    takeOut: 'Ta ut',
+    takeOutThis: 'Ta ut: {change}',
+    clear: 'Ta ut alle',
+    apply: 'Gjennomfør endringene',
+    endForm: { title: 'Prøv at noen slutter', member: 'Medlem', on: 'Siste dag', submit: 'Prøv' },
+    appointForm: {
+      title: 'Prøv at noen kommer inn',
+      person: 'Person',
+      place: 'Plass',
+      from: 'Fra og med',
+      to: 'Til og med',
+      toHelp: 'Vanlig periode er {years}. Kan stå tomt.',
+      submit: 'Prøv',
+      seatVacant: '{group}: ledig plass',
+      seatAfter: '{group}: ledig etter {name}',
+      groupFull: '{group}: full, uten plass',
+      noPlace: 'Uten plass',
+    },
+    compare: {
+      title: 'Før og etter',
+      on: 'Slik er det {on}, dagen da alle endringene gjelder.',
+      what: 'Hva',
+      before: 'Uten endringene',
+      after: 'Med endringene',
+      filled: 'Besatte plasser',
+      filledOf: '{filled} av {seats}',
+      vacant: 'Ledige plasser',
+      members: 'Medlemmer',
+      gender: 'Kjønnsbalanse',
+      replaced: 'Byttet ut i {year}',
+      ofMost: '{count} av høyst {ceiling}',
+      overlap: 'Også i {body}',
+      nobody: 'Ingen',
+      changed: 'endret',
+      warnings: 'Varsler',
+      noWarnings: 'Ingen varsler.',
+      marks: { new: 'Nytt', solved: 'Løst', altered: 'Endret' },
+    },
+    done: { one: 'Endringen er gjennomført.', many: '{count} endringer er gjennomført.' },
+  },
+
+  overview: {
+    title: 'Mandatet i dag',
+    none: 'Sammensetningen følger mandatene.',
+  },
+} as const
