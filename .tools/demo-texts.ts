@@ -16,7 +16,7 @@ export const demoTexts = {
   attendance: (meetings: number, members: number) => `Frammøte i 2026: ${meetings} møter, ${members} medlemmer.`,
   overLimit: (name: string, missed: number, months: number) =>
     `  ${name} har vært borte ${missed} ganger på ${months} måneder.`,
-  members: (count: number, path: string) => `Skrev ${count} medlemmer til ${path}`,
+  members: (count: number, path: string) => `Skrev ${count} medlemmer og faste deltakere til ${path}`,
   plan: (year: number, { written, clashes, path }: Readonly<{ written: number; clashes: number; path: string }>) =>
     `Skrev ${written} møter i ${year} til ${path} (${clashes} møter kolliderer)`,
   outsideMandate: (body: string, ordinary: number, least: number | null, most: number | null) =>

@@ -336,11 +336,16 @@ describe('making the sample again', () => {
   async function told(call: Call): Promise<string> {
     const meetings = await call('meetings.list', {})
     const minutes = await Promise.all(meetings.map(({ id }) => call('minutes.get', { meetingId: id })))
-    const rest = [
+    const rest: unknown[] = [
       await call('cases.list', {}),
       await call('followUps.list'),
       await call('journal.list', { limit: 500 }),
     ]
+    const bodies = await call('bodies.list')
+    for (const { id } of bodies) {
+      rest.push(await call('bodies.composition', { id, on: today }), await call('nominations.list', { bodyId: id }))
+    }
+    for (const year of [2026, 2027]) rest.push(await call('meetings.plan', { year }))
     return JSON.stringify([meetings, minutes, rest]).replaceAll(uuid, 'id')
   }
 
