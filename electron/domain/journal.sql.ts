@@ -62,13 +62,23 @@ export const hasMeetingMovedOn = (db: ReadDb, entryId: number): boolean =>
 
 const OVERLAP = `a.from_on <= COALESCE(b.to_on, '9999') AND b.from_on <= COALESCE(a.to_on, '9999')`
 
+// Nobody has two of these at once in one body.
+const ROLES_OF_BODY = `('chair', 'deputyChair', 'member', 'deputy')`
+
 /** What rows alone cannot promise: each query finds records that may not stand beside each other. */
 const WRONGS = [
   `SELECT 'seat held twice ' || a.id || b.id FROM membership a
    JOIN membership b ON b.seat_id = a.seat_id AND a.id < b.id AND ${OVERLAP}`,
   `SELECT 'role held twice ' || a.id || b.id FROM membership a
    JOIN membership b ON b.person_id = a.person_id AND b.body_id = a.body_id AND a.id < b.id AND ${OVERLAP}
-   WHERE a.role = b.role OR (a.seat_id IS NOT NULL AND b.seat_id IS NOT NULL)`,
+   WHERE a.role = b.role OR (a.role IN ${ROLES_OF_BODY} AND b.role IN ${ROLES_OF_BODY})`,
+  `SELECT 'two chairs ' || a.id || b.id FROM membership a
+   JOIN membership b ON b.body_id = a.body_id AND b.role = 'chair' AND a.id < b.id AND ${OVERLAP}
+   WHERE a.role = 'chair'`,
+  `SELECT 'seat with two open nominations ' || seat_id FROM nomination
+   WHERE removed_at IS NULL AND decided_on IS NULL GROUP BY seat_id HAVING COUNT(*) > 1`,
+  `SELECT 'candidate twice ' || person_id FROM candidate
+   WHERE removed_at IS NULL AND person_id IS NOT NULL GROUP BY nomination_id, person_id HAVING COUNT(*) > 1`,
   `SELECT 'removed seat held ' || m.id FROM membership m JOIN seat s ON s.id = m.seat_id
    WHERE s.removed_at IS NOT NULL AND (m.to_on IS NULL OR m.to_on > date(s.removed_at))`,
   `SELECT 'removed case on an agenda ' || i.id FROM agenda_item i

@@ -220,6 +220,9 @@ async function prepare({ call }: TestWorkspace): Promise<void> {
     role: 'chair',
     fromOn: '2025-01-01',
   })
+  const nominated = { bodyId: committee.bodyId, seatId: committee.seatIds[0] ?? '', openedOn: '2026-02-01' }
+  const { id: nominationId } = await call('nominations.open', nominated)
+  await call('nominations.addCandidate', { nominationId, name: 'Per' })
   const cases = [await call('cases.create', { title: 'Plan' }), await call('cases.create', { title: 'Data' })]
   await makeMeeting(call, { bodyId: council.bodyId, onDate: '2026-03-20', caseIds: cases.map(({ id }) => id) })
   const held = await makeMeeting(call, {
@@ -269,7 +272,7 @@ describe('whatever is done', { timeout: 120_000 }, () => {
         await call('journal.undo', { id: (await call('journal.list', { limit: 1 }))[0]?.id })
         expect(journaledRows(store.db)).toEqual(after)
       }),
-      { numRuns: 250, endOnFailure: true },
+      { numRuns: 400, endOnFailure: true },
     )
     expect(listWrongs(store.db)).toEqual([])
     expect(done.size).toBeGreaterThan(attemptNames.length * 0.7)

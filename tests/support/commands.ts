@@ -20,6 +20,9 @@ type Table =
   | 'work_area'
   | 'person'
   | 'membership'
+  | 'criterion'
+  | 'nomination'
+  | 'candidate'
   | 'cases'
   | 'meeting'
   | 'agenda_item'
@@ -80,6 +83,16 @@ const runs: Readonly<Record<string, Run>> = {
   'bodies.unrelate': (call, ids, v) => call('bodies.unrelate', { id: ids('body_relation', v.a) }),
   'bodies.addWorkArea': (call, ids, v) => call('bodies.addWorkArea', { bodyId: ids('body', v.a), name: v.title }),
   'bodies.removeWorkArea': (call, ids, v) => call('bodies.removeWorkArea', { id: ids('work_area', v.a) }),
+  'bodies.restore': (call, ids, v) => call('bodies.restore', { id: ids('body', v.a) }),
+  'bodies.rename': (call, ids, v) => call('bodies.rename', { id: ids('body', v.a), name: v.title, fromOn: v.day }),
+  'bodies.setMandate': (call, ids, v) =>
+    call('bodies.setMandate', {
+      bodyId: ids('body', v.a),
+      ...(v.choice > 4 ? { overlapBodyId: ids('body', v.b) } : { replacementPart: v.position, replacementOf: 3 }),
+      hasDeputies: v.choice > 2,
+    }),
+  'bodies.addCriterion': (call, ids, v) => call('bodies.addCriterion', { bodyId: ids('body', v.a), text: v.title }),
+  'bodies.removeCriterion': (call, ids, v) => call('bodies.removeCriterion', { id: ids('criterion', v.a) }),
   'members.addPerson': (call, _, v) => call('members.addPerson', { name: v.title }),
   'members.updatePerson': (call, ids, v) => call('members.updatePerson', { id: ids('person', v.a), title: v.title }),
   'members.appoint': (call, ids, v) =>
@@ -98,6 +111,42 @@ const runs: Readonly<Record<string, Run>> = {
       appointments: [{ personId: ids('person', v.c), role: 'member', fromOn: v.day, toOn: v.end }],
     }),
   'members.end': (call, ids, v) => call('members.end', { id: ids('membership', v.a), on: v.day }),
+  'members.correct': (call, ids, v) =>
+    call('members.correct', {
+      id: ids('membership', v.a),
+      ...(v.choice > 4 ? { fromOn: v.day } : { termReason: v.title }),
+      toOn: v.end,
+    }),
+  'members.changeRole': (call, ids, v) =>
+    call('members.changeRole', { id: ids('membership', v.a), role: choose(roles, v.choice), fromOn: v.day }),
+  'members.changePosition': (call, ids, v) =>
+    call('members.changePosition', { personId: ids('person', v.a), organisation: v.title, fromOn: v.day }),
+  'members.confirm': (call, ids, v) => call('members.confirm', { id: ids('membership', v.a) }),
+  'members.importFile': (call, ids, v) =>
+    call('members.importFile', {
+      bodyId: ids('body', v.a),
+      fileName: 'medlemmer.csv',
+      base64: Buffer.from(
+        `Navn;Rolle;Fra og med;Til og med\n${v.title};;${v.day};${v.end ?? ''}\nKari;observatør;${v.day};`,
+      ).toString('base64'),
+    }),
+  'nominations.open': (call, ids, v) =>
+    call('nominations.open', { bodyId: ids('body', v.a), seatId: ids('seat', v.b), openedOn: v.day, dueOn: v.end }),
+  'nominations.update': (call, ids, v) =>
+    call('nominations.update', { id: ids('nomination', v.a), proposer: v.title, dueOn: v.end }),
+  'nominations.remove': (call, ids, v) => call('nominations.remove', { id: ids('nomination', v.a) }),
+  'nominations.addCandidate': (call, ids, v) =>
+    call('nominations.addCandidate', {
+      nominationId: ids('nomination', v.a),
+      personId: v.choice > 4 ? ids('person', v.b) : null,
+      name: v.title,
+      criteria: v.choice > 2 ? [] : [ids('criterion', v.c)],
+    }),
+  'nominations.updateCandidate': (call, ids, v) =>
+    call('nominations.updateCandidate', { id: ids('candidate', v.a), note: v.title }),
+  'nominations.removeCandidate': (call, ids, v) => call('nominations.removeCandidate', { id: ids('candidate', v.a) }),
+  'nominations.choose': (call, ids, v) =>
+    call('nominations.choose', { candidateId: ids('candidate', v.a), decidedOn: v.day, fromOn: v.day, toOn: v.end }),
   'cases.create': (call, ids, v) =>
     call('cases.create', {
       title: v.title,
@@ -122,6 +171,15 @@ const runs: Readonly<Record<string, Run>> = {
     }),
   'meetings.schedule': (call, ids, v) =>
     call('meetings.schedule', { bodyId: ids('body', v.a), onDate: v.day, startsAt: v.time, endsAt: '13:00' }),
+  'meetings.scheduleSeveral': (call, ids, v) =>
+    call('meetings.scheduleSeveral', {
+      meetings: [v.a, v.b].map((body) => ({
+        bodyId: ids('body', body),
+        onDate: v.day,
+        startsAt: v.time,
+        endsAt: '13:00',
+      })),
+    }),
   'meetings.update': (call, ids, v) =>
     call('meetings.update', { id: ids('meeting', v.a), onDate: v.day, place: v.title }),
   'meetings.cancel': (call, ids, v) => call('meetings.cancel', { id: ids('meeting', v.a) }),
@@ -137,7 +195,11 @@ const runs: Readonly<Record<string, Run>> = {
     }),
   'agenda.remove': (call, ids, v) => call('agenda.remove', { itemId: ids('agenda_item', v.a) }),
   'attendance.invite': (call, ids, v) =>
-    call('attendance.invite', { meetingId: ids('meeting', v.a), personId: ids('person', v.b) }),
+    call('attendance.invite', {
+      meetingId: ids('meeting', v.a),
+      personId: ids('person', v.b),
+      itemId: v.choice > 4 ? ids('agenda_item', v.c) : null,
+    }),
   'attendance.uninvite': (call, ids, v) => call('attendance.uninvite', { attendeeId: ids('attendee', v.a) }),
   'attendance.registerApology': (call, ids, v) =>
     call('attendance.registerApology', { attendeeId: ids('attendee', v.a) }),
