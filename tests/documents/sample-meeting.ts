@@ -137,6 +137,9 @@ export const notice = (language: Language): NoticeModel => ({
   signedBy: 'Siri Nordheim',
   contactEmail: 'sekretariat@kommit.example.no',
   members: people.map((_, index) => personLine(language, index)),
-  others: staff.map((_, index) => personLine(language, index, staff)),
+  others: staff.map((_, index) => ({
+    ...personLine(language, index, staff),
+    ...(index === 3 ? { itemId: 'i4' } : {}),
+  })),
   agenda: agenda(language),
 })

@@ -9,7 +9,7 @@ import { prior } from './sample-papers.ts'
 const attendee = (language: Language, index: number, role: Attendee['role'], from = people): Attendee => {
   const { name, title, organisation } = personLine(language, index, from)
   const id = `${from === people ? 'm' : 's'}${index + 1}`
-  return { id, meetingId: 'm', personId: `p-${id}`, name, title, organisation, role, apology: null }
+  return { id, meetingId: 'm', personId: `p-${id}`, name, title, organisation, role, itemId: null, apology: null }
 }
 const apology = { registeredAt: '2026-02-27T08:15:00.000Z', registeredBy: 'Siri Nordheim' }
 const presence = (attendeeId: string, change: Partial<Presence> = {}): Presence => ({
@@ -55,6 +55,7 @@ export function minutes(language: Language): MinutesModel {
       itemIds: lines.map((line) => line.itemId),
       seats: 14,
       filledSeats: 11,
+      quorum: { part: 1, of: 2, note: '' },
       attendees: [
         ...people
           .map((_, index) => attendee(language, index, index === 0 ? 'chair' : index === 1 ? 'deputyChair' : 'member'))
@@ -62,7 +63,7 @@ export function minutes(language: Language): MinutesModel {
         attendee(language, 0, 'standing', staff),
         attendee(language, 1, 'secretary', staff),
         { ...attendee(language, 2, 'standing', staff), apology },
-        attendee(language, 3, 'guest', staff),
+        { ...attendee(language, 3, 'guest', staff), itemId: 'i4' },
       ],
       presences: [
         presence('m1'),

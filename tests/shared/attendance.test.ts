@@ -30,6 +30,7 @@ const person = (id: string, role: Attendee['role'] = 'member'): Attendee => ({
   title: '',
   organisation: '',
   role,
+  itemId: null,
   apology: null,
 })
 
@@ -57,6 +58,7 @@ const facts = (
   recusals: recused.map(([attendeeId, itemId]) => ({ id: '', attendeeId, itemId })),
   seats: 14,
   filledSeats: attendees.length,
+  quorum: { part: 1, of: 2, note: '' },
 })
 
 const itemsWith = (one: AttendanceFacts, attendeeId: string) =>

@@ -28,6 +28,7 @@ const attendee = (id: string, role: Attendee['role'] = 'member', apology: Attend
   title: '',
   organisation: '',
   role,
+  itemId: null,
   apology,
 })
 const stretch = (attendeeId: string, change: Partial<Presence> = {}): Presence => ({
@@ -56,7 +57,8 @@ function facts({
   bodyName = 'KommIT-rådet',
   ...attendance
 }: Given = {}): MinutesFacts {
-  const none = { meetingId: 'm', attendees: [], presences: [], recusals: [], seats: 14, filledSeats: 11 }
+  const quorum = { part: 1, of: 2, note: '' }
+  const none = { meetingId: 'm', attendees: [], presences: [], recusals: [], seats: 14, filledSeats: 11, quorum }
   return {
     language,
     bodyKind,

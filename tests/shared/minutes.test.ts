@@ -12,6 +12,7 @@ const attendee = (id: string, role: Attendee['role']): Attendee => ({
   title: '',
   organisation: '',
   role,
+  itemId: null,
   apology: null,
 })
 
@@ -32,6 +33,7 @@ const attendance = (attendees: Attendee[], present: string[]): AttendanceFacts =
   recusals: [],
   seats: 3,
   filledSeats: 3,
+  quorum: { part: 1, of: 2, note: '' },
 })
 
 const item = (part: Partial<MinutesItem> = {}): MinutesItem => ({
