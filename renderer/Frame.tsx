@@ -12,12 +12,13 @@ import { MessageLine } from './components/MessageLine.tsx'
 import { Navigation, places } from './components/Navigation.tsx'
 import { PageHeading } from './components/PageHeading.tsx'
 import { ShortcutsDialog } from './components/ShortcutsDialog.tsx'
+import { today } from './components/today.ts'
 import { useScrollPlace } from './components/use-scroll-place.ts'
 import { WorkspaceName } from './components/workspace-name.ts'
 import { undo } from './messages.ts'
 import { Overview } from './overview/Overview.tsx'
 import { Palette } from './palette/Palette.tsx'
-import { meetingSteps, routes } from './routes.ts'
+import { bodyParts, meetingSteps, routes } from './routes.ts'
 
 // Places load when one goes there, so that the first page is quick.
 const Meetings = lazy(() => import('./meetings/Meetings.tsx').then((module) => ({ default: module.Meetings })))
@@ -27,6 +28,8 @@ const CaseView = lazy(() => import('./cases/CaseView.tsx').then((module) => ({ d
 const FollowUps = lazy(() => import('./follow-ups/FollowUps.tsx').then((module) => ({ default: module.FollowUps })))
 const Bodies = lazy(() => import('./bodies/Bodies.tsx').then((module) => ({ default: module.Bodies })))
 const BodyView = lazy(() => import('./bodies/BodyView.tsx').then((module) => ({ default: module.BodyView })))
+const PersonView = lazy(() => import('./people/PersonView.tsx').then((module) => ({ default: module.PersonView })))
+const YearPlan = lazy(() => import('./year-plan/YearPlan.tsx').then((module) => ({ default: module.YearPlan })))
 const Settings = lazy(() => import('./settings/Settings.tsx').then((module) => ({ default: module.Settings })))
 
 // Addresses stand after # and need no server.
@@ -93,7 +96,14 @@ function Places() {
       <Route path="/organer">
         <Bodies />
       </Route>
-      <Route path="/organer/:id">{({ id }) => <BodyView key={id} id={id} />}</Route>
+      <Route path="/organer/:id/medlemmer/:day">
+        {({ id, day }) => <BodyView key={id} id={id} part="medlemmer" day={day} />}
+      </Route>
+      <Route path="/organer/:id/:part?">
+        {({ id, part }) => <BodyView key={id} id={id} part={knownPart(part)} day={null} />}
+      </Route>
+      <Route path="/personer/:id">{({ id }) => <PersonView key={id} id={id} />}</Route>
+      <Route path="/arsplan/:year">{({ year }) => <YearPlan year={knownYear(year)} />}</Route>
       <Route path="/innstillinger">
         <Settings />
       </Route>
@@ -104,7 +114,9 @@ function Places() {
   )
 }
 
+const knownYear = (year: string) => (/^(19|2\d)\d\d$/.test(year) ? Number(year) : Number(today().slice(0, 4)))
 const knownStep = (step: string | undefined) => meetingSteps.find((known) => known === step) ?? meetingSteps[0]
+const knownPart = (part: string | undefined) => bodyParts.find((known) => known === part) ?? bodyParts[0]
 
 function UnknownPlace() {
   return (

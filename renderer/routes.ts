@@ -8,6 +8,8 @@ export const routes = {
   followUps: () => '/oppfolging',
   bodies: () => '/organer',
   body: (id: string, part: BodyPart = 'medlemmer') => `/organer/${id}/${part}`,
+  /** Who sat in a body on a day, `YYYY-MM-DD`. */
+  membersOn: (id: string, day: string) => `/organer/${id}/medlemmer/${day}`,
   person: (id: string) => `/personer/${id}`,
   yearPlan: (year: number) => `/arsplan/${year}`,
   settings: () => '/innstillinger',

@@ -1,143 +1,118 @@
-import { Checkbox, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Field, Label, Select } from '@digdir/designsystemet-react'
 import { useState, type ReactNode } from 'react'
 import type { Seat } from '../../shared/bodies.ts'
 import { memberRoles, roles, type Role } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 import { call } from '../api.ts'
+import { Choice } from '../components/Choice.tsx'
 import { InlineForm } from '../components/InlineForm.tsx'
+import type { NewPerson } from '../components/NewPersonFields.tsx'
 import { PersonPicker } from '../components/PersonPicker.tsx'
-import { today } from '../components/today.ts'
 import { act } from '../messages.ts'
+import { AppointedBy, DutyFields, SourceField, TermFields } from './AppointmentFields.tsx'
+import { useBodyPlace } from './body-place.ts'
+import { seatGroups } from './seat-groups.ts'
 import { endOfTerm } from './terms.ts'
 
-type Kind = 'member' | 'standing'
-type Props = Readonly<{ bodyId: string; seat: Seat | null; kind: Kind; extra?: ReactNode; onClose: () => void }>
-type Appointment = Readonly<{
-  personId: string | null
-  role: Role
-  duty: string
-  isOptional: boolean
-  fromOn: string
-  toOn: string
-  source: string
-}>
+type Kind = 'member' | 'deputy' | 'standing'
+type Props = Readonly<{ seat: Seat | null; kind: Kind; extra?: ReactNode; onClose: () => void }>
 
-const rolesOf = (kind: Kind): Role[] => roles.filter((role) => memberRoles.includes(role) === (kind === 'member'))
-
-function blank(kind: Kind, seat: Seat | null): Appointment {
-  const role = kind === 'member' ? 'member' : 'standing'
-  const toOn = seat ? endOfTerm(today()) : ''
-  return { personId: null, role, duty: '', isOptional: false, fromOn: today(), toOn, source: '' }
+const rolesOf: Readonly<Record<Kind, readonly Role[]>> = {
+  member: memberRoles,
+  deputy: ['deputy'],
+  standing: roles.filter((role) => role !== 'deputy' && !memberRoles.includes(role)),
 }
 
-function titleOf(kind: Kind, seat: Seat | null): string {
-  if (seat) return fill(texts.appointForm.titleSeat, { group: seat.quotaGroup })
-  return kind === 'member' ? texts.appointForm.titleMember : texts.appointForm.titleStanding
+const firstRole: Readonly<Record<Kind, Role>> = { member: 'member', deputy: 'deputy', standing: 'standing' }
+
+const titles: Readonly<Record<Kind, string>> = {
+  member: texts.appointForm.titleMember,
+  deputy: texts.appointForm.titleDeputy,
+  standing: texts.appointForm.titleStanding,
 }
 
-/** Appoints someone to a seat, as a member without one, or as a standing attendee. */
-export function AppointForm({ bodyId, seat, kind, extra, onClose }: Props) {
-  const [appointment, setAppointment] = useState(() => blank(kind, seat))
-  const change = (changed: Partial<Appointment>) => setAppointment({ ...appointment, ...changed })
+const blank = (kind: Kind, fromOn: string, toOn: string) => ({
+  role: firstRole[kind],
+  quotaGroup: '',
+  duty: '',
+  isOptional: false,
+  fromOn,
+  toOn,
+  termReason: '',
+  appointedBy: '',
+  appointedOn: '',
+  source: '',
+})
+
+/** Appoints someone to a seat, as a member without one, as a deputy or as a standing attendee; someone new is registered in the same act. */
+export function AppointForm({ seat, kind, extra, onClose }: Props) {
+  const { details, day } = useBodyPlace()
+  const usualEnd = kind === 'standing' ? '' : endOfTerm(day, details.rules.termYears)
+  const [appointment, setAppointment] = useState(() => blank(kind, day, usualEnd))
+  const [personId, setPersonId] = useState<string | null>(null)
+  const [person, setPerson] = useState<NewPerson | null>(null)
+  const change = (changed: Partial<typeof appointment>) => setAppointment({ ...appointment, ...changed })
+  const isOfMember = kind === 'member'
   const appoint = async () => {
-    const { personId, toOn, ...rest } = appointment
-    if (personId === null) return undefined
-    const input = { ...rest, personId, bodyId, seatId: seat?.id ?? null, toOn: toOn === '' ? null : toOn }
-    return act(
-      () => call('members.appoint', input),
-      kind === 'member' ? texts.done.appointed : texts.done.standingAdded,
-    )
+    const who = person ? { person } : personId === null ? null : { personId }
+    if (who === null) return undefined
+    const dates = { toOn: appointment.toOn || null, appointedOn: appointment.appointedOn || null }
+    const input = { ...appointment, ...dates, ...who, bodyId: details.body.id, seatId: seat?.id ?? null }
+    return act(() => call('members.appoint', input), isOfMember ? texts.done.appointed : texts.done.standingAdded)
   }
   return (
     <InlineForm
-      title={titleOf(kind, seat)}
-      submit={kind === 'member' ? texts.appointForm.submitSeat : texts.appointForm.submitStanding}
+      title={seat ? fill(texts.appointForm.titleSeat, { group: seat.quotaGroup }) : titles[kind]}
+      submit={isOfMember ? texts.appointForm.submitSeat : texts.appointForm.submitStanding}
       onSubmit={appoint}
       onClose={onClose}
       extra={extra}
+      heirs=".vacant .actions button"
     >
       <PersonPicker
         label={texts.appointForm.person}
         isRequired
-        value={appointment.personId}
-        onChange={(personId) => change({ personId })}
+        value={personId}
+        onChange={setPersonId}
+        draft={person}
+        onDraft={setPerson}
       />
-      <RoleSelect kind={kind} role={appointment.role} onChange={(role) => change({ role })} />
+      {kind !== 'deputy' && (
+        <Choice
+          label={texts.appointForm.role}
+          value={appointment.role}
+          options={rolesOf[kind]}
+          names={texts.roles}
+          onChange={(role) => change({ role })}
+        />
+      )}
+      {isOfMember && seat === null && (
+        <GroupSelect group={appointment.quotaGroup} onChange={(quotaGroup) => change({ quotaGroup })} />
+      )}
       {kind === 'standing' && <DutyFields appointment={appointment} onChange={change} />}
-      <TermFields appointment={appointment} onChange={change} />
+      <TermFields appointment={appointment} onChange={change} isOfMember={isOfMember} />
+      <AppointedBy appointment={appointment} onChange={change} />
+      <SourceField appointment={appointment} onChange={change} />
     </InlineForm>
   )
 }
 
-function RoleSelect({ kind, role, onChange }: { kind: Kind; role: Role; onChange: (role: Role) => void }) {
-  const choices = rolesOf(kind)
+/** Which group a member without a seat counts in; bodies without seats have none to choose from. */
+function GroupSelect({ group, onChange }: { group: string; onChange: (group: string) => void }) {
+  const groups = seatGroups(useBodyPlace().details)
+  if (groups.length === 0) return null
   return (
     <Field>
-      <Label>{texts.appointForm.role}</Label>
-      <Select
-        value={role}
-        onChange={(event) => onChange(choices.find((known) => known === event.target.value) ?? role)}
-      >
-        {choices.map((known) => (
-          <Select.Option key={known} value={known}>
-            {texts.roles[known]}
+      <Label>{texts.appointForm.group}</Label>
+      <Select value={group} onChange={(event) => onChange(event.target.value)}>
+        <Select.Option value="">{texts.appointForm.noGroup}</Select.Option>
+        {groups.map(({ name }) => (
+          <Select.Option key={name} value={name}>
+            {name}
           </Select.Option>
         ))}
       </Select>
     </Field>
-  )
-}
-
-/** The end follows the start for as long as it is the usual one. */
-function startingOn({ fromOn, toOn }: Appointment, start: string): Partial<Appointment> {
-  const isUsualEnd = fromOn !== '' && toOn === endOfTerm(fromOn)
-  return { fromOn: start, ...(isUsualEnd && start !== '' ? { toOn: endOfTerm(start) } : {}) }
-}
-
-type FieldsProps = Readonly<{ appointment: Appointment; onChange: (changed: Partial<Appointment>) => void }>
-
-function DutyFields({ appointment, onChange }: FieldsProps) {
-  return (
-    <>
-      <Textfield
-        label={texts.appointForm.duty}
-        description={texts.appointForm.dutyHelp}
-        value={appointment.duty}
-        onChange={(event) => onChange({ duty: event.target.value })}
-      />
-      <Checkbox
-        label={texts.appointForm.isOptional}
-        checked={appointment.isOptional}
-        onChange={(event) => onChange({ isOptional: event.target.checked })}
-      />
-    </>
-  )
-}
-
-function TermFields({ appointment, onChange }: FieldsProps) {
-  return (
-    <>
-      <Textfield
-        type="date"
-        label={texts.appointForm.from}
-        required
-        value={appointment.fromOn}
-        onChange={(event) => onChange(startingOn(appointment, event.target.value))}
-      />
-      <Textfield
-        type="date"
-        label={texts.appointForm.to}
-        description={texts.appointForm.toHelp}
-        value={appointment.toOn}
-        onChange={(event) => onChange({ toOn: event.target.value })}
-      />
-      <Textfield
-        label={texts.appointForm.source}
-        description={texts.appointForm.sourceHelp}
-        value={appointment.source}
-        onChange={(event) => onChange({ source: event.target.value })}
-      />
-    </>
   )
 }

@@ -11,6 +11,8 @@ import { PageHeading } from '../components/PageHeading.tsx'
 import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
 import { NewBodyForm } from './BodyForm.tsx'
+import { FormerBodies } from './FormerBodies.tsx'
+import { Structure } from './structure/Structure.tsx'
 import { composition } from './words.ts'
 
 /** All bodies with how they are manned. */
@@ -33,6 +35,8 @@ export function Bodies() {
             {bodies.length === 0 && <EmptyState text={texts.empty}>{button}</EmptyState>}
             {isMaking && <NewBodyForm onClose={() => setMaking(false)} />}
             {bodies.length > 0 && <BodyTable bodies={bodies} />}
+            {bodies.length > 1 && <Structure />}
+            <FormerBodies />
           </>
         )}
       </Loaded>

@@ -59,6 +59,7 @@ export function EditBodyForm({ body, onClose }: { body: Body; onClose: () => voi
       onClose={onClose}
       extra={removeButton}
     >
+      <p className="form-help">{texts.form.editHelp}</p>
       <BodyFields fields={fields} onChange={setFields} />
     </InlineForm>
   )

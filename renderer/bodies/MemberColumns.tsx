@@ -1,7 +1,8 @@
 import { Table } from '@digdir/designsystemet-react'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { PeriodColumn } from './PeriodCell.tsx'
 
-/** The head of a table of people, with a last column for what can be done. */
+/** The head of a table of people, with their periods and a last column for what can be done. */
 export function MemberColumns({ names }: { names: readonly string[] }) {
   return (
     <Table.Head>
@@ -9,6 +10,7 @@ export function MemberColumns({ names }: { names: readonly string[] }) {
         {names.map((name) => (
           <Table.HeaderCell key={name}>{name}</Table.HeaderCell>
         ))}
+        <PeriodColumn />
         <Table.HeaderCell className="actions">
           <span className="ds-sr-only">{texts.members.columns.actions}</span>
         </Table.HeaderCell>

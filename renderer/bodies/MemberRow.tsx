@@ -1,11 +1,15 @@
 import { Button, Table, Tag } from '@digdir/designsystemet-react'
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode, type RefObject } from 'react'
+import { Link } from 'wouter'
 import type { MembershipView } from '../../shared/members.ts'
+import { shortDate } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
-import { EndForm } from './EndForm.tsx'
-import { Period } from './Period.tsx'
-import { PersonForm } from './PersonForm.tsx'
+import { call } from '../api.ts'
+import { act } from '../messages.ts'
+import { routes } from '../routes.ts'
+import { MemberPanel } from './MemberPanel.tsx'
+import { PeriodCell } from './PeriodCell.tsx'
 
 /** A row of its own for a form, so that it opens where it was asked for. */
 export function PanelRow({ columns, children }: { columns: number; children: ReactNode }) {
@@ -16,7 +20,7 @@ export function PanelRow({ columns, children }: { columns: number; children: Rea
   )
 }
 
-type Props = Readonly<{
+type RowProps = Readonly<{
   membership: MembershipView
   /** A first cell, such as the seat's. */
   before?: ReactNode
@@ -24,14 +28,13 @@ type Props = Readonly<{
   duty?: string
   /** Columns the panel below spans. */
   columns: number
-  isOpen: boolean
-  onOpen: (isOpen: boolean) => void
 }>
+type Props = RowProps & Readonly<{ isOpen: boolean; onOpen: (isOpen: boolean) => void }>
 
 /** A member or attendee, with a panel for what can be changed. */
 export function MemberRow({ membership, before, duty, columns, isOpen, onOpen }: Props) {
   const button = useRef<HTMLButtonElement>(null)
-  const { person, role } = membership
+  const { person } = membership
   const close = () => {
     onOpen(false)
     button.current?.focus()
@@ -40,14 +43,12 @@ export function MemberRow({ membership, before, duty, columns, isOpen, onOpen }:
     <>
       <Table.Row>
         {before}
-        <Table.HeaderCell scope="row">
-          {person.name}
-          {role !== 'member' && role !== 'standing' && <Tag data-color="neutral">{texts.roles[role]}</Tag>}
-        </Table.HeaderCell>
-        <Table.Cell>{[duty ?? person.title, person.organisation].filter(Boolean).join(', ')}</Table.Cell>
-        <Table.Cell className="period">
-          <Period fromOn={membership.fromOn} toOn={membership.toOn} />
+        <NameCell membership={membership} />
+        <Table.Cell>
+          {[duty ?? person.title, person.organisation].filter(Boolean).join(', ')}
+          <EmployerChange membership={membership} heir={button} />
         </Table.Cell>
+        <PeriodCell membership={membership} />
         <Table.Cell className="actions">
           <Button
             ref={button}
@@ -69,13 +70,41 @@ export function MemberRow({ membership, before, duty, columns, isOpen, onOpen }:
   )
 }
 
-function MemberPanel({ membership, onClose }: { membership: MembershipView; onClose: () => void }) {
-  const [isEnding, setEnding] = useState(false)
-  if (isEnding) return <EndForm membership={membership} onClose={onClose} />
-  const endButton = (
-    <Button variant="tertiary" onClick={() => setEnding(true)}>
-      {texts.members.end}
-    </Button>
+/** A member's row that minds by itself whether its panel is open. */
+export function OpeningRow(props: RowProps) {
+  const [isOpen, setOpen] = useState(false)
+  return <MemberRow {...props} isOpen={isOpen} onOpen={setOpen} />
+}
+
+function NameCell({ membership: { person, role, employerChange } }: { membership: MembershipView }) {
+  return (
+    <Table.HeaderCell scope="row">
+      <Link href={routes.person(person.id)} className="ds-link">
+        {person.name}
+      </Link>
+      {role !== 'member' && role !== 'standing' && <Tag data-color="neutral">{texts.roles[role]}</Tag>}
+      {employerChange && <Tag data-color="warning">{texts.members.consider}</Tag>}
+    </Table.HeaderCell>
   )
-  return <PersonForm person={membership.person} extra={endButton} onClose={onClose} />
+}
+
+type ChangeProps = Readonly<{ membership: MembershipView; heir: RefObject<HTMLButtonElement | null> }>
+
+/** What happened to make someone consider the membership, and the button that says it stays. */
+function EmployerChange({ membership: { id, person, employerChange }, heir }: ChangeProps) {
+  if (!employerChange) return null
+  const { organisation, untilOn } = employerChange
+  const confirm = () => act(() => call('members.confirm', { id }), texts.done.stands).then(() => heir.current?.focus())
+  return (
+    <div className="employer-change">
+      <span>{fill(texts.members.leftEmployer, { organisation, date: shortDate(untilOn) })}</span>
+      <Button
+        variant="tertiary"
+        aria-label={fill(texts.members.standsFor, { name: person.name })}
+        onClick={() => void confirm()}
+      >
+        {texts.members.stands}
+      </Button>
+    </div>
+  )
 }

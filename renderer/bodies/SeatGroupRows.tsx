@@ -7,6 +7,7 @@ import { call } from '../api.ts'
 import { act } from '../messages.ts'
 import { AppointForm } from './AppointForm.tsx'
 import { MemberRow, PanelRow } from './MemberRow.tsx'
+import { VacantTerm } from './PeriodCell.tsx'
 import type { SeatGroup } from './seat-groups.ts'
 
 /** The seats of a group; its name stands once, beside all of them. */
@@ -53,7 +54,11 @@ function VacantRow({ seat, before, isOpen, onOpen }: VacantProps) {
     <>
       <Table.Row className="vacant">
         {before}
-        <Table.Cell colSpan={3}>{texts.members.vacant}</Table.Cell>
+        <Table.Cell>{texts.members.vacant}</Table.Cell>
+        <Table.Cell />
+        <Table.Cell className="period">
+          <VacantTerm seatId={seat.id} />
+        </Table.Cell>
         <Table.Cell className="actions">
           <Button
             variant="tertiary"
@@ -67,13 +72,7 @@ function VacantRow({ seat, before, isOpen, onOpen }: VacantProps) {
       </Table.Row>
       {isOpen && (
         <PanelRow columns={4}>
-          <AppointForm
-            bodyId={seat.bodyId}
-            seat={seat}
-            kind="member"
-            extra={removeButton}
-            onClose={() => onOpen(false)}
-          />
+          <AppointForm seat={seat} kind="member" extra={removeButton} onClose={() => onOpen(false)} />
         </PanelRow>
       )}
     </>

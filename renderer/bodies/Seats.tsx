@@ -1,14 +1,14 @@
 import { Button, Table } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import type { BodyDetails } from '../../shared/bodies.ts'
 import type { MembershipView } from '../../shared/members.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Section } from '../components/Section.tsx'
 import { AppointForm } from './AppointForm.tsx'
+import { useBodyPlace } from './body-place.ts'
 import { MemberColumns } from './MemberColumns.tsx'
-import { MemberRow } from './MemberRow.tsx'
+import { OpeningRow } from './MemberRow.tsx'
 import { membersWithoutSeat, seatGroups, type SeatGroup } from './seat-groups.ts'
 import { SeatGroupRows } from './SeatGroupRows.tsx'
 import { SeatsForm } from './SeatsForm.tsx'
@@ -16,7 +16,8 @@ import { SeatsForm } from './SeatsForm.tsx'
 type Panel = 'seats' | 'member' | null
 
 /** The composition: every seat by group with whoever holds it, and members without a seat. */
-export function Seats({ details }: { details: BodyDetails }) {
+export function Seats() {
+  const { details } = useBodyPlace()
   const [panel, setPanel] = useState<Panel>(null)
   const groups = seatGroups(details)
   const unseated = membersWithoutSeat(details)
@@ -27,7 +28,7 @@ export function Seats({ details }: { details: BodyDetails }) {
     <Section title={texts.members.title} actions={!isEmpty && buttons}>
       {isEmpty && <EmptyState text={texts.members.empty}>{buttons}</EmptyState>}
       {panel === 'seats' && <SeatsForm bodyId={details.body.id} groups={groups} onClose={close} />}
-      {panel === 'member' && <AppointForm bodyId={details.body.id} seat={null} kind="member" onClose={close} />}
+      {panel === 'member' && <AppointForm seat={null} kind="member" onClose={close} />}
       {!isEmpty && <MemberTable groups={groups} unseated={unseated} />}
     </Section>
   )
@@ -49,11 +50,11 @@ function AddButtons({ open, onChoose }: { open: Panel; onChoose: (panel: Panel) 
 
 /** Bodies whose members hold no seats have no column for them. */
 function MemberTable({ groups, unseated }: { groups: readonly SeatGroup[]; unseated: readonly MembershipView[] }) {
-  const { seat, name, title, period } = texts.members.columns
+  const { seat, name, title } = texts.members.columns
   const hasSeats = groups.length > 0
   return (
     <Table className="members">
-      <MemberColumns names={hasSeats ? [seat, name, title, period] : [name, title, period]} />
+      <MemberColumns names={hasSeats ? [seat, name, title] : [name, title]} />
       {groups.map((group) => (
         <SeatGroupRows key={group.name} group={group} />
       ))}
@@ -69,9 +70,11 @@ function MemberTable({ groups, unseated }: { groups: readonly SeatGroup[]; unsea
 }
 
 function UnseatedRow({ membership, hasSeats }: { membership: MembershipView; hasSeats: boolean }) {
-  const [isOpen, setOpen] = useState(false)
-  const seatCell = hasSeats && <Table.Cell className="quiet">{texts.members.withoutSeat}</Table.Cell>
-  return (
-    <MemberRow membership={membership} before={seatCell} columns={hasSeats ? 5 : 4} isOpen={isOpen} onOpen={setOpen} />
+  const seatCell = hasSeats && (
+    <Table.Cell className="seat-group quiet">
+      {texts.members.withoutSeat}
+      {membership.quotaGroup && <span>{membership.quotaGroup}</span>}
+    </Table.Cell>
   )
+  return <OpeningRow membership={membership} before={seatCell} columns={hasSeats ? 5 : 4} />
 }

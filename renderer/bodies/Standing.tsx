@@ -1,18 +1,19 @@
 import { Button, Table } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import type { BodyDetails } from '../../shared/bodies.ts'
 import type { MembershipView } from '../../shared/members.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Section } from '../components/Section.tsx'
 import { AppointForm } from './AppointForm.tsx'
+import { useBodyPlace } from './body-place.ts'
 import { MemberColumns } from './MemberColumns.tsx'
-import { MemberRow } from './MemberRow.tsx'
+import { OpeningRow } from './MemberRow.tsx'
 import { standingAttendees } from './seat-groups.ts'
 
 /** Those who attend without being members: the secretary, KS's own management, observers. */
-export function Standing({ details }: { details: BodyDetails }) {
+export function Standing() {
+  const { details } = useBodyPlace()
   const [isAdding, setAdding] = useState(false)
   const attendees = standingAttendees(details)
   const button = (
@@ -24,31 +25,24 @@ export function Standing({ details }: { details: BodyDetails }) {
   return (
     <Section title={texts.standing.title} actions={attendees.length > 0 && button}>
       {attendees.length === 0 && <EmptyState text={texts.standing.empty}>{button}</EmptyState>}
-      {isAdding && (
-        <AppointForm bodyId={details.body.id} seat={null} kind="standing" onClose={() => setAdding(false)} />
-      )}
+      {isAdding && <AppointForm seat={null} kind="standing" onClose={() => setAdding(false)} />}
       {attendees.length > 0 && <StandingTable attendees={attendees} />}
     </Section>
   )
 }
 
 function StandingTable({ attendees }: { attendees: readonly MembershipView[] }) {
-  const { name, period } = texts.members.columns
+  const { name } = texts.members.columns
   return (
     <Table className="members">
-      <MemberColumns names={[name, texts.standing.columns.duty, period]} />
+      <MemberColumns names={[name, texts.standing.columns.duty]} />
       <Table.Body>
         {attendees.map((membership) => (
-          <StandingRow key={membership.id} membership={membership} />
+          <OpeningRow key={membership.id} membership={membership} duty={dutyOf(membership)} columns={4} />
         ))}
       </Table.Body>
     </Table>
   )
-}
-
-function StandingRow({ membership }: { membership: MembershipView }) {
-  const [isOpen, setOpen] = useState(false)
-  return <MemberRow membership={membership} duty={dutyOf(membership)} columns={4} isOpen={isOpen} onOpen={setOpen} />
 }
 
 function dutyOf({ duty, isOptional, person }: MembershipView): string {

@@ -23,9 +23,13 @@ export function seatGroups({ seats, memberships }: BodyDetails): SeatGroup[] {
 export const membersWithoutSeat = ({ memberships }: BodyDetails): MembershipView[] =>
   memberships.filter((membership) => isMember(membership) && membership.seatId === null)
 
+/** Those who may sit in for a member. */
+export const deputiesOf = ({ memberships }: BodyDetails): MembershipView[] =>
+  memberships.filter(({ role }) => role === 'deputy')
+
 /** Secretary, standing attendees and observers. */
 export const standingAttendees = ({ memberships }: BodyDetails): MembershipView[] =>
-  memberships.filter((membership) => !isMember(membership))
+  memberships.filter((membership) => !isMember(membership) && membership.role !== 'deputy')
 
 /** How many seats there are and how many are held. */
 export function seatCounts(details: BodyDetails): { seats: number; filledSeats: number } {

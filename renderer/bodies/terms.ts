@@ -1,7 +1,8 @@
-/** The last day of a term of four years that begins on `from`; the mandate's default, which may be set aside. */
-export function endOfTerm(from: string): string {
-  const end = new Date(`${from}T12:00:00Z`)
-  end.setUTCFullYear(end.getUTCFullYear() + 4)
-  end.setUTCDate(end.getUTCDate() - 1)
-  return end.toISOString().slice(0, 10)
-}
+import { addDays, addMonths } from '../../shared/dates.ts'
+
+/** The last day of a term of so many years that begins on `from`; a term may be set to end on another day. */
+export const endOfTerm = (from: string, years: number): string => addDays(addMonths(from, years * 12), -1)
+
+/** True when a term with both ends given is not of the mandate's length, so that someone should say why. */
+export const deviates = (fromOn: string, toOn: string, years: number): boolean =>
+  fromOn !== '' && toOn !== '' && toOn !== endOfTerm(fromOn, years)

@@ -12,11 +12,13 @@ type Props = Readonly<{
   children: ReactNode
   /** Buttons for what else can be done with the thing, such as removing it. */
   extra?: ReactNode
+  /** What may take the focus when what opened the form is gone: the first that follows it, such as the next vacant seat. */
+  heirs?: string
 }>
 
 /** A form in the page itself: takes the focus when it opens, gives it back when it closes, and Escape leaves it. */
-export function InlineForm({ title, submit, onSubmit, onClose, children, extra }: Props) {
-  const form = useFocusWithin()
+export function InlineForm({ title, submit, onSubmit, onClose, children, extra, heirs }: Props) {
+  const form = useFocusWithin(heirs)
   const titleId = useId()
   useEscape(form, onClose)
   const [missing, setMissing] = useState<string | null>(null)
@@ -47,16 +49,26 @@ export function InlineForm({ title, submit, onSubmit, onClose, children, extra }
   )
 }
 
-/** Into the form when it opens; back when it closes, or to the heading above when what opened it is gone. */
-function useFocusWithin() {
+/** Into the form when it opens; back when it closes, or to an heir or the heading above when what opened it is gone. */
+function useFocusWithin(heirs: string | undefined) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const before = document.activeElement
-    const heading = form.current?.closest('section, main')?.querySelector<HTMLElement>('h1, h2')
+    const around = form.current?.closest('section, main')
+    const next = around && heirs !== undefined ? following(around, heirs, form.current) : []
+    const heading = around?.querySelector<HTMLElement>('h1, h2')
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
-    return () => void setTimeout(() => giveBack(before, heading))
-  }, [])
+    return () => void setTimeout(() => giveBack(before, [...next, ...(heading ? [heading] : [])]))
+  }, [heirs])
   return form
+}
+
+/** Those that fit the selector in their order, from the form and round. */
+function following(around: Element, selector: string, form: Node | null): HTMLElement[] {
+  const all = [...around.querySelectorAll<HTMLElement>(selector)]
+  const isAfter = (element: Node) =>
+    form !== null && (form.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return [...all.filter(isAfter), ...all.filter((element) => !isAfter(element))]
 }
 
 /** Leaves the form from whichever field one is in; on the window, so that a list open in a field comes first. */
@@ -73,11 +85,11 @@ function useEscape(form: RefObject<HTMLFormElement | null>, leave: () => void): 
   })
 }
 
-function giveBack(before: Element | null, heading: HTMLElement | null | undefined): void {
+function giveBack(before: Element | null, heirs: readonly HTMLElement[]): void {
   if (document.activeElement !== document.body) return
-  const isStillThere = before instanceof HTMLElement && before !== document.body && before.isConnected
-  if (isStillThere) before.focus()
-  else heading?.focus()
+  const isOpener = before instanceof HTMLElement && before !== document.body
+  const candidates = isOpener ? [before, ...heirs] : heirs
+  candidates.find(({ isConnected }) => isConnected)?.focus()
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement

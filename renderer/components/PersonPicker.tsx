@@ -4,7 +4,7 @@ import { fill } from '../../shared/texts/index.ts'
 import { people as texts } from '../../shared/texts/nb/people.ts'
 import type { Person } from '../../shared/members.ts'
 import { useQuery } from '../use-query.ts'
-import { NewPersonFields } from './NewPersonFields.tsx'
+import { blankPerson, DraftPersonFields, NewPersonFields, type NewPerson } from './NewPersonFields.tsx'
 import { useListbox } from './use-listbox.ts'
 
 type Props = Readonly<{
@@ -12,10 +12,14 @@ type Props = Readonly<{
   isRequired?: boolean
   value: string | null
   onChange: (personId: string | null) => void
+  /** Someone new whose fields travel with the form around, and are registered by it; null when there is none. */
+  draft?: NewPerson | null
+  /** Given when the form registers whoever is new; otherwise the person is registered here, at once. */
+  onDraft?: (draft: NewPerson | null) => void
 }>
 
-/** Finds a person by name, or registers a new one on the spot; clearing the field means nobody. */
-export function PersonPicker({ label, isRequired = false, value, onChange }: Props) {
+/** Finds a person by name, or takes the fields of a new one; clearing the field means nobody. */
+export function PersonPicker({ label, isRequired = false, value, onChange, draft = null, onDraft }: Props) {
   const people = useQuery('members.people').data ?? []
   const [typed, setTyped] = useState<string | null>(null)
   const [newName, setNewName] = useState<string | null>(null)
@@ -27,9 +31,15 @@ export function PersonPicker({ label, isRequired = false, value, onChange }: Pro
     onChange(personId)
   }
   const register = (name: string) => {
-    setNewName(name)
     setRegistered(true)
+    if (onDraft) onDraft(blankPerson(name))
+    else setNewName(name)
   }
+  const findOther = () => {
+    setTyped(null)
+    onDraft?.(null)
+  }
+  if (draft && onDraft) return <DraftPersonFields person={draft} onChange={onDraft} onCancel={findOther} />
   if (newName !== null) return <NewPersonFields name={newName} onAdded={pick} onCancel={() => setNewName(null)} />
   return (
     <PersonSearch

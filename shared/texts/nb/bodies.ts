@@ -21,11 +21,41 @@ export const bodies = {
   composition: '{seats}, {filled} besatt, {vacant}',
   compositionFull: '{seats}, alle besatt',
   noSeats: 'Ingen plasser',
+  /** «1 byttet ut i år av høyst 4» */
+  replaced: '{count} byttet ut i år av høyst {ceiling}',
+
+  parts: {
+    label: 'Deler av organet',
+    goTo: 'Gå til {part}',
+    names: {
+      medlemmer: 'Medlemmer',
+      sammensetning: 'Sammensetning',
+      frammote: 'Frammøte',
+      nominasjon: 'Nominasjon',
+      mandat: 'Mandat',
+    },
+  },
+
+  structure: {
+    title: 'Slik henger organene sammen',
+    picture: 'Bilde av hvordan organene henger sammen',
+    list: 'Forhold mellom organene',
+    empty: 'Ingen organer er knyttet sammen ennå. Det gjør du under Mandat i organet det gjelder.',
+  },
+
+  former: {
+    title: 'Tidligere organer',
+    lead: 'Organer som er fjernet. Møtene, sakene og medlemmene deres er i behold.',
+    restore: 'Ta i bruk igjen',
+    restoreThis: 'Ta i bruk igjen: {name}',
+    removedOn: 'fjernet {date}',
+  },
 
   form: {
     createTitle: 'Nytt organ',
     editTitle: 'Rediger organet',
     name: 'Navn',
+    editHelp: 'Her retter du det som er skrevet feil. Har organet fått nytt navn, gir du det under Mandat.',
     shortName: 'Kort navn',
     shortNameHelp: 'Brukes der det er trangt. Kan stå tomt.',
     kind: 'Type',
@@ -52,6 +82,15 @@ export const bodies = {
     openEnded: 'fra {from}',
     periodFrom: '{from} –',
     addSeats: 'Legg til plasser',
+    /** The years the bars run along. */
+    years: 'Perioder langs årene {from}–{to}; i dag er merket.',
+    showOn: 'Vis per dato',
+    showToday: 'Vis i dag',
+    asOf: 'Slik var det {date}: {composition}.',
+    consider: 'vurder',
+    leftEmployer: 'Sluttet i {organisation} {date}.',
+    stands: 'Medlemskapet står',
+    standsFor: 'Medlemskapet står: {name}',
     addMember: 'Legg til medlem',
     appoint: 'Oppnevn',
     appointTo: 'Oppnevn til {group}',
@@ -59,6 +98,26 @@ export const bodies = {
     change: 'Endre',
     changeFor: 'Endre {name}',
     end: 'Avslutt medlemskapet',
+    acts: {
+      label: 'Hva vil du gjøre for {name}?',
+      person: 'Rett personen',
+      position: 'Ny stilling',
+      membership: 'Rett medlemskapet',
+      role: 'Endre rolle',
+      end: 'Avslutt medlemskapet',
+    },
+  },
+
+  earlier: {
+    title: 'Tidligere medlemmer og deltakere',
+    columns: { role: 'Rolle', group: 'Gruppe' },
+  },
+
+  deputies: {
+    title: 'Varamedlemmer',
+    empty:
+      'Mandatet har varamedlemmer, men ingen er oppnevnt ennå. De har ingen plass og blir ikke innkalt av seg selv.',
+    add: 'Legg til varamedlem',
   },
 
   seatsForm: {
@@ -72,6 +131,7 @@ export const bodies = {
   appointForm: {
     titleSeat: 'Oppnevn til {group}',
     titleMember: 'Legg til medlem uten plass',
+    titleDeputy: 'Legg til varamedlem',
     titleStanding: 'Legg til fast deltaker',
     person: 'Person',
     role: 'Rolle',
@@ -80,7 +140,16 @@ export const bodies = {
     isOptional: 'Avgjør selv fra møte til møte',
     from: 'Fra og med',
     to: 'Til og med',
-    toHelp: 'Fire år til vanlig. Kan stå tomt.',
+    group: 'Teller i gruppen',
+    noGroup: 'Ingen gruppe',
+    toMandate: 'Mandatet sier {years}. Kan stå tomt.',
+    toDefault: '{years} er standard; mandatet sier ikke noe. Kan stå tomt.',
+    years: { one: '{count} år', many: '{count} år' },
+    toHelp: 'Kan stå tomt.',
+    termReason: 'Hvorfor perioden er en annen',
+    termReasonHelp: 'Perioden er ikke så lang som mandatet sier. Kan stå tomt.',
+    appointedBy: 'Oppnevnt av',
+    appointedOn: 'Oppnevnt dato',
     source: 'Vedtak eller brev',
     sourceHelp: 'Hvor oppnevningen står. Kan stå tomt.',
     submitSeat: 'Oppnevn',
@@ -99,7 +168,51 @@ export const bodies = {
 
   endForm: { title: 'Avslutt for {name}', on: 'Siste dag', submit: 'Avslutt' },
 
-  personForm: { title: 'Rediger {name}', submit: 'Lagre personen' },
+  personForm: {
+    title: 'Rett det som er skrevet feil om {name}',
+    submit: 'Lagre personen',
+  },
+
+  positionForm: {
+    title: 'Ny stilling for {name}',
+    help: 'Medlemskapene står. Bytter personen arbeidsgiver, blir de merket «vurder».',
+    from: 'Fra og med',
+    submit: 'Registrer stillingen',
+  },
+
+  membershipForm: { title: 'Rett medlemskapet til {name}', submit: 'Lagre medlemskapet' },
+
+  roleForm: {
+    title: 'Ny rolle for {name}',
+    help: 'Blir noen leder, er den forrige lederen medlem fra samme dag.',
+    role: 'Ny rolle',
+    from: 'Fra og med',
+    submit: 'Endre rollen',
+  },
+
+  rename: {
+    title: 'Navn',
+    present: 'Heter nå',
+    earlier: 'Tidligere navn',
+    until: '{name}, til og med {date}',
+    add: 'Gi nytt navn',
+    form: {
+      title: 'Nytt navn på organet',
+      name: 'Nytt navn',
+      from: 'Gjelder fra og med',
+      fromHelp: 'Møter før denne dagen beholder det gamle navnet.',
+      submit: 'Gi nytt navn',
+    },
+  },
+
+  criteria: {
+    title: 'Kriterier for kandidater',
+    empty: 'Her står det kandidater til organet vurderes etter, for eksempel at de leder administrasjonen.',
+    add: 'Legg til kriterium',
+    remove: 'Fjern',
+    removeThis: 'Fjern kriteriet {name}',
+    form: { title: 'Legg til kriterium', text: 'Kriterium', submit: 'Legg til' },
+  },
 
   standing: {
     title: 'Faste deltakere',
@@ -143,6 +256,14 @@ export const bodies = {
     created: 'Organet er laget.',
     saved: 'Organet er endret.',
     removed: 'Organet er fjernet.',
+    restored: 'Organet er tatt i bruk igjen.',
+    renamed: 'Organet har fått nytt navn.',
+    criterionAdded: 'Kriteriet er lagt til.',
+    criterionRemoved: 'Kriteriet er fjernet.',
+    stands: 'Medlemskapet er vurdert og står.',
+    positionChanged: 'Stillingen er registrert. Medlemskapene står.',
+    membershipCorrected: 'Medlemskapet er rettet.',
+    roleChanged: 'Rollen er endret.',
     seatsAdded: 'Plassene er lagt til.',
     seatRemoved: 'Plassen er fjernet.',
     appointed: 'Oppnevningen er registrert.',

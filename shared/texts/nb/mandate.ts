@@ -9,7 +9,7 @@ export const mandate = {
   change: 'Endre',
   changeRule: 'Endre {rule}',
   submit: 'Lagre regelen',
-  useStandard: 'Mandatet sier ikke noe',
+  saysNothing: 'Mandatet sier ikke noe',
   silentHelp: 'Tomt felt betyr at mandatet ikke sier noe. Da gjelder: {standard}.',
   done: 'Regelen er endret.',
   rules: {

@@ -1,13 +1,32 @@
-/** Words for finding and registering people. */
+/** Words for finding, registering and showing people. */
 export const people = {
   search: 'Skriv et navn',
   name: 'Navn',
   title: 'Stilling',
   organisation: 'Organisasjon',
   email: 'E-post',
+  gender: 'Kjønn',
+  genderHelp: 'Brukes bare til å telle kjønnsbalansen i organer. Er ikke med i filer ut uten at du ber om det.',
+  genders: { '': 'Ikke registrert', female: 'Kvinne', male: 'Mann', other: 'Annet' },
   matches: 'Personer',
   addNew: 'Ny person: {name}',
   newTitle: 'Ny person',
   add: 'Legg til personen',
+  findOther: 'Velg en annen person',
   added: '{name} er lagt til.',
+
+  page: {
+    noPosition: 'Ingen stilling er registrert',
+    correct: 'Rett personen',
+    facts: 'Om personen',
+    noEmail: 'ikke registrert',
+    positions: 'Stillinger',
+    newPosition: 'Ny stilling',
+    now: 'nå',
+    until: 'til og med {date}',
+    memberships: 'Medlemskap',
+    noMemberships: 'Personen er ikke oppnevnt noe sted ennå. Det gjør du i organet det gjelder.',
+    columns: { body: 'Organ', role: 'Rolle', period: 'Periode', appointment: 'Oppnevning' },
+    termReason: 'Avvikende periode: {reason}',
+  },
 } as const

@@ -1,0 +1,69 @@
+import type { Mandate, Rules } from '../../../shared/mandate.ts'
+import { counted, fill } from '../../../shared/texts/index.ts'
+import { mandate as texts } from '../../../shared/texts/nb/mandate.ts'
+
+/** The rules in the order they are shown, each with the fields of the mandate it is made of. */
+export const ruleFields = {
+  source: ['source'],
+  term: ['termYears'],
+  replacement: ['replacementPart', 'replacementOf', 'replacementBasis'],
+  deputies: ['hasDeputies'],
+  overlap: ['overlapBodyId', 'overlapMinimum'],
+  meetings: ['meetingsLeast', 'meetingsMost'],
+  quorum: ['quorumPart', 'quorumOf', 'quorumNote'],
+  notice: ['noticeDays'],
+  deadlines: ['handInDays', 'freezeDays'],
+  absence: ['absenceLimit', 'absenceMonths'],
+} as const satisfies Readonly<Record<keyof typeof texts.rules, readonly (keyof Mandate)[]>>
+
+export type RuleKey = keyof typeof ruleFields
+export type MandateField = keyof Mandate
+
+export const ruleKeys = Object.keys(ruleFields) as RuleKey[]
+
+const isSilent = (value: Mandate[MandateField]): boolean => value === null || value === ''
+
+/** True when the mandate says nothing about the rule, so that the default holds. */
+export const isDefault = (rule: RuleKey, mandate: Mandate): boolean =>
+  ruleFields[rule].every((field) => isSilent(mandate[field]))
+
+/** True when the mandate says something about a part of the rule, and the default holds for the rest. */
+export const isPartlyDefault = (rule: RuleKey, mandate: Mandate): boolean =>
+  (rule === 'deadlines' || rule === 'absence') &&
+  !isDefault(rule, mandate) &&
+  ruleFields[rule].some((field) => isSilent(mandate[field]))
+
+const { values } = texts
+
+function meetingsText({ meetingsLeast: least, meetingsMost: most }: Rules): string {
+  if (least !== null && most !== null) return fill(values.between, { least, most })
+  if (least !== null) return fill(values.atLeast, { least })
+  return most === null ? values.noRule : fill(values.atMost, { most })
+}
+
+/** What holds, in words: the mandate's rule or the default. `bodyName` names the other body of the overlap. */
+export function ruleText(rule: Exclude<RuleKey, 'source'>, rules: Rules, bodyName: string): string {
+  const { replacement, overlap, quorum } = rules
+  switch (rule) {
+    case 'term':
+      return counted(values.years, rules.termYears)
+    case 'replacement':
+      return replacement
+        ? fill(values.replacement, { ...replacement, basis: values.bases[replacement.basis] })
+        : values.noRule
+    case 'deputies':
+      return rules.hasDeputies ? values.deputies : values.noDeputies
+    case 'overlap':
+      return overlap ? fill(counted(values.overlap, overlap.minimum), { body: bodyName }) : values.noRule
+    case 'meetings':
+      return meetingsText(rules)
+    case 'quorum':
+      return fill(values.quorum, quorum)
+    case 'notice':
+      return counted(values.notice, rules.noticeDays)
+    case 'deadlines':
+      return fill(values.deadlines, { handIn: rules.handInDays, freeze: rules.freezeDays })
+    case 'absence':
+      return fill(values.absence, { limit: rules.absenceLimit, months: rules.absenceMonths })
+  }
+}
