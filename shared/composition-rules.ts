@@ -17,6 +17,7 @@ export function composition(facts: CompositionFacts, { on, horizonMonths }: Look
   const ending = endingBy(members, addMonths(on, horizonMonths))
   const both = members.filter(({ now }) => facts.overlap?.personIds.includes(now.personId))
   const filledSeats = facts.seats.filter((seat) => isFilled(members, seat.id)).length
+  const isLed = facts.memberships.some(({ role }) => role === 'chair')
   const known = {
     on,
     seats: facts.seats.length,
@@ -29,7 +30,7 @@ export function composition(facts: CompositionFacts, { on, horizonMonths }: Look
     replaced: replacedIn(facts, rules, { year: on.slice(0, 4), filledSeats, members: members.length }),
     overlap: overlapOf(facts, rules, both),
   }
-  return { ...known, warnings: warningsOf(known, { mandate: facts.mandate, members, ending, both }) }
+  return { ...known, warnings: warningsOf(known, { mandate: facts.mandate, members, ending, both, isLed }) }
 }
 
 /** In the order of their seats; those without one come last, the longest serving first. */
@@ -99,6 +100,8 @@ type Judged = Readonly<{
   members: readonly Member[]
   ending: readonly Member[]
   both: readonly Member[]
+  /** True when somebody has ever led the body. */
+  isLed: boolean
 }>
 
 /** Every rule that is touched, the gravest first. */
@@ -107,7 +110,7 @@ function warningsOf(known: Known, judged: Judged): CompositionWarning[] {
     ...known.groups.flatMap(overQuota),
     ...replacement(known),
     ...overlap(known, judged),
-    ...noChair(known),
+    ...noChair(known, judged),
     ...vacant(known),
     ...known.members.flatMap(employer),
     ...judged.ending.flatMap(termEnding),
@@ -139,8 +142,9 @@ function overlap({ overlap: rule }: Known, { both, ending }: Judged) {
   return warn('overlapEnding', { name: person.name, body, minimum, until: toOn ?? '' }, id)
 }
 
-const noChair = ({ seats, members }: Known) =>
-  (seats > 0 || members.length > 0) && !members.some(({ role }) => role === 'chair') ? warn('noChair', {}) : []
+/** Not every network has a leader, so a body without seats is only told when it has had one. */
+const noChair = ({ seats, members }: Known, { isLed }: Judged) =>
+  (seats > 0 || isLed) && !members.some(({ role }) => role === 'chair') ? warn('noChair', {}) : []
 
 function vacant({ vacantSeats, groups }: Known) {
   if (vacantSeats === 0) return []

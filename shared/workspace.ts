@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { BodySummary } from './bodies.ts'
 import type { Shortcoming } from './cases.ts'
+import type { CompositionWarning } from './composition.ts'
 import type { FollowUp } from './follow-ups.ts'
 import type { MeetingSummary } from './meetings.ts'
 import { language, optionalLine, type Language } from './values.ts'
@@ -25,6 +26,8 @@ export type Overview = Readonly<{
   unfinishedMinutes: readonly MeetingSummary[]
   followUps: readonly FollowUp[]
   bodies: readonly BodySummary[]
+  /** Bodies whose composition touches a rule today, with the rules that should not wait; terms count when they end within three months. */
+  mandate: readonly Readonly<{ bodyId: string; bodyName: string; warnings: readonly CompositionWarning[] }>[]
 }>
 
 export type WorkspaceApi = {

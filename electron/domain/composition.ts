@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { composition } from '../../shared/composition-rules.ts'
 import type { Composition, CompositionFacts, compositionInput, TriedChange } from '../../shared/composition.ts'
+import type { Body } from '../../shared/bodies.ts'
 import { found } from '../../shared/errors.ts'
 import { rulesOf, type Rules } from '../../shared/mandate.ts'
 import { memberRoles, type Person } from '../../shared/members.ts'
 import { withTried } from '../../shared/tried-changes.ts'
+import type { Overview } from '../../shared/workspace.ts'
 import type { ReadDb } from '../db/database.ts'
 import { getBody, listSeatsOn } from './bodies.sql.ts'
 import { getMandate } from './mandate.sql.ts'
@@ -39,3 +41,14 @@ const peopleIn = (db: ReadDb, changes: readonly TriedChange[]): Person[] =>
   changes.flatMap((change) =>
     change.kind === 'appoint' && change.personId !== null ? [found(getPerson(db, change.personId))] : [],
   )
+
+/** Months ahead an ending term is told of where nobody has asked for it. */
+const soon = 3
+
+/** What the rules say of each body today; what is only missing in the register can wait until someone looks at the body. */
+export const warningsToday = (db: ReadDb, bodies: readonly Body[], today: string): Overview['mandate'] =>
+  bodies.flatMap(({ id: bodyId, name: bodyName }) => {
+    const { warnings } = composition(compositionFacts(db, bodyId, today), { on: today, horizonMonths: soon })
+    const urgent = warnings.filter(({ rule }) => rule !== 'termReason')
+    return urgent.length === 0 ? [] : [{ bodyId, bodyName, warnings: urgent }]
+  })

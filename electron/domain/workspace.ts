@@ -7,6 +7,7 @@ import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, nothing, query, type Operations } from '../operation.ts'
 import { agendaOf } from './agenda.ts'
 import { listBodies } from './bodies.sql.ts'
+import { warningsToday } from './composition.ts'
 import { listDueFollowUps } from './follow-ups.sql.ts'
 import { minutesModel } from './gather.ts'
 import { listMeetings } from './meetings.sql.ts'
@@ -32,13 +33,15 @@ const [soon, recently] = [30, 60]
 
 function overview(db: ReadDb, today: string): Overview {
   const meetings = listMeetings(db, {})
+  const bodies = listBodies(db, today)
   const nextMeeting = meetings.findLast(({ onDate, status }) => onDate >= today && status !== 'closed') ?? null
   return {
     nextMeeting,
     shortcomings: nextMeeting === null ? [] : shortcomingsOf(db, nextMeeting),
     unfinishedMinutes: meetings.filter((meeting) => hasUnfinishedMinutes(db, meeting, today)),
     followUps: listDueFollowUps(db, addDays(today, soon)),
-    bodies: listBodies(db, today),
+    bodies,
+    mandate: warningsToday(db, bodies, today),
   }
 }
 

@@ -36,7 +36,7 @@ describe('the settings', () => {
 
 describe('the overview', () => {
   it('is empty in an empty workspace', async () => {
-    const empty = { nextMeeting: null, shortcomings: [], unfinishedMinutes: [], followUps: [], bodies: [] }
+    const empty = { nextMeeting: null, shortcomings: [], unfinishedMinutes: [], followUps: [], bodies: [], mandate: [] }
     expect(await open().call('workspace.overview', { today: '2026-03-10' })).toEqual(empty)
   })
 
@@ -101,6 +101,26 @@ describe('the overview', () => {
     expect(await unfinished('2026-03-10')).toEqual([meetingId])
     await call('attendance.allPresent', { meetingId })
     expect(await unfinished('2026-03-10')).toEqual([])
+  })
+
+  it('tells which bodies a rule of the mandate touches today, and of terms that end within three months', async () => {
+    const { call } = open()
+    const { bodyId, seatIds } = await makeBody(call, 'Rådet', 2)
+    await makeBody(call, 'Nettverket')
+    const personId = await makePerson(call, 'Ada Lunde')
+    const seatId = seatIds[0] ?? ''
+    const chair = { bodyId, personId, seatId, role: 'chair', fromOn: '2024-01-01', toOn: '2026-06-10' } as const
+    await call('members.appoint', chair)
+    const told = async (today: string) =>
+      (await call('workspace.overview', { today })).mandate.map(({ bodyName, warnings }) => [
+        bodyName,
+        ...warnings.map(({ rule }) => rule),
+      ])
+    expect(await told('2026-03-09')).toEqual([['Rådet', 'vacant']])
+    expect(await told('2026-03-10')).toEqual([['Rådet', 'vacant', 'termEnding']])
+    expect(await told('2026-06-11')).toEqual([['Rådet', 'noChair', 'vacant']])
+    await call('bodies.remove', { id: bodyId })
+    expect(await told('2026-06-11')).toEqual([])
   })
 
   it('lists open follow-ups that are overdue or due within thirty days', async () => {
