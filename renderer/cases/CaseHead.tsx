@@ -10,10 +10,10 @@ import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
 import { useCommands } from '../components/commands.ts'
 import { PageHeading } from '../components/PageHeading.tsx'
+import { readPickedFile, type ReadFile } from '../components/read-file.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 import { handOver } from './hand-over.ts'
-import { readTextFile, type ReadFile } from './text-file.ts'
 import { kindName, whereItIs } from './words.ts'
 
 type Props = Readonly<{ details: CaseDetails; onFile: (file: ReadFile) => void; onWrite: () => void }>
@@ -81,7 +81,7 @@ function FileButton({
         onChange={({ target }) => {
           const [file] = target.files ?? []
           target.value = ''
-          if (file) void readTextFile(file).then((read) => read && onFile(read))
+          if (file) void readPickedFile(file).then((read) => read && onFile(read))
         }}
       />
     </>

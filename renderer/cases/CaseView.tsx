@@ -8,6 +8,7 @@ import { papers } from '../../shared/texts/nb/papers.ts'
 import { call } from '../api.ts'
 import { Loaded } from '../components/Loading.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
+import { useDroppedFile, type ReadFile } from '../components/read-file.ts'
 import { PaperEditor, type PaperHandle } from '../editor/PaperEditor.tsx'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
@@ -15,7 +16,6 @@ import { CaseHead } from './CaseHead.tsx'
 import { CasePanel } from './CasePanel.tsx'
 import { Road } from './Road.tsx'
 import { TextImport, type PreviewedFile } from './TextImport.tsx'
-import { useDroppedFile, type ReadFile } from './text-file.ts'
 import { useCalmQuery } from './use-calm-query.ts'
 import { VersionReader } from './VersionReader.tsx'
 
@@ -53,6 +53,11 @@ function RemovedCase({ title }: { title: string }) {
 
 type Props = Readonly<{ details: CaseDetails; paper: Paper }>
 
+const textFiles = {
+  isRight: ({ type, name }: File) => type === 'text/plain' || /\.txt$/i.test(name),
+  refusal: papers.textFile.notText,
+}
+
 function CaseInUse({ details, paper }: Props) {
   const [previewed, setPreviewed] = useState<PreviewedFile | null>(null)
   const [versionId, setVersionId] = useState<string | null>(null)
@@ -61,7 +66,7 @@ function CaseInUse({ details, paper }: Props) {
     const imported = await act(() => call('papers.previewText', file))
     if (imported) setPreviewed({ file, imported })
   }
-  const dropped = useDroppedFile((file) => void preview(file))
+  const dropped = useDroppedFile((file) => void preview(file), textFiles)
   const caseId = details.case.id
   const write = (key: PaperSectionKey) => {
     setVersionId(null)

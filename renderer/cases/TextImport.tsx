@@ -13,9 +13,9 @@ import { common } from '../../shared/texts/nb/common.ts'
 import { papers } from '../../shared/texts/nb/papers.ts'
 import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
+import type { ReadFile } from '../components/read-file.ts'
 import { ContentView } from '../editor/ContentView.tsx'
 import { act } from '../messages.ts'
-import type { ReadFile } from './text-file.ts'
 
 const texts = papers.textFile
 

@@ -6,6 +6,8 @@ import { common } from '../../shared/texts/nb/common.ts'
 type Props = Readonly<{
   title: string
   submit: string
+  /** What the button that leaves the form says, when leaving no longer undoes anything. */
+  cancel?: string
   /** Answers undefined when it failed; then the form stays open with what was written. */
   onSubmit: () => Promise<unknown>
   onClose: () => void
@@ -17,7 +19,16 @@ type Props = Readonly<{
 }>
 
 /** A form in the page itself: takes the focus when it opens, gives it back when it closes, and Escape leaves it. */
-export function InlineForm({ title, submit, onSubmit, onClose, children, extra, heirs }: Props) {
+export function InlineForm({
+  title,
+  submit,
+  cancel = common.cancel,
+  onSubmit,
+  onClose,
+  children,
+  extra,
+  heirs,
+}: Props) {
   const form = useFocusWithin(heirs)
   const titleId = useId()
   useEscape(form, onClose)
@@ -41,7 +52,7 @@ export function InlineForm({ title, submit, onSubmit, onClose, children, extra, 
       <div className="form-buttons">
         <Button type="submit">{submit}</Button>
         <Button variant="secondary" onClick={onClose}>
-          {common.cancel}
+          {cancel}
         </Button>
         {extra && <span className="form-extra">{extra}</span>}
       </div>

@@ -12,7 +12,7 @@ export function ReplacedAndOverlap({ facts, rules }: { facts: Composition; rules
     <dl className="composition-facts">
       <div>
         <dt>{texts.facts.replaced}</dt>
-        <dd>{replacedWords(replaced, rules)}</dd>
+        <dd>{replacedWords(facts, rules)}</dd>
         {replaced.names.length > 0 && (
           <dd className="quiet">{fill(texts.facts.who, { names: listed(replaced.names) })}</dd>
         )}
@@ -28,9 +28,9 @@ export function ReplacedAndOverlap({ facts, rules }: { facts: Composition; rules
 }
 
 /** «1 byttet ut i 2026 av høyst 4 (en tredel av 14 plasser)» */
-function replacedWords(replaced: Composition['replaced'], { replacement }: Rules): string {
+function replacedWords({ replaced, seats }: Composition, { replacement }: Rules): string {
   const { year, count, ceiling, of } = replaced
   if (ceiling === null || replacement === null) return fill(texts.facts.replacedFree, { count, year })
-  const basis = texts.facts.basis[replacement.basis]
+  const basis = texts.facts.basis[seats === 0 ? 'members' : replacement.basis]
   return fill(texts.facts.replacedOf, { count, year, ceiling, share: shareWords(replacement), of, basis })
 }

@@ -46,8 +46,8 @@ export function TryAppointForm({ details, memberships, tries, onClose }: Props) 
     const { name, gender } = draft ?? { name: people.find(({ id }) => id === personId)?.name ?? '', gender: '' }
     const words = fill(texts.tries.comes, { name, from: shortDate(fromOn), place: place.name })
     const who = { personId, name, gender }
-    const change = { kind: 'appoint', ...who, ...seatOf(place), fromOn, toOn: toOn || null } as const
-    addTry(body.id, { words, change, newPerson: draft })
+    const tried = { kind: 'appoint', ...who, ...seatOf(place), fromOn, toOn: toOn || null } as const
+    addTry(body.id, { words, change: tried, newPerson: draft })
     return Promise.resolve(true)
   }
   return (

@@ -16,6 +16,8 @@ export const common = {
   retry: 'Prøv igjen',
   or: 'eller',
   fillIn: 'Fyll ut feltet «{field}».',
+  fileTooLarge:
+    'Filen {fileName} er større enn {megabytes} MB og kan ikke tas inn. Del den opp og ta inn delene hver for seg.',
   duration: { minutes: '{minutes} min', hours: '{hours} t', both: '{hours} t {minutes} min' },
   /** Keys whose names are not what is written on them. */
   keys: {

@@ -52,7 +52,7 @@ export const composition = {
     replacedOf: '{count} byttet ut i {year} av høyst {ceiling} ({share} av {of} {basis})',
     replacedFree: '{count} byttet ut i {year}. Mandatet setter ingen grense.',
     who: 'Nye: {names}',
-    basis: { seats: 'plasser', filledSeats: 'besatte plasser' },
+    basis: { seats: 'plasser', filledSeats: 'besatte plasser', members: 'medlemmer' },
     shares: {
       '1/2': 'halvparten',
       '1/3': 'en tredel',

@@ -49,8 +49,6 @@ export const papers = {
     choose: 'Velg en tekstfil',
     drop: 'Slipp tekstfilen for å se hva den blir til',
     notText: 'Slipp én tekstfil (.txt) her. Andre filer kan ikke tas inn ennå.',
-    tooLarge:
-      'Filen {fileName} er større enn {megabytes} MB og kan ikke tas inn. Del den opp og ta inn delene hver for seg.',
     title: 'Tekst fra {fileName}',
     intro: 'Ingenting er endret ennå. Se over teksten, velg hvor den skal stå, og ta den inn.',
     found: 'Dette ble funnet',

@@ -1,0 +1,65 @@
+import { Button, Checkbox } from '@digdir/designsystemet-react'
+import { FolderIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
+import { counted, fill } from '../../../shared/texts/index.ts'
+import { common } from '../../../shared/texts/nb/common.ts'
+import { memberFile } from '../../../shared/texts/nb/member-file.ts'
+import { call } from '../../api.ts'
+import { Choice } from '../../components/Choice.tsx'
+import { InlineForm } from '../../components/InlineForm.tsx'
+import { today } from '../../components/today.ts'
+import { act } from '../../messages.ts'
+
+const texts = memberFile.exporting
+const whos = ['today', 'all'] as const
+type Who = (typeof whos)[number]
+type Written = Readonly<{ path: string; members: number }>
+
+/** Writes the members to a file in a folder one chooses, and says where it is. */
+export function ExportMembers({ bodyId, onClose }: { bodyId: string; onClose: () => void }) {
+  const [who, setWho] = useState<Who>('today')
+  const [includesGender, setGender] = useState(false)
+  const [written, setWritten] = useState<Written | null>(null)
+  const write = async () => {
+    const file = await act(async () => {
+      const folder = await call('window.chooseFolder')
+      if (folder === null) return undefined
+      return call('members.exportFile', { bodyId, folder, includesGender, ...(who === 'today' ? { on: today() } : {}) })
+    })
+    if (file) setWritten(file)
+    // The form stays, to show what was written or to try again.
+    return undefined
+  }
+  return (
+    <InlineForm
+      title={texts.title}
+      submit={texts.submit}
+      cancel={written ? common.close : common.cancel}
+      onSubmit={write}
+      onClose={onClose}
+    >
+      <Choice label={texts.who} value={who} options={whos} names={texts.whos} onChange={setWho} />
+      <Checkbox
+        label={texts.gender}
+        description={texts.genderHelp}
+        checked={includesGender}
+        onChange={(event) => setGender(event.target.checked)}
+      />
+      <div role="status" className="wide">
+        {written && <WrittenLine written={written} />}
+      </div>
+    </InlineForm>
+  )
+}
+
+function WrittenLine({ written: { path, members } }: { written: Written }) {
+  return (
+    <p className="written-members">
+      <span>{fill(counted(texts.written, members), { path })}</span>
+      <Button variant="tertiary" onClick={() => act(() => call('window.showInFolder', { path }))}>
+        <FolderIcon aria-hidden />
+        {texts.show}
+      </Button>
+    </p>
+  )
+}
