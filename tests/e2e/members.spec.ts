@@ -25,6 +25,7 @@ test.afterEach(() => running.close())
 async function makeHistory(call: Call): Promise<Made> {
   const committee = await makeCommittee(call)
   const { meetingId } = await makeMeeting(call, { bodyId: committee.councilId, onDate: daysFromNow(-30) })
+  await call('agenda.addTopic', { meetingId, title: 'Besøk fra direktoratet', plannedMinutes: 20 })
   await holdMeeting(call, meetingId, [])
   await call('attendance.allPresent', { meetingId })
   await call('room.close', { meetingId, time: '11:00' })
