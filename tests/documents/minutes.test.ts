@@ -60,6 +60,16 @@ describe('the minutes', () => {
     expect(linesUnder(reading, 'Ikke møtt')).toEqual(['Olav Tveitane, kommunedirektør, Øvre Heim kommune'])
   })
 
+  it('name the item an absent officer was called for, and never claim that an officer was there for the whole meeting', async () => {
+    const { attendance } = minutes('nn')
+    const apology = { registeredAt: '2026-03-02T08:00:00.000Z', registeredBy: '' }
+    const attendees = attendance.attendees.map((one) => (one.itemId === null ? one : { ...one, apology }))
+    const presences = attendance.presences.filter(({ attendeeId }) => attendeeId !== 's4')
+    const away = { ...minutes('nn'), attendance: { ...attendance, attendees, presences } }
+    expect(linesUnder(await readBack(away), 'Meldt forfall')).toContain('Kristin Oterholm, fagleiar, KS, sak 15/26')
+    expect((await readBack(minutes('nn'))).tables[1]?.at(-1)?.at(-1)).toBe('under sak 15/26')
+  })
+
   it('give each case its treatment, its advice and its follow-up', async () => {
     const reading = await readBack(minutes('nb'))
     const own = reading.headings.slice(reading.headings.indexOf('Sak 14/26 Felles innlogging for innbyggertjenester'))

@@ -86,6 +86,49 @@ describe('the notice', () => {
     expect(members).toHaveLength(12)
   })
 
+  it('says which item an officer is called for, and that the others are called to the whole meeting', async () => {
+    const [, members, others] = (await readBack(notice('nb'))).tables
+    expect(members?.[0]).toEqual(['Navn', 'Stilling', 'Organisasjon'])
+    expect(others?.map((row) => row.at(-1))).toEqual([
+      'Deltar på',
+      'hele møtet',
+      'hele møtet',
+      'hele møtet',
+      'sak 15/26',
+    ])
+    expect((await readBack(notice('nn'))).tables[2]?.map((row) => row.at(-1))).toEqual([
+      'Deltek på',
+      'heile møtet',
+      'heile møtet',
+      'heile møtet',
+      'sak 15/26',
+    ])
+  })
+
+  it('names an item by its place while the cases have no numbers, and a point that gets none by its title', async () => {
+    const agenda = notice('nb').agenda.map((line) => ({ ...line, number: null }))
+    const officers = [
+      { name: 'Kristin Oterholm', title: '', organisation: '', isChair: false, itemId: 'i3' },
+      { name: 'Petter Vangen', title: '', organisation: '', isChair: false, itemId: 'i7' },
+    ]
+    const draft = await readBack(changed({ issuedOn: null, agenda, others: officers }))
+    expect(draft.tables[2]?.slice(1).map((row) => row.at(-1))).toEqual([
+      'sak 3',
+      '«Orientering fra Digitaliseringsutvalget»',
+    ])
+  })
+
+  it('still reads a notice that was sent before officers could be called for one item', async () => {
+    const others = notice('nb').others.map(({ name, title, organisation, isChair }) => ({
+      name,
+      title,
+      organisation,
+      isChair,
+    }))
+    const [, , table] = (await readBack(changed({ others }))).tables
+    expect(table?.[0]).toEqual(['Navn', 'Stilling', 'Organisasjon'])
+  })
+
   it('speaks nynorsk when asked to', async () => {
     const reading = await readBack(notice('nn'))
     expect(reading.headings).toEqual([
