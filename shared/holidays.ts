@@ -56,6 +56,14 @@ function oneADay(days: readonly (readonly [string, string])[]): NamedDay[] {
   return [...byDay].map(([on, name]) => ({ on, name }))
 }
 
+// A year's holidays are looked up for every working day that is counted, so each year is worked out once.
+const namesByYear = new Map<number, ReadonlyMap<string, string>>()
+
+function namesOf(year: number): ReadonlyMap<string, string> {
+  const known = namesByYear.get(year) ?? new Map(holidaysOf(year).map(({ on, name }) => [on, name]))
+  namesByYear.set(year, known)
+  return known
+}
+
 /** The name of the public holiday a day is; null on other days. */
-export const holidayName = (day: string): string | null =>
-  holidaysOf(Number(day.slice(0, 4))).find(({ on }) => on === day)?.name ?? null
+export const holidayName = (day: string): string | null => namesOf(Number(day.slice(0, 4))).get(day) ?? null
