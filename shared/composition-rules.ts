@@ -42,7 +42,7 @@ function membersOn({ seats, memberships }: CompositionFacts, on: string): Member
       const now = heldOn(stretch, on)
       return now === undefined ? [] : [{ now, last: lastOf(stretch), stretch }]
     })
-    .toSorted((a, b) => rank(a) - rank(b) || a.now.fromOn.localeCompare(b.now.fromOn))
+    .toSorted((a, b) => rank(a) - rank(b) || a.stretch[0].fromOn.localeCompare(b.stretch[0].fromOn))
 }
 
 const isFilled = (members: readonly Member[], seatId: string): boolean =>
