@@ -14,6 +14,7 @@ import { today } from '../components/today.ts'
 import { DueDate } from '../follow-ups/DueDate.tsx'
 import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
+import { MandateToday } from './MandateToday.tsx'
 import { Missing } from './Missing.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 
@@ -29,7 +30,7 @@ export function Overview() {
 }
 
 function Answers({ facts }: { facts: Facts }) {
-  const { nextMeeting, shortcomings, unfinishedMinutes, followUps, bodies } = facts
+  const { nextMeeting, shortcomings, unfinishedMinutes, followUps, bodies, mandate } = facts
   return (
     <>
       <NextMeeting meeting={nextMeeting} hasBodies={bodies.length > 0} />
@@ -41,6 +42,7 @@ function Answers({ facts }: { facts: Facts }) {
         {bodies.length > 0 && (
           <div>
             <UnfinishedMinutes meetings={unfinishedMinutes} />
+            <MandateToday mandate={mandate} />
             <BodyLines bodies={bodies} />
           </div>
         )}

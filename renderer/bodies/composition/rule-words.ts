@@ -1,9 +1,10 @@
 import type { BodyDetails } from '../../../shared/bodies.ts'
 import type { CompositionWarning, WarningRule } from '../../../shared/composition.ts'
-import { shortDate } from '../../../shared/dates.ts'
 import type { Mandate } from '../../../shared/mandate.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
+import { compositionRules } from '../../../shared/texts/nb/composition-rules.ts'
 import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+import { warningTitle } from './warning-title.ts'
 
 /** «Ada Lunde, Birger Moe og Cecilie Vik» */
 export const listed = (words: readonly string[]): string =>
@@ -25,35 +26,16 @@ export function warningWords(warning: CompositionWarning, { mandate, rules }: Ru
   const values = {
     years: counted(texts.years, rules.termYears),
     ...(replacement && { share: shareWords(replacement), basis: texts.facts.basis[replacement.basis] }),
-    ...readable(warning.values),
+    ...warning.values,
   }
-  const { rule, remedy } = texts.rules[warning.rule]
+  const { rule, remedy } = compositionRules[warning.rule]
   return {
-    title: warningTitle(warning, values),
+    title: warningTitle(warning),
     rule: fill(rule, values),
     source: sourceOf(warning.rule, mandate),
     remedy: fill(remedy, values),
   }
 }
-
-/** What a warning says in one line. */
-export function warningTitle({ rule, values }: CompositionWarning, more: CompositionWarning['values'] = {}): string {
-  const { overlap, vacant } = texts.rules
-  if (rule === 'overlap' && values['count'] === 0) return fill(overlap.titleNone, values)
-  if (rule === 'vacant' && values['count'] === 1) return fill(vacant.titleOne, values)
-  return fill(texts.rules[rule].title, { ...more, ...readable(values) })
-}
-
-const isDate = /^\d{4}-\d\d-\d\d$/
-
-/** Dates as they are read. */
-const readable = (values: CompositionWarning['values']): CompositionWarning['values'] =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' && isDate.test(value) ? shortDate(value) : value,
-    ]),
-  )
 
 /** Whether the rule is the mandate's own word, and not what Møtebok holds where the mandate is silent. */
 const isSaid: Readonly<Record<WarningRule, (mandate: Mandate) => boolean>> = {

@@ -29,5 +29,6 @@ export const overview = {
   },
   minutes: { title: 'Referater som ikke er ferdige', none: 'Alle referater er ferdige.' },
   followUps: { title: 'Oppfølging', none: 'Ingen åpne oppfølginger har frist de neste 30 dagene.', all: 'Se alle' },
+  mandate: { title: 'Mandatet i dag', none: 'Alle organene følger reglene i mandatet.' },
   bodies: { title: 'Organer' },
 } as const
