@@ -1,3 +1,4 @@
+import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { Fragment, useState, type MouseEvent } from 'react'
 import type { BodySummary } from '../../shared/bodies.ts'
 import { longDate } from '../../shared/dates.ts'
@@ -12,6 +13,7 @@ import { MeetingMark } from './MeetingMark.tsx'
 import { Month } from './Month.tsx'
 import { monthOf } from './month-grid.ts'
 import { dayIn, type PlanDays } from './plan-days.ts'
+import { againstDay } from './words.ts'
 import { dayAt, useDayGrid } from './use-day-grid.ts'
 import { useMeetingDrag } from './use-meeting-drag.ts'
 
@@ -28,14 +30,14 @@ const all = Array.from({ length: 12 }, (_, index) => index + 1)
 export function Calendar({ year, days, meetings, bodies }: Props) {
   const [open, setOpen] = useState<string | null>(null)
   const { active, ...grid } = useDayGrid(year)
-  const { over, ...drag } = useMeetingDrag(meetings, (meeting, day) => void move(meeting, day, days))
+  const { over, ...drag } = useMeetingDrag(meetings, (meeting, day) => void move(meeting, day))
   const onClick = (event: MouseEvent) => {
     const day = dayAt(event.target)
     if (day !== null) setOpen(day === open ? null : day)
   }
   return (
     <Section title={texts.calendar.title} actions={<Symbols />}>
-      <p className="quiet">{texts.calendar.help}</p>
+      <p className="plan-help">{texts.calendar.help}</p>
       <div className="plan-months" role="presentation" onClick={onClick} {...grid} {...drag}>
         {all.map((month) => {
           const within = (day: string | null) => (day?.startsWith(`${monthOf(year, month)}-`) ? day : null)
@@ -67,9 +69,8 @@ export function Calendar({ year, days, meetings, bodies }: Props) {
 }
 
 /** Can be undone; a meeting that people have been called to stays where it is, and the message says why. */
-function move(meeting: PlannedMeeting, onDate: string, days: PlanDays): Promise<unknown> {
-  const { holiday } = dayIn(days, onDate)
-  const date = holiday === '' ? longDate(onDate) : `${longDate(onDate)}, ${holiday}`
+function move(meeting: PlannedMeeting, onDate: string): Promise<unknown> {
+  const date = [longDate(onDate), againstDay(onDate)].filter(Boolean).join(', ')
   return act(
     () => call('meetings.update', { id: meeting.id, onDate }),
     fill(texts.done.moved, { body: meeting.bodyShortName, date }),
@@ -102,6 +103,16 @@ function Symbols() {
           {name}
         </li>
       ))}
+      <li>
+        <span className="plan-holiday-sample" aria-hidden>
+          {texts.symbols.holidaySample}
+        </span>
+        {texts.symbols.holiday}
+      </li>
+      <li>
+        <ExclamationmarkTriangleIcon aria-hidden className="plan-warning-sample" />
+        {texts.symbols.warning}
+      </li>
     </ul>
   )
 }

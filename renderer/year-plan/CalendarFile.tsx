@@ -11,7 +11,8 @@ import type { PlannedMeeting } from '../../shared/year-plan.ts'
 const texts = yearPlan.file
 
 type Asked = Readonly<{ meetingId: string } | { year: number; bodyIds?: string[] }>
-type Written = Readonly<{ path: string; meetings: number }>
+/** What was written; `year` when it was a whole one. */
+type Written = Readonly<{ path: string; meetings: number; year: number | null }>
 
 /** Writes calendar files to a folder one chooses; `written` is the latest. */
 export function useCalendarFile(): { written: Written | null; write: (asked: Asked) => Promise<void> } {
@@ -21,17 +22,17 @@ export function useCalendarFile(): { written: Written | null; write: (asked: Ask
       const folder = await call('window.chooseFolder')
       return folder === null ? undefined : call('meetings.exportCalendar', { folder, ...asked })
     })
-    if (file) setWritten(file)
+    if (file) setWritten({ ...file, year: 'year' in asked ? asked.year : null })
   }
   return { written, write }
 }
 
-/** What was written, where it lies and what it does in a calendar that has had it before. */
+/** What was written, and what it does in a calendar that has had it before. */
 export function WrittenCalendar({ file, isOne = false }: { file: Written; isOne?: boolean }) {
   return (
     <div className="written-calendar" data-size="sm">
       <Paragraph>
-        {isOne ? texts.doneOne : counted(texts.done, file.meetings)} {texts.outlook}
+        {isOne ? `${texts.doneOne} ${texts.outlookOne}` : `${counted(texts.done, file.meetings)} ${texts.outlookYear}`}
       </Paragraph>
       <Button variant="tertiary" onClick={() => act(() => call('window.showInFolder', { path: file.path }))}>
         <FolderIcon aria-hidden />

@@ -11,15 +11,19 @@ type Props = Readonly<{ counts: readonly YearCount[]; onPropose: (bodyId: string
 
 /** Each body's ordinary meetings against its mandate, and what would mend the difference. */
 export function Counts({ counts, onPropose }: Props) {
-  if (counts.length === 0) return null
+  const telling = counts.filter(hasSomething)
+  if (telling.length === 0) return null
   return (
     <ul className="plan-counts" aria-label={texts.title}>
-      {counts.map((count) => (
+      {telling.map((count) => (
         <Count key={count.bodyId} count={count} onPropose={onPropose} />
       ))}
     </ul>
   )
 }
+
+const hasSomething = ({ ordinary, extraordinary, least, most }: YearCount): boolean =>
+  ordinary + extraordinary > 0 || least !== null || most !== null
 
 function Count({ count, onPropose }: { count: YearCount; onPropose: (bodyId: string) => void }) {
   const advice = countAdvice(count)

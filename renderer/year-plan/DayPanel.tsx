@@ -14,6 +14,7 @@ import { currentStep } from '../meetings/steps.ts'
 import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
 import { MeetingFile } from './CalendarFile.tsx'
+import { useInView } from './use-in-view.ts'
 import { MeetingPanel } from './MeetingPanel.tsx'
 import { isCalledOff, nameOf, remarks, shortLine, timeSpan, type PlanDay } from './words.ts'
 
@@ -26,6 +27,7 @@ export function DayPanel({ day, known, bodies, onClose }: Props) {
   const [wasFree] = useState(known.meetings.length === 0)
   const [isAdding, setAdding] = useState(wasFree)
   const latest = useQuery('meetings.list', {}).data ?? []
+  const panel = useInView<HTMLDivElement>()
   useFocusHeir(`[data-day="${day}"]`)
   const form = (
     <NewMeeting
@@ -37,9 +39,14 @@ export function DayPanel({ day, known, bodies, onClose }: Props) {
       onCreated={() => setAdding(false)}
     />
   )
-  if (wasFree) return <div className="plan-panel">{form}</div>
+  if (wasFree)
+    return (
+      <div className="plan-panel" ref={panel}>
+        {form}
+      </div>
+    )
   return (
-    <div className="plan-panel">
+    <div className="plan-panel" ref={panel}>
       <OpenDay day={day} known={known} isAdding={isAdding} onAdd={() => setAdding(true)} onClose={onClose} />
       {isAdding && form}
     </div>
@@ -73,7 +80,7 @@ function OpenDay({ day, known, isAdding, onAdd, onClose }: OpenProps) {
       {known.meetings.length === 0 && <p>{texts.none}</p>}
       <ul className="plan-day-meetings">
         {known.meetings.map((meeting) => (
-          <MeetingOfDay key={meeting.id} meeting={meeting} holiday={known.holiday} />
+          <MeetingOfDay key={meeting.id} meeting={meeting} />
         ))}
       </ul>
     </section>
@@ -94,7 +101,7 @@ function useEscape(leave: () => void) {
   return section
 }
 
-function MeetingOfDay({ meeting, holiday }: { meeting: PlannedMeeting; holiday: string }) {
+function MeetingOfDay({ meeting }: { meeting: PlannedMeeting }) {
   const [isChanging, setChanging] = useState(false)
   const name = nameOf(meeting)
   return (
@@ -102,7 +109,7 @@ function MeetingOfDay({ meeting, holiday }: { meeting: PlannedMeeting; holiday: 
       <p className="plan-day-line">
         <Line meeting={meeting} />
       </p>
-      {remarks(meeting, holiday).map((remark) => (
+      {remarks(meeting).map((remark) => (
         <p key={remark} className="plan-against">
           {remark}
         </p>

@@ -6,6 +6,7 @@ import type { PlannedMeeting } from '../../shared/year-plan.ts'
 import { call } from '../api.ts'
 import { EditMeeting } from '../meetings/EditMeeting.tsx'
 import { act } from '../messages.ts'
+import { useInView } from './use-in-view.ts'
 import { isCalledOff, nameOf } from './words.ts'
 
 const texts = yearPlan.fixed
@@ -14,9 +15,17 @@ type Props = Readonly<{ meeting: PlannedMeeting; onClose: () => void }>
 
 /** Changes or calls off a meeting in the plan; says why not when it is too late for that. */
 export function MeetingPanel({ meeting, onClose }: Props) {
-  if (meeting.status === 'draft' && !isCalledOff(meeting))
-    return <EditMeeting meeting={meeting} onClose={onClose} onCancelled={onClose} />
-  return <FixedMeeting meeting={meeting} onClose={onClose} />
+  const panel = useInView<HTMLDivElement>()
+  const canChange = meeting.status === 'draft' && !isCalledOff(meeting)
+  return (
+    <div className="meeting-panel" ref={panel}>
+      {canChange ? (
+        <EditMeeting meeting={meeting} onClose={onClose} onCancelled={onClose} />
+      ) : (
+        <FixedMeeting meeting={meeting} onClose={onClose} />
+      )}
+    </div>
+  )
 }
 
 function FixedMeeting({ meeting, onClose }: Props) {

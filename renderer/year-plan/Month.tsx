@@ -89,7 +89,7 @@ function Day({ day, days, marks }: { day: string; days: PlanDays; marks: Marks }
   const isToday = day === today()
   const { holiday, meetings } = known
   const [only] = meetings.filter((meeting) => !isCalledOff(meeting))
-  const isWarned = meetings.some((meeting) => remarks(meeting, holiday).length > 0)
+  const isWarned = meetings.some((meeting) => remarks(meeting).length > 0)
   return (
     <button
       type="button"
@@ -135,7 +135,7 @@ function MonthLines({ weeks, days }: { weeks: readonly Week[]; days: PlanDays })
             <span className="plan-line-text">
               {holiday !== '' && <span className="plan-holiday">{holiday}</span>}
               {meetings.map((meeting) => (
-                <MeetingLine key={meeting.id} meeting={meeting} holiday={holiday} />
+                <MeetingLine key={meeting.id} meeting={meeting} />
               ))}
             </span>
           </li>
@@ -145,9 +145,9 @@ function MonthLines({ weeks, days }: { weeks: readonly Week[]; days: PlanDays })
   )
 }
 
-function MeetingLine({ meeting, holiday }: { meeting: PlannedMeeting; holiday: string }) {
+function MeetingLine({ meeting }: { meeting: PlannedMeeting }) {
   const line = shortLine(meeting)
-  const against = remarks(meeting, holiday)
+  const against = remarks(meeting)
   return (
     <span className="plan-line">
       <MeetingMark meeting={meeting} />

@@ -13,16 +13,15 @@ import { currentStep } from '../meetings/steps.ts'
 import { routes } from '../routes.ts'
 import { MeetingFile } from './CalendarFile.tsx'
 import { MeetingPanel } from './MeetingPanel.tsx'
-import { dayIn, type PlanDays } from './plan-days.ts'
 import { isCalledOff, nameOf, remarks, timeSpan } from './words.ts'
 
 const texts = yearPlan.list
 const columns = Object.entries(texts.columns)
 
-type Props = Readonly<{ year: number; meetings: readonly PlannedMeeting[]; days: PlanDays }>
+type Props = Readonly<{ year: number; meetings: readonly PlannedMeeting[] }>
 
 /** The plan as a table: everything the calendar shows, and the deadlines. */
-export function PlanTable({ year, meetings, days }: Props) {
+export function PlanTable({ year, meetings }: Props) {
   return (
     <Section title={texts.title}>
       <div className="table-scroll">
@@ -39,7 +38,7 @@ export function PlanTable({ year, meetings, days }: Props) {
           </Table.Head>
           <Table.Body>
             {meetings.map((meeting) => (
-              <PlanRow key={meeting.id} meeting={meeting} holiday={dayIn(days, meeting.onDate).holiday} />
+              <PlanRow key={meeting.id} meeting={meeting} />
             ))}
           </Table.Body>
         </Table>
@@ -48,9 +47,7 @@ export function PlanTable({ year, meetings, days }: Props) {
   )
 }
 
-type RowProps = Readonly<{ meeting: PlannedMeeting; holiday: string }>
-
-function PlanRow({ meeting, holiday }: RowProps) {
+function PlanRow({ meeting }: { meeting: PlannedMeeting }) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -62,7 +59,7 @@ function PlanRow({ meeting, holiday }: RowProps) {
       <Table.Row data-cancelled={isCalledOff(meeting) || undefined}>
         <Facts meeting={meeting} />
         <Table.Cell data-column="obstacles">
-          <Remarks meeting={meeting} holiday={holiday} />
+          <Remarks meeting={meeting} />
         </Table.Cell>
         <Table.Cell className="actions">
           <Button
@@ -96,16 +93,17 @@ function Facts({ meeting }: { meeting: PlannedMeeting }) {
     <>
       <Table.Cell data-column="day">
         {isCalledOff(meeting) ? (
-          day
+          <span>{day}</span>
         ) : (
           <Link className="ds-link" href={routes.meeting(meeting.id, currentStep(meeting))}>
             {day}
           </Link>
         )}
+        <span className="plan-time">{timeSpan(meeting)}</span>
       </Table.Cell>
-      <Table.Cell data-column="time">{timeSpan(meeting)}</Table.Cell>
-      <Table.Cell data-column="body">{meeting.bodyShortName}</Table.Cell>
-      <Table.Cell data-column="kind">{meetingTexts.kinds[meeting.kind]}</Table.Cell>
+      <Table.Cell data-column="body">
+        {fill(yearPlan.bodyAndKind, { body: meeting.bodyShortName, kind: yearPlan.words.kinds[meeting.kind] })}
+      </Table.Cell>
       <Table.Cell data-column="form">
         {[meetingTexts.forms[meeting.form], meeting.place].filter(Boolean).join(', ')}
       </Table.Cell>
@@ -116,9 +114,9 @@ function Facts({ meeting }: { meeting: PlannedMeeting }) {
   )
 }
 
-function Remarks({ meeting, holiday }: RowProps) {
+function Remarks({ meeting }: { meeting: PlannedMeeting }) {
   if (isCalledOff(meeting)) return <strong>{texts.cancelled}</strong>
-  const against = remarks(meeting, holiday)
+  const against = remarks(meeting)
   if (against.length === 0) return null
   return (
     <span className="plan-remarks">

@@ -22,6 +22,8 @@ import { useFocusHeir } from '../components/focus-heir.ts'
 import { startingPoint } from '../meetings/NewMeeting.tsx'
 import { act } from '../messages.ts'
 import { useQuery } from '../use-query.ts'
+import { useInView } from './use-in-view.ts'
+import { againstDay } from './words.ts'
 
 const texts = yearPlan.propose
 
@@ -47,6 +49,7 @@ export function Proposals({ year, days, wish: { bodyId, startsAt, endsAt }, onDo
   const [problem, setProblem] = useState('')
   const latest = useQuery('meetings.list', { bodyId }).data?.find((meeting) => meeting.bodyId === bodyId)
   const usual = startingPoint(latest)
+  const element = useInView<HTMLFormElement>()
   const change = (row: Row) => setRows(rows.map((one) => (one.number === row.number ? row : one)))
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -69,7 +72,7 @@ export function Proposals({ year, days, wish: { bodyId, startsAt, endsAt }, onDo
     if (made) onDone()
   }
   return (
-    <form className="plan-proposals" data-size="sm" noValidate onSubmit={save}>
+    <form className="plan-proposals" data-size="sm" noValidate ref={element} onSubmit={save}>
       <Found count={days.length} />
       {rows.length > 0 && <ProposalTable rows={rows} usualForm={usual.form} onChange={change} />}
       <div role="alert">{problem !== '' && <ValidationMessage>{problem}</ValidationMessage>}</div>
@@ -142,6 +145,7 @@ function ProposalTable({ rows, usualForm, onChange }: TableProps) {
 type RowProps = Omit<TableProps, 'rows'> & Readonly<{ row: Row }>
 
 function ProposalRow({ row, usualForm, onChange }: RowProps) {
+  const against = againstDay(row.onDate)
   const avoided = row.avoided.map(({ on, name }) => fill(texts.avoided, { name, date: dayAndMonth(on) }))
   return (
     <Table.Row>
@@ -161,6 +165,7 @@ function ProposalRow({ row, usualForm, onChange }: RowProps) {
             onChange={(event) => onChange({ ...row, onDate: event.target.value })}
           />
           {row.onDate !== '' && longDate(row.onDate).replace(/ \d{4}$/, '')}
+          {against !== '' && <span className="plan-against">{against}</span>}
         </span>
       </Table.Cell>
       <Table.Cell>

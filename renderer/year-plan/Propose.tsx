@@ -63,7 +63,7 @@ export function Propose({ year, bodies, counts, bodyId, onClose }: Props) {
           type="number"
           min={1}
           max={24}
-          label={fill(texts.count, { year })}
+          label={texts.count}
           description={fill(texts.countHelp, { planned: planned.ordinary })}
           value={count}
           error={problems.count}

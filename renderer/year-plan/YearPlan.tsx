@@ -56,8 +56,9 @@ function PlanOfYear({ year, bodies }: Props) {
   const openNew = () => setPanel({ kind: 'new' })
   const propose = (bodyId: string) => setPanel({ kind: 'propose', bodyId })
   const start = () => propose(bodies.length === 1 ? (bodies[0]?.id ?? '') : '')
-  const shown = bodies.filter(({ id }) => !hidden.includes(id)).map(({ id }) => id)
-  const write = () => file.write({ year, ...(shown.length === bodies.length ? {} : { bodyIds: shown }) })
+  const choices = bodiesOf(bodies, plan.data?.counts ?? [])
+  const shown = choices.filter(({ id }) => !hidden.includes(id)).map(({ id }) => id)
+  const write = () => file.write({ year, ...(shown.length === choices.length ? {} : { bodyIds: shown }) })
   useCommands(fill(texts.title, { year }), [
     { keys: 'Alt+N', text: texts.newMeeting, run: openNew },
     { text: texts.propose.open, run: start },
@@ -69,10 +70,10 @@ function PlanOfYear({ year, bodies }: Props) {
         title={fill(texts.title, { year })}
         actions={<Acts onNew={openNew} onPropose={start} onFile={write} />}
       />
-      <div role="status">{file.written && <WrittenCalendar file={file.written} />}</div>
+      <div role="status">{file.written?.year === year && <WrittenCalendar file={file.written} />}</div>
       <div className="meetings-filter" data-size="sm">
         <YearPicker year={year} />
-        <BodyChoice bodies={bodies} hidden={hidden} />
+        <BodyChoice bodies={choices} hidden={hidden} />
       </div>
       <Loaded query={plan}>
         {(all) => (
@@ -131,14 +132,23 @@ function YearPicker({ year }: { year: number }) {
   )
 }
 
-function BodyChoice({ bodies, hidden }: { bodies: readonly BodySummary[]; hidden: readonly string[] }) {
+type Choice = Readonly<{ id: string; name: string }>
+
+/** The bodies one can choose among: those in use, and those that met in the year before they were removed. */
+function bodiesOf(bodies: readonly BodySummary[], counts: Plan['counts']): Choice[] {
+  const inUse = bodies.map(({ id, shortName, name }) => ({ id, name: shortName || name }))
+  const removed = counts.filter(({ bodyId }) => !bodies.some(({ id }) => id === bodyId))
+  return [...inUse, ...removed.map(({ bodyId, bodyName }) => ({ id: bodyId, name: bodyName }))]
+}
+
+function BodyChoice({ bodies, hidden }: { bodies: readonly Choice[]; hidden: readonly string[] }) {
   return (
     <Fieldset className="plan-bodies">
       <Fieldset.Legend className="ds-sr-only">{texts.bodies}</Fieldset.Legend>
-      {bodies.map(({ id, shortName, name }) => (
+      {bodies.map(({ id, name }) => (
         <Checkbox
           key={id}
-          label={shortName || name}
+          label={name}
           checked={!hidden.includes(id)}
           onChange={(event) => showBody(id, event.target.checked)}
         />
@@ -180,10 +190,14 @@ function Shown({ plan, bodies, hidden, panel, onPropose, onClosePanel }: ShownPr
         />
       )}
       {meetings.length === 0 && panel === null && (
-        <NoMeetings year={year} isAllHidden={hidden.length === bodies.length} onPropose={() => onPropose('')} />
+        <NoMeetings
+          year={year}
+          isAllHidden={plan.counts.every(({ bodyId }) => hidden.includes(bodyId))}
+          onPropose={() => onPropose('')}
+        />
       )}
       <Calendar year={year} days={days} meetings={meetings} bodies={bodies} />
-      {meetings.length > 0 && <PlanTable year={year} meetings={meetings} days={days} />}
+      {meetings.length > 0 && <PlanTable year={year} meetings={meetings} />}
     </>
   )
 }

@@ -17,7 +17,7 @@ export function useMeetingDrag(
     over: dragged ? over : null,
     onDragEnd,
     onDragStart: (event: DragEvent) => {
-      const meetingId = event.target instanceof Element ? idAt(event.target) : undefined
+      const meetingId = idAt(event.target)
       event.dataTransfer.effectAllowed = 'move'
       setDragged(meetings.find(({ id }) => id === meetingId) ?? null)
     },
@@ -36,4 +36,8 @@ export function useMeetingDrag(
   }
 }
 
-const idAt = (element: Element): string | undefined => element.closest<HTMLElement>('[data-meeting]')?.dataset.meeting
+/** A text that is dragged belongs to the line it stands in. */
+function idAt(target: EventTarget): string | undefined {
+  const element = target instanceof Element ? target : target instanceof Node ? target.parentElement : null
+  return element?.closest<HTMLElement>('[data-meeting]')?.dataset.meeting
+}

@@ -1,4 +1,5 @@
 import { clockDigits, longDate } from '../../shared/dates.ts'
+import { dayObstacle } from '../../shared/day-obstacles.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
 import { yearPlan as texts } from '../../shared/texts/nb/year-plan.ts'
 import type { PlannedMeeting, YearCount } from '../../shared/year-plan.ts'
@@ -25,24 +26,30 @@ export const nameOf = (meeting: PlannedMeeting): string =>
   fill(texts.meeting, { body: meeting.bodyShortName, date: dayAndMonth(meeting.onDate) })
 
 /** What speaks against the meeting's day, a sentence each; nothing for one that has been called off. */
-export function remarks(meeting: PlannedMeeting, holiday: string): string[] {
+export function remarks(meeting: PlannedMeeting): string[] {
   if (isCalledOff(meeting)) return []
   const clashes = meeting.clashes.map(({ bodyName, names }) =>
     fill(texts.clash, { body: bodyName, names: names.join(', ') }),
   )
-  const others = meeting.obstacles.flatMap((obstacle) => {
-    if (obstacle === 'sharedMembers' && clashes.length > 0) return []
-    if (obstacle !== 'holiday') return [texts.obstacles[obstacle]]
-    return [holiday === '' ? texts.obstacles.otherHoliday : fill(texts.obstacles.holiday, { name: holiday })]
-  })
+  const name = dayObstacle(meeting.onDate)?.name ?? ''
+  const others = meeting.obstacles.flatMap((obstacle) =>
+    obstacle === 'sharedMembers' && clashes.length > 0 ? [] : [fill(texts.obstacles[obstacle], { name })],
+  )
   return [...others, ...clashes]
+}
+
+/** What the calendar has against a day, such as «17. mai»; empty when nothing. */
+export function againstDay(day: string): string {
+  const obstacle = day === '' ? null : dayObstacle(day)
+  if (obstacle === null) return ''
+  return obstacle.kind === 'weekend' ? texts.weekend : obstacle.name
 }
 
 /** Everything about a day of the calendar, for those who hear it. */
 export function dayLabel(day: string, { holiday, meetings }: PlanDay, isToday: boolean): string {
   const date = fill(texts.calendar.day, { date: longDate(day), week: isoWeek(day) })
   const lines = meetings.map((meeting) =>
-    [`${shortLine(meeting)}, ${timeSpan(meeting)}`, ...remarks(meeting, holiday)].join('. '),
+    [`${shortLine(meeting)}, ${timeSpan(meeting)}`, ...remarks(meeting)].join('. '),
   )
   return [[date, isToday ? texts.calendar.today : '', holiday].filter(Boolean).join(', '), ...lines].join('. ')
 }
