@@ -31,7 +31,7 @@ describe('people', () => {
     const { id } = await call('members.addPerson', { name: 'Kari', title: 'rådgiver', email: 'kari@eksempel.no' })
     await call('members.updatePerson', { id, title: 'kommunedirektør', email: '' })
     expect(await call('members.people')).toEqual([
-      { id, name: 'Kari', title: 'kommunedirektør', organisation: '', email: '' },
+      { id, name: 'Kari', title: 'kommunedirektør', organisation: '', email: '', gender: '' },
     ])
   })
 
@@ -52,6 +52,9 @@ describe('an appointment', () => {
       role: 'chair',
       fromOn: '2026-01-01',
       source: 'Brev',
+      appointedBy: 'administrerende direktør',
+      appointedOn: '2025-12-12',
+      termReason: '',
     } as const
     const { id } = await call('members.appoint', input)
     expect(await call('members.list', { bodyId })).toEqual([
@@ -62,12 +65,15 @@ describe('an appointment', () => {
         isOptional: false,
         toOn: null,
         quotaGroup: 'Kommunene',
+        reviewedOn: null,
+        employerChange: null,
         person: {
           id: kari,
           name: 'Kari Nordby',
           title: 'kommunedirektør',
           organisation: 'Fjordvik kommune',
           email: '',
+          gender: '',
         },
       },
     ])
@@ -117,7 +123,9 @@ describe('an appointment', () => {
     await expectRefused(workspace, again, 'alreadyMember', { name: 'Kari Nordby' })
     const secondSeat = () => call('members.appoint', { ...membership, seatId: second, role: 'deputyChair' })
     await expectRefused(workspace, secondSeat, 'alreadySeated', { name: 'Kari Nordby' })
-    await call('members.appoint', { ...membership, role: 'chair' })
+    const other = () => call('members.appoint', { ...membership, role: 'chair', quotaGroup: 'Kommunene' })
+    await expectRefused(workspace, other, 'otherMemberRole', { name: 'Kari Nordby' })
+    await call('members.appoint', { ...membership, role: 'secretary' })
   })
 
   it('must end on or after the day it begins', async () => {
