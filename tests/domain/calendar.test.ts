@@ -1,7 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { listRevisions } from '../../electron/domain/calendar.sql.ts'
+import { UserError } from '../../shared/errors.ts'
 import { readCalendar } from '../support/calendar.ts'
+import { anAttempt, idsIn } from '../support/commands.ts'
 import { expectRefused, names, openCouncil, schedule, type Council } from '../support/council.ts'
 import { unknownId } from '../support/world.ts'
 import { temporaryFolder } from '../support/workspace.ts'
@@ -112,6 +116,40 @@ describe('the calendar file of a meeting', () => {
     await council.call('agenda.addTopic', { meetingId: id, title: 'Ordet fritt' })
     await council.call('notices.issue', { meetingId: id })
     expect(await eventOf(council, id)).toMatchObject({ sequence: 0, changed: expect.stringMatching(/^2026-01-0[12]T/) })
+  })
+})
+
+describe('the number of changes', () => {
+  it('rises whenever what a calendar shows is another, and never falls, whatever is done and undone', async () => {
+    const steps = fc.array(fc.oneof(anAttempt(['meetings.update', 'meetings.cancel']), fc.constant(null)), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    await fc.assert(
+      fc.asyncProperty(steps, async (attempts) => {
+        const council = await openCouncil()
+        const id = await schedule(council, council.councilId)
+        const look = async () => {
+          const { onDate, place, cancelledAt } = await council.call('meetings.get', { id })
+          const [change] = listRevisions(council.store.db, [id])
+          return { shown: JSON.stringify([onDate, place, cancelledAt]), revision: change?.revision ?? -1 }
+        }
+        let before = await look()
+        for (const attempt of attempts) {
+          const last = (await council.call('journal.list', { limit: 1 }))[0]
+          const work = attempt
+            ? attempt.run(council.call, idsIn(council.store.db))
+            : last?.operation === 'meetings.schedule'
+              ? Promise.resolve()
+              : council.call('journal.undo', { id: last?.id })
+          await work.catch((error: unknown) => expect(error).toBeInstanceOf(UserError))
+          const after = await look()
+          expect(after.revision - before.revision).toBe(after.shown === before.shown ? 0 : 1)
+          before = after
+        }
+      }),
+      { numRuns: 25 },
+    )
   })
 })
 
