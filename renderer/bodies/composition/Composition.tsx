@@ -57,12 +57,12 @@ function Parts({ facts, details, horizon }: PartsProps) {
         <Section title={texts.gender.title}>
           <GenderBalance gender={facts.gender} />
         </Section>
-      </div>
-      <div>
-        <Warnings facts={facts} details={details} />
         <Section title={texts.facts.title}>
           <ReplacedAndOverlap facts={facts} rules={details.rules} />
         </Section>
+      </div>
+      <div>
+        <Warnings facts={facts} details={details} />
         <Section title={texts.ending.title}>
           <Ending facts={facts} horizon={texts.horizons[horizon]} />
         </Section>

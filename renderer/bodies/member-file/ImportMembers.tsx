@@ -1,4 +1,5 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useId, useState, type KeyboardEvent, type SubmitEvent } from 'react'
 import type { Body } from '../../../shared/bodies.ts'
 import type { MemberFilePreview } from '../../../shared/members.ts'
@@ -13,7 +14,7 @@ import { act } from '../../messages.ts'
 import { useQuery } from '../../use-query.ts'
 import { listed } from '../composition/rule-words.ts'
 import { useLastAnswer } from '../composition/use-last-answer.ts'
-import { PreviewTable, type People } from './PreviewTable.tsx'
+import { PreviewTable, problemWords, type People } from './PreviewTable.tsx'
 
 const texts = memberFile.importing
 
@@ -46,6 +47,7 @@ export function ImportMembers({ body, file, onOther, onClose }: Props) {
               {fill(texts.title, { fileName: file.fileName })}
             </Heading>
             <FileFacts preview={preview} />
+            <Problems preview={preview} />
             {preview.rows.length > 0 && <PreviewTable rows={preview.rows} people={people} onChange={setPeople} />}
             <TakeIn preview={preview} onOther={onOther} onClose={onClose} />
           </form>
@@ -85,6 +87,33 @@ function FileFacts({ preview: { encoding, separator, unknownColumns } }: { previ
         {fill(texts.encoding, { encoding: encodings[encoding], separator: name })}{' '}
         {unknownColumns.length > 0 && fill(words, { names: listed(unknownColumns.map((column) => `«${column}»`)) })}
       </Paragraph>
+    </div>
+  )
+}
+
+/** Mistakes listed by themselves; the others are seen in the table. */
+const mostListed = 20
+
+/** Every mistake by row and column, so that one need not look for them in a long table. */
+function Problems({ preview }: { preview: MemberFilePreview }) {
+  const problems = rowsWithProblems(preview).flatMap(({ line, problems: inRow }) =>
+    inRow.map((problem) => fill(texts.problemIn, { line, problem: problemWords(problem) })),
+  )
+  if (problems.length === 0) return null
+  return (
+    <div className="problem-list">
+      <h4>{texts.problemList}</h4>
+      <ul className="import-problems">
+        {problems.slice(0, mostListed).map((words) => (
+          <li key={words}>
+            <ExclamationmarkTriangleIcon aria-hidden />
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+      {problems.length > mostListed && (
+        <p className="quiet">{fill(texts.moreProblems, { count: problems.length - mostListed })}</p>
+      )}
     </div>
   )
 }

@@ -95,14 +95,16 @@ function stateOf({ problems, isKnown }: MemberRow): ReactNode {
       {problems.map(({ column, message }) => (
         <li key={`${column} ${message}`}>
           <ExclamationmarkTriangleIcon aria-hidden />
-          <span>
-            {column === null ? message : fill(texts.problemAt, { column: memberFile.columns[column], message })}
-          </span>
+          <span>{problemWords({ column, message })}</span>
         </li>
       ))}
     </ul>
   )
 }
+
+/** «Fra og med: «31.02.2026» er ikke en dato.» */
+export const problemWords = ({ column, message }: MemberRow['problems'][number]): string =>
+  column === null ? message : fill(texts.problemAt, { column: memberFile.columns[column], message })
 
 type WhoProps = Readonly<{ row: MemberRow; known: readonly Person[]; onChange: (personId: string | null) => void }>
 

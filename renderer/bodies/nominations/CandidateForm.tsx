@@ -65,15 +65,34 @@ function CriteriaFields({ criteria, met, onChange }: CriteriaProps) {
   return (
     <Fieldset className="criteria wide">
       <Fieldset.Legend>{words.criteria}</Fieldset.Legend>
+      <CriteriaList
+        criteria={criteria}
+        met={met}
+        onTick={(id, isMet) => onChange(isMet ? [...met, id] : met.filter((other) => other !== id))}
+      />
+    </Fieldset>
+  )
+}
+
+type ListProps = Readonly<{
+  criteria: readonly Criterion[]
+  met: readonly string[]
+  onTick: (id: string, isMet: boolean) => void
+}>
+
+/** The body's criteria to tick, in columns where there is room. */
+export function CriteriaList({ criteria, met, onTick }: ListProps) {
+  return (
+    <div className="criteria-list">
       {criteria.map(({ id, text }) => (
         <Checkbox
           key={id}
           label={text}
           checked={met.includes(id)}
-          onChange={(event) => onChange(event.target.checked ? [...met, id] : met.filter((other) => other !== id))}
+          onChange={(event) => onTick(id, event.target.checked)}
         />
       ))}
-    </Fieldset>
+    </div>
   )
 }
 

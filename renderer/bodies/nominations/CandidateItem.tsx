@@ -1,4 +1,4 @@
-import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react'
+import { Button, Fieldset } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { BodyDetails, Criterion } from '../../../shared/bodies.ts'
 import type { Candidate, Nomination } from '../../../shared/nominations.ts'
@@ -10,7 +10,7 @@ import { useFocusNeighbour } from '../../components/use-focus-neighbour.ts'
 import { act } from '../../messages.ts'
 import { useQuery } from '../../use-query.ts'
 import { balanceWords } from '../composition/gender-words.ts'
-import { EditCandidateForm } from './CandidateForm.tsx'
+import { CriteriaList, EditCandidateForm } from './CandidateForm.tsx'
 import { ChooseForm } from './ChooseForm.tsx'
 import { choiceTried, type SeatState } from './seat-states.ts'
 
@@ -76,7 +76,8 @@ function CandidateButtons({ candidate: { id, name }, open, onChoose }: ButtonPro
 }
 
 function Criteria({ candidate, criteria }: { candidate: Candidate; criteria: readonly Criterion[] }) {
-  const met = candidate.criteria
+  // A criterion may have been taken out of the mandate since.
+  const met = candidate.criteria.filter((id) => criteria.some((criterion) => criterion.id === id))
   const tick = (id: string, isMet: boolean) => {
     const now = isMet ? [...met, id] : met.filter((other) => other !== id)
     return act(
@@ -87,14 +88,8 @@ function Criteria({ candidate, criteria }: { candidate: Candidate; criteria: rea
   return (
     <Fieldset className="criteria">
       <Fieldset.Legend>{fill(words.criteria, { name: candidate.name })}</Fieldset.Legend>
-      {criteria.map(({ id, text }) => (
-        <Checkbox
-          key={id}
-          label={text}
-          checked={met.includes(id)}
-          onChange={(event) => void tick(id, event.target.checked)}
-        />
-      ))}
+      <p className="quiet">{fill(words.met, { met: met.length, all: criteria.length })}</p>
+      <CriteriaList criteria={criteria} met={met} onTick={(id, isMet) => void tick(id, isMet)} />
     </Fieldset>
   )
 }

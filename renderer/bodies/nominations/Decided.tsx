@@ -14,7 +14,7 @@ const words = texts.decided
 
 /** Nominations that have been decided, the latest first, with who else was weighed and why. */
 export function Decided({ nominations }: { nominations: readonly Nomination[] }) {
-  const columns = [words.seat, words.chosen, words.decidedOn, words.proposer]
+  const columns = [words.seat, words.chosen, words.decidedOn]
   return (
     <Section title={words.title}>
       <Table>
@@ -41,7 +41,7 @@ export function Decided({ nominations }: { nominations: readonly Nomination[] })
 
 function DecidedRow({ nomination }: { nomination: Nomination }) {
   const [isOpen, setOpen] = useState(false)
-  const { quotaGroup: group, proposer, candidates, chosenId, decidedOn } = nomination
+  const { quotaGroup: group, candidates, chosenId, decidedOn } = nomination
   const date = shortDate(decidedOn ?? '')
   return (
     <>
@@ -49,7 +49,6 @@ function DecidedRow({ nomination }: { nomination: Nomination }) {
         <Table.HeaderCell scope="row">{group}</Table.HeaderCell>
         <Table.Cell>{candidates.find(({ id }) => id === chosenId)?.name}</Table.Cell>
         <Table.Cell className="date">{date}</Table.Cell>
-        <Table.Cell>{proposer}</Table.Cell>
         <Table.Cell className="number">{candidates.length}</Table.Cell>
         <Table.Cell className="actions">
           <Button
@@ -63,7 +62,7 @@ function DecidedRow({ nomination }: { nomination: Nomination }) {
         </Table.Cell>
       </Table.Row>
       {isOpen && (
-        <PanelRow columns={6}>
+        <PanelRow columns={5}>
           <Weighing nomination={nomination} />
         </PanelRow>
       )}
@@ -71,10 +70,11 @@ function DecidedRow({ nomination }: { nomination: Nomination }) {
   )
 }
 
-function Weighing({ nomination: { assessment, candidates, chosenId } }: { nomination: Nomination }) {
+function Weighing({ nomination: { assessment, candidates, chosenId, proposer } }: { nomination: Nomination }) {
   const others = candidates.filter(({ id }) => id !== chosenId).map(({ name }) => name)
   return (
     <div className="weighing">
+      {proposer !== '' && <p>{fill(texts.facts.proposer, { proposer })}</p>}
       {assessment === '' ? <p className="quiet">{words.noAssessment}</p> : <Assessment text={assessment} />}
       <p>{others.length === 0 ? words.onlyOne : fill(words.others, { names: listed(others) })}</p>
     </div>

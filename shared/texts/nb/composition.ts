@@ -1,7 +1,7 @@
 /** Words about how a body is composed today, which rules that touches, and changes that are only tried. */
 export const composition = {
   heading: 'Sammensetning',
-  day: 'Vis sammensetningen',
+  day: 'Vis sammensetningen den',
   horizon: 'Perioder som går ut innen',
   horizons: { 3: '3 måneder', 6: '6 måneder', 12: '12 måneder', 24: '24 måneder' },
 
@@ -29,7 +29,7 @@ export const composition = {
     other: { one: '{count} annet', many: '{count} annet' },
     unknown: { one: '{count} ikke registrert', many: '{count} ikke registrert' },
     share: '{count} ({percent} %)',
-    names: { female: 'Kvinne', male: 'Mann', other: 'Annet', unknown: 'Ikke registrert' },
+    names: { female: 'Kvinner', male: 'Menn', other: 'Annet', unknown: 'Ikke registrert' },
     label: 'Kjønn',
   },
 

@@ -44,6 +44,9 @@ export const memberFile = {
     ready: 'Klar',
     known: 'Registrert fra før. Blir hoppet over.',
     problemAt: '{column}: {message}',
+    problemIn: 'Rad {line}. {problem}',
+    problemList: 'Dette må rettes i filen',
+    moreProblems: 'Og {count} feil til, se tabellen.',
     problems: {
       one: '1 rad har feil. Rett den i filen, og velg filen på nytt. Ingenting er tatt inn.',
       many: '{count} rader har feil. Rett dem i filen, og velg filen på nytt. Ingenting er tatt inn.',

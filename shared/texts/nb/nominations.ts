@@ -89,7 +89,6 @@ export const nominations = {
     seat: 'Plass',
     chosen: 'Valgt',
     decidedOn: 'Avgjort',
-    proposer: 'Foreslått av',
     candidates: 'Kandidater',
     show: 'Vis vurderingen',
     showThis: 'Vis vurderingen for {group}, avgjort {date}',
