@@ -101,19 +101,19 @@ export function revert(db: WriteDb, entryId: number): void {
 function revertRow(db: WriteDb, change: ChangeRow): void {
   const table = journaledTables.find((name) => name === change.tableName)
   if (!table) throw new UserError('undoImpossible')
-  const columns = columnsOf(db, table)
-  if (!isUnchanged(db, table, change)) throw new UserError('undoConflict')
+  const now = db.prepare<[string], Row>(`SELECT * FROM ${table} WHERE id = ?`).get(change.rowId)
+  if (!isUnchanged(now, change)) throw new UserError('undoConflict')
   db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(change.rowId)
   if (change.before === null) return
-  const row = JSON.parse(change.before) as Row
-  const known = columns.filter((column) => column in row)
+  // An image from before the table got more columns says nothing about them, so they stay as they are.
+  const row = { ...now, ...(JSON.parse(change.before) as Row) }
+  const known = columnsOf(db, table).filter((column) => column in row)
   db.prepare(
     `INSERT INTO ${table} (${known.join(', ')}) VALUES (${known.map((column) => `@${column}`).join(', ')})`,
   ).run(row)
 }
 
-function isUnchanged(db: WriteDb, table: string, change: ChangeRow): boolean {
-  const now = db.prepare<[string], Row>(`SELECT * FROM ${table} WHERE id = ?`).get(change.rowId)
+function isUnchanged(now: Row | undefined, change: ChangeRow): boolean {
   if (change.after === null) return now === undefined
   const then = JSON.parse(change.after) as Row
   return now !== undefined && Object.entries(then).every(([column, value]) => now[column] === value)
