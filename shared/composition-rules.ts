@@ -1,6 +1,6 @@
 import type { Composition, CompositionFacts, CompositionWarning, QuotaGroup } from './composition.ts'
-import { addDays, addMonths } from './dates.ts'
-import { rulesOf, type Mandate, type Rules } from './mandate.ts'
+import { addMonths } from './dates.ts'
+import { isTerm, rulesOf, type Mandate, type Rules } from './mandate.ts'
 import type { Gender, MembershipView } from './members.ts'
 import { hasTakenOver, heldOn, lastOf, stretchesOf, type Stretch } from './stretches.ts'
 
@@ -170,9 +170,4 @@ function termReason({ last, stretch }: Member, { termYears }: Mandate) {
   )
     return []
   return warn('termReason', { name: last.person.name, from: last.fromOn, until: last.toOn ?? '' }, last.id)
-}
-
-function isTerm(fromOn: string, toOn: string | null, years: number): boolean {
-  const anniversary = addMonths(fromOn, years * 12)
-  return toOn === anniversary || toOn === addDays(anniversary, -1)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { addDays, addMonths } from './dates.ts'
 import { ensure } from './errors.ts'
 import { mandate as words } from './texts/nb/mandate.ts'
 import { id, optionalLine } from './values.ts'
@@ -153,3 +154,10 @@ function ensureShare(part: number | null, of: number | null, rule: string): void
   ensure((part === null) === (of === null), 'shareIncomplete', { rule })
   ensure(part === null || of === null || part <= of, 'shareTooLarge', { rule })
 }
+
+/** The last day of a term of so many years that begins on `fromOn`. */
+export const endOfTerm = (fromOn: string, years: number): string => addDays(addMonths(fromOn, years * 12), -1)
+
+/** True when a term is so many years long: it ends on the same day that many years later, or the day before. */
+export const isTerm = (fromOn: string, toOn: string | null, years: number): boolean =>
+  toOn === addMonths(fromOn, years * 12) || toOn === endOfTerm(fromOn, years)

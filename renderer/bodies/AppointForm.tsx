@@ -1,6 +1,7 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react'
 import { useState, type ReactNode } from 'react'
 import type { Seat } from '../../shared/bodies.ts'
+import { endOfTerm } from '../../shared/mandate.ts'
 import { memberRoles, roles, type Role } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
@@ -13,7 +14,6 @@ import { act } from '../messages.ts'
 import { AppointedBy, DutyFields, SourceField, TermFields } from './AppointmentFields.tsx'
 import { useBodyPlace } from './body-place.ts'
 import { seatGroups } from './seat-groups.ts'
-import { endOfTerm } from './terms.ts'
 
 type Kind = 'member' | 'deputy' | 'standing'
 type Props = Readonly<{ seat: Seat | null; kind: Kind; extra?: ReactNode; onClose: () => void }>

@@ -1,9 +1,9 @@
 import { Checkbox, Textfield } from '@digdir/designsystemet-react'
-import type { Mandate, Rules } from '../../shared/mandate.ts'
+import { endOfTerm, type Mandate, type Rules } from '../../shared/mandate.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 import { useBodyPlace } from './body-place.ts'
-import { deviates, endOfTerm } from './terms.ts'
+import { deviates } from './terms.ts'
 
 type Term = Readonly<{ fromOn: string; toOn: string; termReason: string }>
 type Decision = Readonly<{ appointedBy: string; appointedOn: string }>

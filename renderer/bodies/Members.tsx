@@ -11,6 +11,7 @@ import { useQuery } from '../use-query.ts'
 import { BodyPlaceProvider } from './body-place.ts'
 import { Deputies } from './Deputies.tsx'
 import { Earlier } from './Earlier.tsx'
+import { MemberFile } from './member-file/MemberFile.tsx'
 import { seatCounts } from './seat-groups.ts'
 import { Seats } from './Seats.tsx'
 import { Standing } from './Standing.tsx'
@@ -45,6 +46,7 @@ function MembersOf({ details, day }: { details: BodyDetails; day: string }) {
           <Seats />
           <Deputies />
           <Standing />
+          <MemberFile body={details.body} />
           <Earlier />
         </BodyPlaceProvider>
       )}
@@ -80,7 +82,10 @@ function DayChooser({ id, day }: { id: string; day: string | null }) {
 function AsOf({ details, day }: { details: BodyDetails; day: string }) {
   return (
     <Paragraph role="status">
-      {fill(texts.members.asOf, { date: longDate(day), composition: composition(seatCounts(details)) })}
+      {fill(day < today() ? texts.members.asOf : texts.members.asComing, {
+        date: longDate(day),
+        composition: composition(seatCounts(details)),
+      })}
     </Paragraph>
   )
 }

@@ -18,7 +18,7 @@ export function PeriodColumn() {
   )
 }
 
-/** From when to when, in words and as a bar; those who held the same seat before stand paler in it. */
+/** From when to when, in words and as a bar; others who hold the same seat before or after stand paler in it. */
 export function PeriodCell({ membership }: { membership: MembershipView }) {
   const { years } = useBodyPlace()
   return (
@@ -27,24 +27,25 @@ export function PeriodCell({ membership }: { membership: MembershipView }) {
         <span>
           <Period fromOn={membership.fromOn} toOn={membership.toOn} />
         </span>
-        <TermBar term={membership} earlier={useEarlierOn(membership.seatId, membership.fromOn)} years={years} />
+        <TermBar term={membership} others={useOthersOn(membership.seatId, membership.id)} years={years} />
       </div>
     </Table.Cell>
   )
 }
 
-/** The bar of a vacant seat, with those who held it before. */
+/** The bar of a vacant seat, with those who hold it before or after. */
 export function VacantTerm({ seatId }: { seatId: string }) {
-  const { years, day } = useBodyPlace()
-  return (
-    <div className="term">
-      <span />
-      <TermBar term={null} earlier={useEarlierOn(seatId, day)} years={years} />
-    </div>
-  )
+  const { years } = useBodyPlace()
+  return <TermBar term={null} others={useOthersOn(seatId, '')} years={years} />
 }
 
-function useEarlierOn(seatId: string | null, before: string): readonly MembershipView[] {
+function useOthersOn(seatId: string | null, own: string): readonly MembershipView[] {
   const { all } = useBodyPlace()
-  return seatId === null ? [] : all.filter((past) => past.seatId === seatId && past.fromOn < before)
+  return seatId === null ? [] : all.filter((other) => other.seatId === seatId && other.id !== own)
+}
+
+/** Who takes a vacant seat next, when that is decided. */
+export function useComing(seatId: string): MembershipView | undefined {
+  const { all, day } = useBodyPlace()
+  return all.find((other) => other.seatId === seatId && other.fromOn > day)
 }

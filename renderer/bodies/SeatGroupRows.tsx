@@ -1,13 +1,14 @@
 import { Button, Table } from '@digdir/designsystemet-react'
 import { useState, type ReactNode } from 'react'
 import type { Seat } from '../../shared/bodies.ts'
+import { shortDate } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 import { call } from '../api.ts'
 import { act } from '../messages.ts'
 import { AppointForm } from './AppointForm.tsx'
 import { MemberRow, PanelRow } from './MemberRow.tsx'
-import { VacantTerm } from './PeriodCell.tsx'
+import { useComing, VacantTerm } from './PeriodCell.tsx'
 import type { SeatGroup } from './seat-groups.ts'
 
 /** The seats of a group; its name stands once, beside all of them. */
@@ -43,6 +44,7 @@ const panelOf = ({ seat, holder }: SeatGroup['rows'][number]): string => holder?
 type VacantProps = Readonly<{ seat: Seat; before: ReactNode; isOpen: boolean; onOpen: (isOpen: boolean) => void }>
 
 function VacantRow({ seat, before, isOpen, onOpen }: VacantProps) {
+  const coming = useComing(seat.id)
   const remove = () =>
     act(() => call('bodies.removeSeat', { id: seat.id }), texts.done.seatRemoved).then(() => onOpen(false))
   const removeButton = (
@@ -55,7 +57,9 @@ function VacantRow({ seat, before, isOpen, onOpen }: VacantProps) {
       <Table.Row className="vacant">
         {before}
         <Table.Cell>{texts.members.vacant}</Table.Cell>
-        <Table.Cell />
+        <Table.Cell>
+          {coming && fill(texts.members.coming, { name: coming.person.name, date: shortDate(coming.fromOn) })}
+        </Table.Cell>
         <Table.Cell className="period">
           <VacantTerm seatId={seat.id} />
         </Table.Cell>

@@ -15,15 +15,15 @@ export const yearsAround = (terms: readonly Term[], today: string): Years => ({
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
-/** A term along the years with the present day marked; terms before it on the same seat stand paler. The dates beside it say the same. */
-export function TermBar({ term, earlier = [], years }: { term: Term | null; earlier?: readonly Term[]; years: Years }) {
+/** A term along the years with the present day marked; others on the same seat stand paler. The dates beside it say the same. */
+export function TermBar({ term, others = [], years }: { term: Term | null; others?: readonly Term[]; years: Years }) {
   const { timeline, today } = years
   const now = percent(placeOf(today, timeline))
   return (
     <svg className="term-bar" aria-hidden="true">
       <line className="term-line" x1="0" x2="100%" y1="50%" y2="50%" />
-      {earlier.map((past) => (
-        <BarOf key={past.id} term={past} timeline={timeline} className="term-past" />
+      {others.map((other) => (
+        <BarOf key={other.id} term={other} timeline={timeline} className="term-other" />
       ))}
       {term && <BarOf term={term} timeline={timeline} className="term-present" />}
       <line className="term-today" x1={now} x2={now} y1="0" y2="100%" />

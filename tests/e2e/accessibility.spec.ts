@@ -9,7 +9,7 @@ import { withWorkspace } from '../support/meeting.ts'
 import { ask } from '../support/paper.ts'
 import { cutOff, invisibleStops, isQuiet } from '../support/seeing.ts'
 
-type Places = Readonly<Record<'draft' | 'called' | 'underWay' | 'held' | 'case' | 'body', string>>
+type Places = Readonly<Record<'draft' | 'called' | 'underWay' | 'held' | 'case' | 'body' | 'person', string>>
 
 const { folder, remove } = makeFolder()
 const path = join(folder, 'Eksempel.motebok')
@@ -39,6 +39,7 @@ async function findPlaces(call: Call): Promise<Places> {
   const [bodyId = ''] = meetings.flatMap(({ bodyKind, bodyId: id }) => (bodyKind === 'council' ? [id] : []))
   const underWay = await startMeeting(call, bodyId)
   const agenda = await call('agenda.get', { meetingId: held?.id ?? '' })
+  const body = await call('bodies.get', { id: bodyId })
   const caseId = agenda.items.find((item) => item.caseId !== null)?.caseId ?? ''
   return {
     draft: at('draft')?.id ?? '',
@@ -47,6 +48,7 @@ async function findPlaces(call: Call): Promise<Places> {
     held: held?.id ?? '',
     case: caseId,
     body: bodyId,
+    person: body.memberships[0]?.personId ?? '',
   }
 }
 
@@ -111,7 +113,13 @@ const screens: readonly Screen[] = [
   { name: 'a body', at: theBody },
   { name: 'the form for seats', at: theBody, open: () => press('Legg til plasser') },
   { name: 'the form for a seat', at: theBody, open: () => press(/^Oppnevn til/) },
-  { name: 'the form for a relation', at: theBody, open: () => press('Legg til forhold') },
+  { name: 'the form for someone new in a seat', at: theBody, open: appointSomeoneNew },
+  { name: 'what can be done for a member', at: theBody, open: () => press(/^Endre /) },
+  { name: 'the members of another day', at: () => `${theBody()}/medlemmer/2025-01-15` },
+  { name: 'a mandate', at: () => `${theBody()}/mandat` },
+  { name: 'the form for a rule', at: () => `${theBody()}/mandat`, open: () => press('Endre utskifting i året') },
+  { name: 'the form for a relation', at: () => `${theBody()}/mandat`, open: () => press('Legg til forhold') },
+  { name: 'a person', at: () => `#/personer/${places.person}` },
   { name: 'the follow-ups', at: () => '#/oppfolging' },
   { name: 'the settings', at: () => '#/innstillinger' },
   { name: 'the way to everything', at: () => '#/saker', open: () => window.keyboard.press('Control+K') },
@@ -122,6 +130,13 @@ const screens: readonly Screen[] = [
 async function findPerson(): Promise<void> {
   await window.keyboard.press('F2')
   await window.keyboard.type('a')
+}
+
+async function appointSomeoneNew(): Promise<void> {
+  await press(/^Oppnevn til/)
+  await window.keyboard.type('Ny Person')
+  await window.keyboard.press('Enter')
+  await expect(window.getByLabel('Stilling')).toBeFocused()
 }
 
 async function closeWorkspace(): Promise<void> {

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest'
 import { seatCounts, seatGroups } from '../../renderer/bodies/seat-groups.ts'
-import { endOfTerm } from '../../renderer/bodies/terms.ts'
+import { deviates } from '../../renderer/bodies/terms.ts'
 import { composition } from '../../renderer/bodies/words.ts'
+import { endOfTerm } from '../../shared/mandate.ts'
 import { openCouncil } from '../support/council.ts'
 
 test('a term of four years ends the day before its fifth begins, also across a leap day', () => {
-  expect(endOfTerm('2026-02-01')).toBe('2030-01-31')
-  expect(endOfTerm('2024-02-29')).toBe('2028-02-28')
-  expect(endOfTerm('2026-01-01')).toBe('2029-12-31')
+  expect(endOfTerm('2026-02-01', 4)).toBe('2030-01-31')
+  expect(endOfTerm('2024-02-29', 4)).toBe('2028-02-28')
+  expect(endOfTerm('2026-01-01', 4)).toBe('2029-12-31')
+})
+
+test('someone is asked why only when both ends are known and the term is of another length', () => {
+  expect(deviates('2026-01-01', '2029-12-31', 4)).toBe(false)
+  expect(deviates('2026-01-01', '2027-12-31', 4)).toBe(true)
+  expect(deviates('2026-01-01', '2027-12-31', 2)).toBe(false)
+  expect(deviates('2026-01-01', '', 4)).toBe(false)
 })
 
 test('the composition says how many seats there are, are held and are vacant', () => {

@@ -46,15 +46,15 @@ export async function appoint(
   await hands.press('Enter')
   await hands.write('Stilling', title)
   await hands.write('Organisasjon', organisation)
-  await hands.press('Enter')
-  await expect(window.getByRole('combobox', { name: 'Person' })).toHaveValue(name)
   if (role) await hands.pick('Rolle', role)
   await hands.choose('button', 'Oppnevn')
   await expect(window.getByRole('row', { name: new RegExp(name) })).toContainText(role ?? title)
 }
 
+/** Says how the body stands to another, under what its mandate says. */
 export async function relate(desk: Desk, how: string, other: string): Promise<void> {
   const { hands } = desk
+  await hands.choose('link', 'Mandat')
   await hands.choose('button', 'Legg til forhold')
   await hands.pick('Forhold', how)
   await hands.pick('Annet organ', other)

@@ -7,7 +7,7 @@ import { Section } from '../../components/Section.tsx'
 import { useQuery } from '../../use-query.ts'
 import { PanelRow } from '../MemberRow.tsx'
 import { RuleForm } from './RuleForm.tsx'
-import { isDefault, isPartlyDefault, ruleKeys, ruleText, type RuleKey } from './rules.ts'
+import { hasStandard, isDefault, ruleKeys, ruleText, type RuleKey } from './rules.ts'
 
 /** Every rule with what holds and where that is from; each is changed where it stands. */
 export function RuleTable({ details }: { details: BodyDetails }) {
@@ -105,10 +105,9 @@ function RuleValue({ rule, details: { mandate, rules } }: Of) {
 function RuleSource({ rule, details: { mandate } }: Of) {
   if (rule === 'source') return null
   const said = isDefault(rule, mandate) ? texts.silent : mandate.source || texts.mandateItself
-  const hasStandard = isDefault(rule, mandate) || isPartlyDefault(rule, mandate)
   return (
     <span className="rule-source">
-      {hasStandard && <Tag data-color="neutral">{texts.standard}</Tag>}
+      {hasStandard(rule, mandate) && <Tag data-color="neutral">{texts.standard}</Tag>}
       <span className={isDefault(rule, mandate) ? 'quiet' : undefined}>{said}</span>
     </span>
   )

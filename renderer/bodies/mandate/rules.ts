@@ -27,11 +27,24 @@ const isSilent = (value: Mandate[MandateField]): boolean => value === null || va
 export const isDefault = (rule: RuleKey, mandate: Mandate): boolean =>
   ruleFields[rule].every((field) => isSilent(mandate[field]))
 
-/** True when the mandate says something about a part of the rule, and the default holds for the rest. */
-export const isPartlyDefault = (rule: RuleKey, mandate: Mandate): boolean =>
-  (rule === 'deadlines' || rule === 'absence') &&
-  !isDefault(rule, mandate) &&
-  ruleFields[rule].some((field) => isSilent(mandate[field]))
+/** What has a default of its own; what else may be silent is simply no rule. */
+const fieldsWithDefault: readonly MandateField[] = [
+  'termYears',
+  'replacementBasis',
+  'hasDeputies',
+  'overlapMinimum',
+  'quorumPart',
+  'noticeDays',
+  'handInDays',
+  'freezeDays',
+  'absenceLimit',
+  'absenceMonths',
+]
+
+/** True when the default holds for the rule or for a part of it. */
+export const hasStandard = (rule: RuleKey, mandate: Mandate): boolean =>
+  isDefault(rule, mandate) ||
+  ruleFields[rule].some((field) => fieldsWithDefault.includes(field) && isSilent(mandate[field]))
 
 const { values } = texts
 

@@ -1,6 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import type { Rules } from '../../../shared/mandate.ts'
+import { endOfTerm, type Rules } from '../../../shared/mandate.ts'
 import type { Candidate, Nomination } from '../../../shared/nominations.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { nominations as texts } from '../../../shared/texts/nb/nominations.ts'
@@ -8,7 +8,7 @@ import { call } from '../../api.ts'
 import { InlineForm } from '../../components/InlineForm.tsx'
 import { today } from '../../components/today.ts'
 import { act } from '../../messages.ts'
-import { deviates, endOfTerm } from '../terms.ts'
+import { deviates } from '../terms.ts'
 import type { SeatState } from './seat-states.ts'
 
 type Props = Readonly<{

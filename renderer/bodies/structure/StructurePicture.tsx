@@ -56,15 +56,15 @@ function Arrow({ line: { words, points, label, labelWidth }, head }: { line: Lin
   )
 }
 
-function BodyBox({ box: { id, name, lines, x, y, width, height } }: { box: Box }) {
+function BodyBox({ box: { id, lines, x, y, width, height } }: { box: Box }) {
   const first = y - ((lines.length - 1) * measures.lineHeight) / 2
   return (
-    <Link href={routes.body(id)} className="structure-box" aria-label={name}>
+    <Link href={routes.body(id)} className="structure-box">
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx="6" />
-      <text textAnchor="middle" aria-hidden="true">
+      <text textAnchor="middle">
         {lines.map((line, index) => (
           <tspan key={line} x={x} y={first + index * measures.lineHeight} dominantBaseline="central">
-            {line}
+            {line}{' '}
           </tspan>
         ))}
       </text>

@@ -4,8 +4,7 @@ import type { Relation, RelationKind } from '../../../shared/bodies.ts'
 type Point = Readonly<{ x: number; y: number }>
 
 /** A body as a box: its middle, its size and its name in lines. */
-export type Box = Readonly<{ id: string; name: string; lines: readonly string[]; width: number; height: number }> &
-  Point
+export type Box = Readonly<{ id: string; lines: readonly string[]; width: number; height: number }> & Point
 
 /** A relation as a line from the one body to the other, with the middle of its words. */
 export type Line = Readonly<{ id: string; words: string; points: readonly Point[]; label: Point; labelWidth: number }>
@@ -51,7 +50,7 @@ export function pictureOf(
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true })
   graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 16, ranksep: 34, marginx: 2, marginy: 2 })
   const related = new Set(relations.flatMap(({ fromId, toId }) => [fromId, toId]))
-  const boxes = bodies.filter(({ id }) => related.has(id)).map(({ id, name }) => ({ id, name, lines: linesOf(name) }))
+  const boxes = bodies.filter(({ id }) => related.has(id)).map(({ id, name }) => ({ id, lines: linesOf(name) }))
   for (const { id, lines } of boxes) graph.setNode(id, sizeOf(lines))
   for (const { id, fromId, toId, kind } of relations) {
     const [upper, lower] = isUpperFirst(kind) ? [fromId, toId] : [toId, fromId]

@@ -87,6 +87,9 @@ export const bodies = {
     showOn: 'Vis per dato',
     showToday: 'Vis i dag',
     asOf: 'Slik var det {date}: {composition}.',
+    asComing: 'Slik blir det {date}: {composition}.',
+    /** «Kari Prøve fra 1. januar 2027», of a seat that is vacant until then. */
+    coming: '{name} fra {date}',
     consider: 'vurder',
     leftEmployer: 'Sluttet i {organisation} {date}.',
     stands: 'Medlemskapet står',
