@@ -3,6 +3,15 @@ import { shortDate } from './dates.ts'
 import { fill } from './texts/index.ts'
 import { attendanceRecord } from './texts/nb/attendance-record.ts'
 
+const counted = (words: Readonly<{ one: string; many: string }>, count: number): string =>
+  count === 1 ? words.one : fill(words.many, { count })
+
+/** «3 møter» and «12 måneder»: what the limit is made of, in words. */
+export const limitWords = ({ missed, months }: Pick<AttendanceRecord['limit'], 'missed' | 'months'>) => ({
+  missed: counted(attendanceRecord.meetings, missed),
+  months: counted(attendanceRecord.months, months),
+})
+
 type Basis = Pick<AttendanceRow, 'name' | 'heldLately' | 'missedLately' | 'missedMeetings'>
 
 /**
@@ -19,10 +28,15 @@ export function absenceNote({ bodyName, limit }: Pick<AttendanceRecord, 'bodyNam
     note.heading,
     fill(note.subject, { body: bodyName }),
     '',
-    fill(note.fact, { name: row.name, missed: row.missedLately, held: row.heldLately, ...days }),
+    fill(note.fact, {
+      name: row.name,
+      missed: row.missedLately,
+      held: counted(attendanceRecord.meetings, row.heldLately),
+      ...days,
+    }),
     ...meetings,
     '',
-    fill(limit.months === 1 ? note.limitOne : note.limit, { missed: limit.missed, months: limit.months }),
+    fill(note.limit, limitWords(limit)),
     note.basis,
   ].join('\n')
 }

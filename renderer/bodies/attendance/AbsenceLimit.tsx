@@ -3,6 +3,7 @@ import { FilesIcon } from '@navikt/aksel-icons'
 import { useId } from 'react'
 import { Link } from 'wouter'
 import type { AttendanceRecord, AttendanceRow } from '../../../shared/attendance-record.ts'
+import { limitWords } from '../../../shared/attendance-note.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { attendanceRecord } from '../../../shared/texts/nb/attendance-record.ts'
@@ -31,13 +32,8 @@ export function AbsenceLimit({ record }: { record: AttendanceRecord }) {
 }
 
 function Limit({ record: { bodyId, limit } }: { record: AttendanceRecord }) {
-  const { missed, months, isDefault, from, to } = limit
-  const rule = fill(months === 1 ? texts.ruleOne : texts.rule, {
-    missed,
-    months,
-    from: shortDate(from),
-    to: shortDate(to),
-  })
+  const { isDefault, from, to } = limit
+  const rule = fill(texts.rule, { ...limitWords(limit), from: shortDate(from), to: shortDate(to) })
   return (
     <p>
       {rule} {isDefault ? texts.isDefault : texts.isSet}{' '}

@@ -99,9 +99,10 @@ function Foot({ record: { meetings, rows } }: Props) {
   return (
     <tfoot>
       <tr>
-        <th scope="row">{texts.presentOf}</th>
+        <th scope="row">{texts.totals}</th>
         {meetings.map(({ id }, index) => (
           <td key={id} className="meeting">
+            <span className="ds-sr-only">{texts.present} </span>
             {fill(texts.presentCell, { present: present(index), members: inMeeting(index).length })}
           </td>
         ))}

@@ -6,11 +6,11 @@ import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/nb/notice.ts'
 import { Loaded } from '../../components/Loading.tsx'
-import { itemName } from '../../room/names.ts'
 import { useQuery } from '../../use-query.ts'
 import { CalledPerson } from './CalledPerson.tsx'
 import { InviteGuest } from './InviteGuest.tsx'
 import { PresenterProposals } from './PresenterProposals.tsx'
+import { calledItemName } from './presenters.ts'
 
 const texts = noticeTexts.people
 
@@ -38,7 +38,7 @@ export function CalledPeople({ meeting }: { meeting: MeetingSummary }) {
 
 function Lists({ attendance }: { attendance: Attendance }) {
   const items = useQuery('agenda.get', { meetingId: attendance.meetingId }).data?.items ?? []
-  const itemNames = new Map(items.map((item) => [item.id, itemName(item)]))
+  const itemNames = new Map(items.map((item) => [item.id, calledItemName(item)]))
   if (attendance.attendees.length === 0) return <p className="quiet">{texts.empty}</p>
   return (
     <>

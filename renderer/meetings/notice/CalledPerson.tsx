@@ -24,8 +24,8 @@ export function CalledPerson({ attendee, item }: Props) {
         <span>
           <strong>{name}</strong>
           {apology && <em>{fill(texts.apologyBy, { name: apology.registeredBy })}</em>}
-          {item !== '' && <em>{fill(noticeTexts.guests.onlyFor, { item })}</em>}
           <small>{[attendee.title, attendee.organisation].filter(Boolean).join(', ')}</small>
+          {item !== '' && <small className="only-item">{fill(noticeTexts.guests.onlyFor, { item })}</small>}
         </span>
         <span className="row-buttons">
           {apology ? (

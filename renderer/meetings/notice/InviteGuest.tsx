@@ -7,8 +7,9 @@ import { call } from '../../api.ts'
 import { InlineForm } from '../../components/InlineForm.tsx'
 import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { act } from '../../messages.ts'
-import { capitalised, itemName } from '../../room/names.ts'
+import { capitalised } from '../../room/names.ts'
 import { useQuery } from '../../use-query.ts'
+import { calledItemName } from './presenters.ts'
 
 const texts = noticeTexts.guests
 
@@ -53,7 +54,7 @@ function PartOfMeeting({ items, itemId, onChange }: PartProps) {
         <Select.Option value="">{texts.wholeMeeting}</Select.Option>
         {items.map((item) => (
           <Select.Option key={item.id} value={item.id}>
-            {fill(texts.itemOption, { item: capitalised(itemName(item)), title: item.title })}
+            {fill(texts.itemOption, { item: capitalised(calledItemName(item)), title: item.title })}
           </Select.Option>
         ))}
       </Select>

@@ -6,9 +6,8 @@ import { noticeTexts } from '../../../shared/texts/nb/notice.ts'
 import { call } from '../../api.ts'
 import { useFocusHeir } from '../../components/focus-heir.ts'
 import { act } from '../../messages.ts'
-import { itemName } from '../../room/names.ts'
 import { useQuery } from '../../use-query.ts'
-import { uncalledPresenters, type Presenter } from './presenters.ts'
+import { calledItemName, uncalledPresenters, type Presenter } from './presenters.ts'
 
 const texts = noticeTexts.guests
 
@@ -26,13 +25,13 @@ export function PresenterProposals({ attendance }: { attendance: Attendance }) {
   )
 }
 
-const namesOf = (items: readonly AgendaItemView[]): string => items.map(itemName).join(texts.and)
+const namesOf = (items: readonly AgendaItemView[]): string => items.map(calledItemName).join(texts.and)
 
 function Proposal({ meetingId, presenter }: { meetingId: string; presenter: Presenter }) {
   const { personId, name, items } = presenter
   const [first] = items
   const only = items.length === 1 && first !== undefined ? first : null
-  const item = only === null ? '' : itemName(only)
+  const item = only === null ? '' : calledItemName(only)
   const invite = () =>
     act(
       () => call('attendance.invite', { meetingId, personId, itemId: only?.id ?? null }),

@@ -1,5 +1,12 @@
 import type { AgendaItemView } from '../../../shared/agenda.ts'
 import type { Attendance } from '../../../shared/attendance.ts'
+import { fill } from '../../../shared/texts/index.ts'
+import { room } from '../../../shared/texts/nb/room.ts'
+import { itemName } from '../../room/names.ts'
+
+/** What the notice calls an item people are called for: a case without a number goes by its place, «sak 3». */
+export const calledItemName = (item: Pick<AgendaItemView, 'type' | 'numberText' | 'title' | 'position'>): string =>
+  item.type === 'case' && item.numberText === null ? fill(room.item.case, { number: item.position }) : itemName(item)
 
 /** Someone who is to present items of a meeting without having been called to it. */
 export type Presenter = Readonly<{ personId: string; name: string; items: readonly AgendaItemView[] }>

@@ -62,7 +62,7 @@ export const noticeTexts = {
     partHelp: 'En saksbehandler kan kalles inn til bare sin egen sak.',
     wholeMeeting: 'Hele møtet',
     itemOption: '{item}: {title}',
-    onlyFor: 'bare {item}',
+    onlyFor: 'Bare {item}',
     proposal: '{name} skal legge fram {items}, og er ikke innkalt.',
     and: ' og ',
     call: 'Kall inn til {item}',
