@@ -22,12 +22,14 @@ type Props = Readonly<{
   days: PlanDays
   meetings: readonly PlannedMeeting[]
   bodies: readonly BodySummary[]
+  /** The body a new meeting starts out with; empty when one must choose. */
+  bodyId: string
 }>
 
 const all = Array.from({ length: 12 }, (_, index) => index + 1)
 
 /** Twelve months with every day; a day opens below its row of months. */
-export function Calendar({ year, days, meetings, bodies }: Props) {
+export function Calendar({ year, days, meetings, bodies, bodyId }: Props) {
   const [open, setOpen] = useState<string | null>(null)
   const { active, ...grid } = useDayGrid(year)
   const { over, ...drag } = useMeetingDrag(meetings, (meeting, day) => void move(meeting, day))
@@ -57,6 +59,7 @@ export function Calendar({ year, days, meetings, bodies }: Props) {
                   day={open}
                   known={dayIn(days, open)}
                   bodies={bodies}
+                  bodyId={bodyId}
                   onClose={() => setOpen(null)}
                 />
               )}

@@ -20,10 +20,16 @@ import { isCalledOff, nameOf, remarks, shortLine, timeSpan, type PlanDay } from 
 
 const texts = yearPlan.day
 
-type Props = Readonly<{ day: string; known: PlanDay; bodies: readonly BodySummary[]; onClose: () => void }>
+type Props = Readonly<{
+  day: string
+  known: PlanDay
+  bodies: readonly BodySummary[]
+  bodyId: string
+  onClose: () => void
+}>
 
 /** What a day of the calendar opens: its meetings, or the form for a new one when it has none. */
-export function DayPanel({ day, known, bodies, onClose }: Props) {
+export function DayPanel({ day, known, bodies, bodyId, onClose }: Props) {
   const [wasFree] = useState(known.meetings.length === 0)
   const [isAdding, setAdding] = useState(wasFree)
   const latest = useQuery('meetings.list', {}).data ?? []
@@ -33,7 +39,7 @@ export function DayPanel({ day, known, bodies, onClose }: Props) {
     <NewMeeting
       bodies={bodies}
       meetings={latest}
-      bodyId=""
+      bodyId={bodyId}
       onDate={day}
       onClose={wasFree ? onClose : () => setAdding(false)}
       onCreated={() => setAdding(false)}

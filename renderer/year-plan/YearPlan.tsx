@@ -55,9 +55,9 @@ function PlanOfYear({ year, bodies }: Props) {
   const file = useCalendarFile()
   const openNew = () => setPanel({ kind: 'new' })
   const propose = (bodyId: string) => setPanel({ kind: 'propose', bodyId })
-  const start = () => propose(bodies.length === 1 ? (bodies[0]?.id ?? '') : '')
   const choices = bodiesOf(bodies, plan.data?.counts ?? [])
   const shown = choices.filter(({ id }) => !hidden.includes(id)).map(({ id }) => id)
+  const start = () => propose(onlyOne(shown))
   const write = () => file.write({ year, ...(shown.length === choices.length ? {} : { bodyIds: shown }) })
   useCommands(fill(texts.title, { year }), [
     { keys: 'Alt+N', text: texts.newMeeting, run: openNew },
@@ -82,6 +82,7 @@ function PlanOfYear({ year, bodies }: Props) {
             plan={all}
             bodies={bodies}
             hidden={hidden}
+            likely={onlyOne(shown)}
             panel={panel}
             onPropose={propose}
             onClosePanel={() => setPanel(null)}
@@ -91,6 +92,8 @@ function PlanOfYear({ year, bodies }: Props) {
     </div>
   )
 }
+
+const onlyOne = (ids: readonly string[]): string => (ids.length === 1 ? (ids[0] ?? '') : '')
 
 type ActsProps = Readonly<{ onNew: () => void; onPropose: () => void; onFile: () => void }>
 
@@ -161,13 +164,15 @@ type ShownProps = Readonly<{
   plan: Plan
   bodies: readonly BodySummary[]
   hidden: readonly string[]
+  /** The body a new meeting is most likely for; empty when one must choose. */
+  likely: string
   panel: Panel | null
   onPropose: (bodyId: string) => void
   onClosePanel: () => void
 }>
 
 /** The plan without the bodies that are left out; clashes with their meetings still count. */
-function Shown({ plan, bodies, hidden, panel, onPropose, onClosePanel }: ShownProps) {
+function Shown({ plan, bodies, hidden, likely, panel, onPropose, onClosePanel }: ShownProps) {
   const { year, holidays } = plan
   const meetings = useMemo(() => plan.meetings.filter(({ bodyId }) => !hidden.includes(bodyId)), [plan, hidden])
   const days = useMemo(() => planDays({ meetings, holidays }), [meetings, holidays])
@@ -177,7 +182,7 @@ function Shown({ plan, bodies, hidden, panel, onPropose, onClosePanel }: ShownPr
     <>
       <Counts counts={counts} onPropose={onPropose} />
       {panel?.kind === 'new' && (
-        <NewMeeting bodies={bodies} meetings={known} bodyId="" onClose={onClosePanel} onCreated={onClosePanel} />
+        <NewMeeting bodies={bodies} meetings={known} bodyId={likely} onClose={onClosePanel} onCreated={onClosePanel} />
       )}
       {panel?.kind === 'propose' && (
         <Propose
@@ -193,10 +198,10 @@ function Shown({ plan, bodies, hidden, panel, onPropose, onClosePanel }: ShownPr
         <NoMeetings
           year={year}
           isAllHidden={plan.counts.every(({ bodyId }) => hidden.includes(bodyId))}
-          onPropose={() => onPropose('')}
+          onPropose={() => onPropose(likely)}
         />
       )}
-      <Calendar year={year} days={days} meetings={meetings} bodies={bodies} />
+      <Calendar year={year} days={days} meetings={meetings} bodies={bodies} bodyId={likely} />
       {meetings.length > 0 && <PlanTable year={year} meetings={meetings} />}
     </>
   )

@@ -157,7 +157,7 @@ export const yearPlan = {
     outlookOne:
       'Lager du filen på nytt etter en endring eller avlysning, oppdaterer den det samme møtet i Outlook. Det krever at e-postadressen din står i innstillingene, og at de innkalte har e-postadresser.',
     outlookYear:
-      'Outlook åpner året som en egen kalender, der avlyste møter er merket. Åpner du en ny fil etter en endring, kan du slette den gamle kalenderen. Endres ett møte, kan du sende kalenderfilen for det møtet.',
+      'Outlook åpner året som en egen kalender. Lag og åpne filen på nytt etter en endring, og slett den gamle kalenderen. Vil du bare oppdatere ett møte, bruker du kalenderfilen for det møtet.',
     show: 'Vis i mappen',
   },
 } as const
