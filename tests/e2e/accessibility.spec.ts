@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Call } from '../../electron/dispatch.ts'
 import { makeSample } from '../../electron/session.ts'
 import { expectAccessible } from '../support/axe.ts'
+import { memberFile } from '../support/committee.ts'
 import { launchApp, type RunningApp } from '../support/electron-app.ts'
 import { daysFromNow, makeFolder, resize } from '../support/in-window.ts'
 import { withWorkspace } from '../support/meeting.ts'
@@ -34,7 +35,8 @@ test.afterAll(async () => {
 /** One meeting at each step of its life in the sample, with one more that is under way, and the fullest case and body. */
 async function findPlaces(call: Call): Promise<Places> {
   const meetings = await call('meetings.list', {})
-  const at = (status: string) => meetings.find((meeting) => meeting.status === status)
+  // Of those that are planned, the next is the one with something on its agenda.
+  const at = (status: string) => meetings.findLast((meeting) => meeting.status === status)
   const held = meetings.find(({ status, bodyKind }) => status === 'closed' && bodyKind === 'council')
   const [bodyId = ''] = meetings.flatMap(({ bodyKind, bodyId: id }) => (bodyKind === 'council' ? [id] : []))
   const underWay = await startMeeting(call, bodyId)
@@ -73,6 +75,7 @@ type Screen = Readonly<{ name: string; at: () => string; open?: () => Promise<vo
 
 const theCase = () => `#/saker/${places.case}`
 const theBody = () => `#/organer/${places.body}`
+const bodyPart = (part: string) => () => `${theBody()}/${part}`
 const paper = () => expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toBeVisible()
 
 const screens: readonly Screen[] = [
@@ -115,11 +118,52 @@ const screens: readonly Screen[] = [
   { name: 'the form for a seat', at: theBody, open: () => press(/^Oppnevn til/) },
   { name: 'the form for someone new in a seat', at: theBody, open: appointSomeoneNew },
   { name: 'what can be done for a member', at: theBody, open: () => press(/^Endre /) },
-  { name: 'the members of another day', at: () => `${theBody()}/medlemmer/2025-01-15` },
-  { name: 'a mandate', at: () => `${theBody()}/mandat` },
-  { name: 'the form for a rule', at: () => `${theBody()}/mandat`, open: () => press('Endre utskifting i året') },
-  { name: 'the form for a relation', at: () => `${theBody()}/mandat`, open: () => press('Legg til forhold') },
+  { name: 'the members of another day', at: bodyPart('medlemmer/2025-01-15') },
+  { name: 'a mandate', at: bodyPart('mandat') },
+  { name: 'the form for a rule', at: bodyPart('mandat'), open: () => press('Endre utskifting i året') },
+  { name: 'the form for a relation', at: bodyPart('mandat'), open: () => press('Legg til forhold') },
+  { name: 'the form for a new name', at: bodyPart('mandat'), open: () => press('Gi nytt navn') },
+  { name: 'the former bodies', at: () => '#/organer', open: () => unfold(/^Tidligere organer/) },
+  { name: 'the members of earlier', at: theBody, open: () => unfold(/^Tidligere medlemmer/) },
+  { name: 'the form for a position', at: theBody, open: () => changeMember('Ny stilling') },
+  { name: 'the form for a membership', at: theBody, open: () => changeMember('Rett medlemskapet') },
+  { name: 'the form for a role', at: theBody, open: () => changeMember('Endre rolle') },
+  { name: 'the form for leaving', at: theBody, open: () => changeMember('Avslutt medlemskapet') },
+  { name: 'the form for a list of members', at: theBody, open: () => press('Eksporter') },
+  { name: 'a list of members to take in', at: theBody, open: () => pickList(memberFile()) },
+  {
+    name: 'a list of members with mistakes',
+    at: theBody,
+    open: () => pickList(memberFile().replaceAll('medlem;', 'sjef;')),
+  },
+  { name: 'the composition of a body', at: bodyPart('sammensetning') },
+  {
+    name: 'the form for someone who leaves',
+    at: bodyPart('sammensetning'),
+    open: () => press('Prøv at noen slutter'),
+  },
+  {
+    name: 'the form for someone who comes',
+    at: bodyPart('sammensetning'),
+    open: () => press('Prøv at noen kommer inn'),
+  },
+  { name: 'a change that is tried', at: bodyPart('sammensetning'), open: tryChange },
+  { name: 'the attendance of a body', at: bodyPart('frammote') },
+  { name: 'the nominations of a body', at: bodyPart('nominasjon') },
+  { name: 'the form for a nomination', at: bodyPart('nominasjon'), open: () => press('Åpne nominasjon') },
+  { name: 'the form for a candidate', at: bodyPart('nominasjon'), open: () => press(/^Legg til kandidat til/) },
+  { name: 'the form for a choice', at: bodyPart('nominasjon'), open: () => press(/^Velg Tone/) },
   { name: 'a person', at: () => `#/personer/${places.person}` },
+  { name: 'the plan of a year', at: () => '#/arsplan/2026' },
+  { name: 'a day in the plan', at: () => '#/arsplan/2027', open: () => openDay('2027-09-09') },
+  { name: 'a meeting in the plan', at: () => '#/arsplan/2027', open: () => press(/^Endre eller avlys/) },
+  {
+    name: 'a meeting that was called off',
+    at: () => '#/arsplan/2026',
+    open: () => press(/avlys KommIT-rådet 3\. sep/),
+  },
+  { name: 'the form for proposals', at: () => '#/arsplan/2026', open: () => press(/^Foreslå dager for/) },
+  { name: 'the proposals for a year', at: () => '#/arsplan/2028', open: propose },
   { name: 'the follow-ups', at: () => '#/oppfolging' },
   { name: 'the settings', at: () => '#/innstillinger' },
   { name: 'the way to everything', at: () => '#/saker', open: () => window.keyboard.press('Control+K') },
@@ -137,6 +181,33 @@ async function appointSomeoneNew(): Promise<void> {
   await window.keyboard.type('Ny Person')
   await window.keyboard.press('Enter')
   await expect(window.getByLabel('Stilling')).toBeFocused()
+}
+
+const unfold = (summary: RegExp) => window.getByText(summary).press('Enter')
+
+async function changeMember(act: string): Promise<void> {
+  await press(/^Endre /)
+  await press(act)
+}
+
+async function pickList(text: string): Promise<void> {
+  const file = { name: 'medlemmer.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+  await window.locator('input[type=file]').setInputFiles(file)
+  await expect(window.getByRole('table', { name: 'Radene i filen' })).toBeVisible()
+}
+
+async function tryChange(): Promise<void> {
+  await press('Prøv at noen slutter')
+  await press(/^Prøv$/)
+  await expect(window.getByRole('heading', { name: 'Før og etter' })).toBeVisible()
+}
+
+const openDay = (day: string) => window.locator(`[data-day="${day}"]`).press('Enter')
+
+async function propose(): Promise<void> {
+  await press(/^Foreslå dager for KommIT/)
+  await window.getByRole('form').getByRole('button', { name: 'Foreslå dager' }).press('Enter')
+  await expect(window.getByRole('button', { name: 'Legg i planen' })).toBeVisible()
 }
 
 async function closeWorkspace(): Promise<void> {
@@ -168,15 +239,16 @@ for (const screen of screens)
     await expectAccessible(window)
   })
 
-test('nothing is cut off to the side when everything is twice the size', async () => {
-  await zoom(2)
+test.describe('when everything is twice the size', () => {
+  test.beforeAll(() => zoom(2))
+  test.afterAll(() => zoom(1))
+
   for (const screen of screens)
-    await test.step(screen.name, async () => {
+    test(`nothing of ${screen.name} is cut off to the side`, async () => {
       await goTo(screen)
       expect(await window.evaluate(() => innerWidth)).toBe(640)
       expect(await cutOff(window)).toEqual([])
     })
-  await zoom(1)
 })
 
 const zoom = (factor: number) =>
