@@ -30,7 +30,8 @@ export type PlannedRow = Readonly<{ row: MemberRow; appointment: Appointment | n
 
 type Cells = MemberRow['cells']
 /** What the rows before have come to. */
-type Sofar = { memberships: Holding[]; newcomers: Person[] }
+type Sofar = Readonly<{ memberships: Holding[]; newcomers: Newcomer[] }>
+type Newcomer = { -readonly [K in keyof Person]: Person[K] }
 
 /** Goes through the rows in order, each judged together with those before it; preview and import both rest on this. */
 export function planMembers({ heading, rows }: Table, facts: Facts): PlannedRow[] {
@@ -98,15 +99,21 @@ function matchesOf({ name, email, organisation }: Cells, people: readonly Person
 
 const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
 
-/** Someone new, or the same newcomer as in a row before: rows of one name are one person unless their addresses differ. */
-function newcomerLike(fields: RowFields, newcomers: Person[], newId: () => string): Person {
+/**
+ * Someone new, or the same newcomer as in a row before: rows of one name are one person unless their addresses differ.
+ * What the row before did not say is filled in.
+ */
+function newcomerLike(fields: RowFields, newcomers: Newcomer[], newId: () => string): Person {
   const { name, title, organisation, email, gender } = fields
   const before = newcomers.find((one) =>
     one.email !== '' && email !== '' ? sameText(one.email, email) : plain(one.name) === plain(name),
   )
-  if (before) return before
-  const person = { id: newId(), name, title, organisation, email, gender }
-  newcomers.push(person)
+  const person = before ?? { id: newId(), name, title, organisation, email, gender }
+  if (before === undefined) newcomers.push(person)
+  person.title ||= title
+  person.organisation ||= organisation
+  person.email ||= email
+  person.gender ||= gender
   return person
 }
 

@@ -34,7 +34,7 @@ export function readTable(bytes: Uint8Array, fileName: string, countKnown: Count
 function decodeTable(bytes: Uint8Array, fileName: string): ReturnType<typeof decode> {
   try {
     const decoded = decode(bytes, fileName)
-    ensure(!decoded.text.includes('\uFFFD'), 'memberFileUnreadable', { fileName })
+    ensure(!isDamaged(bytes, decoded.encoding), 'memberFileUnreadable', { fileName })
     ensure(decoded.encoding !== 'windows-1252' || !isForeign(decoded.text), 'memberFileUnreadable', { fileName })
     return decoded
   } catch (error) {
@@ -43,12 +43,23 @@ function decodeTable(bytes: Uint8Array, fileName: string): ReturnType<typeof dec
   }
 }
 
+/** True when some bytes mean nothing in the encoding; every byte means something in windows-1252. */
+function isDamaged(bytes: Uint8Array, encoding: Table['encoding']): boolean {
+  const label = encoding === 'utf-16' ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : encoding
+  try {
+    new TextDecoder(label, { fatal: true }).decode(bytes)
+    return false
+  } catch {
+    return true
+  }
+}
+
 /**
  * True when æ, ø and å have become signs inside words: the text is not in windows-1252 but in an old encoding of
  * DOS (å † , æ ‘, ø ›) or Mac (å Œ, æ ¾, ø ¿), which cannot be told apart from it in any other way.
  */
 const isForeign = (text: string): boolean =>
-  /\p{L}[\u0080-\u008F\u0090\u009D†‡ˆ‰‹›‘„¢¥¨ª¯¸¼½¾¿]\p{L}|\p{Ll}[Œ]\p{Ll}|[\u0081\u008D\u008F\u0090\u009D]/u.test(text)
+  /\p{L}[\u0080-\u008F\u0090\u009D†‡ˆ‰‹›‘„¢¥¨ª¯¸¼½¾¿]\p{L}|\p{L}Œ\p{Ll}|[\u0081\u008D\u008F\u0090\u009D]/u.test(text)
 
 const separators = [';', ',', '\t'] as const
 
