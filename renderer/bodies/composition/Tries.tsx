@@ -5,6 +5,7 @@ import type { BodyDetails } from '../../../shared/bodies.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { composition as texts } from '../../../shared/texts/nb/composition.ts'
 import { Loaded } from '../../components/Loading.tsx'
+import { useFocusHeir } from '../../components/focus-heir.ts'
 import { Section } from '../../components/Section.tsx'
 import { useFocusNeighbour } from '../../components/use-focus-neighbour.ts'
 import { useQuery } from '../../use-query.ts'
@@ -50,7 +51,7 @@ export function Tries({ details, on, horizonMonths }: Props) {
 
 function Buttons({ open, onChoose }: { open: Panel; onChoose: (panel: Panel) => void }) {
   return (
-    <div className="buttons">
+    <div className="buttons try-buttons">
       <Button variant="secondary" aria-expanded={open === 'end'} onClick={() => onChoose('end')}>
         <PersonMinusIcon aria-hidden />
         {texts.tries.end}
@@ -64,6 +65,7 @@ function Buttons({ open, onChoose }: { open: Panel; onChoose: (panel: Panel) => 
 }
 
 function TryList({ bodyId, tries }: { bodyId: string; tries: readonly Try[] }) {
+  useFocusHeir('.try-buttons button')
   return (
     <div className="tries">
       <h3>

@@ -15,7 +15,7 @@ type Facts = Readonly<{
   fromOn: string
 }>
 
-/** Places one could come in from a day on: free seats, also those that the tried changes make free, and full groups. */
+/** Places one could come in from a day on: seats the tried changes make free, other free seats, and full groups. */
 export function placesOn(facts: Facts): Place[] {
   const { seats } = facts
   const groups = [...Map.groupBy(seats, ({ quotaGroup }) => quotaGroup)]
@@ -23,10 +23,13 @@ export function placesOn(facts: Facts): Place[] {
     const free = inGroup.filter((seat) => isFree(seat, facts))
     return free.length > 0 ? free.map((seat) => freeSeat(seat, facts)) : [fullGroup(group)]
   })
-  const isVacant = ({ seatId }: Place) => seatId !== null
+  const isSeat = ({ seatId }: Place) => seatId !== null
+  // Whoever tries that someone leaves, most often tries who comes instead.
+  const isLeft = ({ seatId }: Place) => seats.some((seat) => seat.id === seatId && lastHolder(seat, facts))
   const noGroup =
     seats.length === 0 ? [{ key: '', seatId: null, quotaGroup: '', name: texts.tries.appointForm.noPlace }] : []
-  return [...places.filter(isVacant), ...places.filter((place) => !isVacant(place)), ...noGroup]
+  const rank = (place: Place) => (isLeft(place) ? 0 : isSeat(place) ? 1 : 2)
+  return [...places.toSorted((a, b) => rank(a) - rank(b)), ...noGroup]
 }
 
 const fullGroup = (group: string): Place => ({

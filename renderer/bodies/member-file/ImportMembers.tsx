@@ -8,6 +8,7 @@ import { common } from '../../../shared/texts/nb/common.ts'
 import { memberFile } from '../../../shared/texts/nb/member-file.ts'
 import { call } from '../../api.ts'
 import { Loaded } from '../../components/Loading.tsx'
+import { useFocusHeir } from '../../components/focus-heir.ts'
 import { useFocusOnceShown } from '../../components/use-focus-once-shown.ts'
 import type { ReadFile } from '../../components/read-file.ts'
 import { act } from '../../messages.ts'
@@ -24,6 +25,7 @@ type Props = Readonly<{ body: Body; file: ReadFile; onOther: () => void; onClose
 export function ImportMembers({ body, file, onOther, onClose }: Props) {
   const [people, setPeople] = useState<People>({})
   const titleId = useId()
+  useFocusHeir('.member-file button')
   const heading = useFocusOnceShown<HTMLHeadingElement>()
   const input = { bodyId: body.id, ...file, people }
   const query = useLastAnswer(useQuery('members.readFile', input))

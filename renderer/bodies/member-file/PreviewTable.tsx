@@ -5,6 +5,7 @@ import { memberColumns, type MemberColumn, type MemberRow, type Person } from '.
 import { fill } from '../../../shared/texts/index.ts'
 import { memberFile } from '../../../shared/texts/nb/member-file.ts'
 import { useQuery } from '../../use-query.ts'
+import { listed } from '../composition/rule-words.ts'
 
 const texts = memberFile.importing
 
@@ -80,25 +81,15 @@ function PreviewRow({ row, columns, known, onChange }: RowProps) {
 }
 
 function stateOf({ problems, isKnown }: MemberRow): ReactNode {
-  if (problems.length === 0) {
-    return isKnown ? (
-      texts.known
-    ) : (
-      <span className="import-ready">
-        <CheckmarkIcon aria-hidden />
-        {texts.ready}
-      </span>
-    )
-  }
+  if (problems.length === 0 && isKnown) return texts.known
+  const isReady = problems.length === 0
+  const columns = problems.flatMap(({ column }) => (column === null ? [] : [memberFile.columns[column]]))
+  const faulty = columns.length === 0 ? texts.faultyRow : fill(texts.faulty, { columns: listed(columns) })
   return (
-    <ul className="import-problems">
-      {problems.map(({ column, message }) => (
-        <li key={`${column} ${message}`}>
-          <ExclamationmarkTriangleIcon aria-hidden />
-          <span>{problemWords({ column, message })}</span>
-        </li>
-      ))}
-    </ul>
+    <span className={isReady ? 'import-ready' : 'import-faulty'}>
+      {isReady ? <CheckmarkIcon aria-hidden /> : <ExclamationmarkTriangleIcon aria-hidden />}
+      {isReady ? texts.ready : faulty}
+    </span>
   )
 }
 
