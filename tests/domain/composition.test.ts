@@ -162,6 +162,24 @@ describe('the ceiling for how many are replaced in a year (C6)', () => {
     expect(await look()).toMatchObject({ filledSeats: 12 })
   })
 
+  it('does not count someone who comes back to the seat nobody has held since, or who moves to another seat', async () => {
+    const { call, councilId, look, seatIds, membershipIds, personIds } = await openCouncilOfFourteen()
+    const back = { bodyId: councilId, role: 'member', fromOn: '2026-06-01', toOn: '2030-05-31' } as const
+    for (const name of ['Astrid Holm', 'Elin Tveit', 'Jonas Myhre']) {
+      await call('members.end', {
+        id: membershipIds[name] ?? '',
+        on: name === 'Elin Tveit' ? '2026-05-31' : '2026-01-31',
+      })
+    }
+    const [oslo, nordland] = [seatIds.Oslo?.[0] ?? '', seatIds.Nordland?.[0] ?? '']
+    await call('members.appoint', { ...back, personId: personIds['Astrid Holm'] ?? '', seatId: oslo })
+    await call('members.appoint', { ...back, personId: personIds['Elin Tveit'] ?? '', seatId: nordland })
+    expect((await look({ on: '2026-06-01' })).replaced).toMatchObject({ count: 0 })
+    const agder = seatIds.Agder?.[0] ?? ''
+    await call('members.appoint', { ...back, personId: personIds['Jonas Myhre'] ?? '', seatId: agder })
+    expect((await look({ on: '2026-06-01' })).replaced).toMatchObject({ count: 1, names: ['Jonas Myhre'] })
+  })
+
   it('counts by members in a body without seats', async () => {
     const { call } = openWorkspace({ now: clockOn('2026-03-10') })
     const { bodyId } = await makeBody(call, 'Fagrådet')
