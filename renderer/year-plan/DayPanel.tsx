@@ -53,7 +53,7 @@ export function DayPanel({ day, known, bodies, bodyId, onClose }: Props) {
     )
   return (
     <div className="plan-panel" ref={panel}>
-      <OpenDay day={day} known={known} isAdding={isAdding} onAdd={() => setAdding(true)} onClose={onClose} />
+      <OpenDay day={day} known={known} isAdding={isAdding} onAdd={() => setAdding(!isAdding)} onClose={onClose} />
       {isAdding && form}
     </div>
   )
@@ -72,12 +72,10 @@ function OpenDay({ day, known, isAdding, onAdd, onClose }: OpenProps) {
           {[longDate(day), known.holiday].filter(Boolean).join(', ')}
         </Heading>
         <div className="buttons" data-size="sm">
-          {!isAdding && (
-            <Button variant="secondary" onClick={onAdd}>
-              <PlusIcon aria-hidden />
-              {texts.newHere}
-            </Button>
-          )}
+          <Button variant="secondary" aria-expanded={isAdding} onClick={onAdd}>
+            <PlusIcon aria-hidden />
+            {texts.newHere}
+          </Button>
           <Button variant="tertiary" onClick={onClose}>
             {texts.close}
           </Button>
