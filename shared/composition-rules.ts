@@ -14,8 +14,9 @@ type Member = Readonly<{ now: MembershipView; last: MembershipView; stretch: Str
 export function composition(facts: CompositionFacts, { on, horizonMonths }: Looked): Composition {
   const rules = rulesOf(facts.mandate)
   const members = membersOn(facts, on)
-  const ending = endingBy(members, addMonths(on, horizonMonths))
-  const both = members.filter(({ now }) => facts.overlap?.personIds.includes(now.personId))
+  const horizon = addMonths(on, horizonMonths)
+  const ending = endingBy(members, horizon)
+  const both = inBoth(facts, members)
   const filledSeats = facts.seats.filter((seat) => isFilled(members, seat.id)).length
   const isLed = facts.memberships.some(({ role }) => role === 'chair')
   const known = {
@@ -30,7 +31,7 @@ export function composition(facts: CompositionFacts, { on, horizonMonths }: Look
     replaced: replacedIn(facts, rules, { year: on.slice(0, 4), filledSeats, members: members.length }),
     overlap: overlapOf(facts, rules, both),
   }
-  return { ...known, warnings: warningsOf(known, { mandate: facts.mandate, members, ending, both, isLed }) }
+  return { ...known, warnings: warningsOf(known, { mandate: facts.mandate, horizon, members, ending, both, isLed }) }
 }
 
 /** In the order of their seats; those without one come last, the longest serving first. */
@@ -86,6 +87,18 @@ function replacedIn(facts: CompositionFacts, rules: Rules, { year, filledSeats, 
   return { year: Number(year), count: people.length, ceiling, of, names: people }
 }
 
+/** A member who also sits in the other body, and the last day of sitting in both; null while that is open-ended. */
+type Both = Member & Readonly<{ untilOn: string | null }>
+
+const inBoth = ({ overlap: other }: CompositionFacts, members: readonly Member[]): Both[] =>
+  members.flatMap((member) => {
+    const there = other?.sitting.find(({ personId }) => personId === member.now.personId)
+    return there === undefined ? [] : [{ ...member, untilOn: earlier(there.untilOn, member.last.toOn) }]
+  })
+
+const earlier = (day: string | null, other: string | null): string | null =>
+  day === null || (other !== null && other < day) ? other : day
+
 const overlapOf = (facts: CompositionFacts, rules: Rules, both: readonly Member[]): Composition['overlap'] =>
   facts.overlap && {
     bodyName: facts.overlap.bodyName,
@@ -97,9 +110,11 @@ type Known = Omit<Composition, 'warnings'>
 /** What is judged besides: members, those whose time is running out, and those who also sit in the other body. */
 type Judged = Readonly<{
   mandate: Mandate
+  /** The last day that is looked ahead to. */
+  horizon: string
   members: readonly Member[]
   ending: readonly Member[]
-  both: readonly Member[]
+  both: readonly Both[]
   /** True when somebody has ever led the body. */
   isLed: boolean
 }>
@@ -130,16 +145,16 @@ const overQuota = ({ name, members, seats }: QuotaGroup) =>
 const replacement = ({ replaced: { count, ceiling, of, year, names } }: Known) =>
   ceiling !== null && count > ceiling ? warn('replacement', { count, ceiling, of, year, names: names.join(', ') }) : []
 
-function overlap({ overlap: rule }: Known, { both, ending }: Judged) {
+function overlap({ overlap: rule }: Known, { both, horizon }: Judged) {
   if (rule === null) return []
   const { bodyName: body, minimum } = rule
   if (both.length < minimum) return warn('overlap', { body, minimum, count: both.length })
-  const leaving = ending.filter((member) => both.includes(member))
+  const leaving = both.flatMap((member) => (member.untilOn === null ? [] : [{ ...member, untilOn: member.untilOn }]))
   // So many can leave; the next one leaves too few behind.
-  const next = leaving[both.length - minimum]
-  if (next === undefined) return []
-  const { person, id, toOn } = next.last
-  return warn('overlapEnding', { name: person.name, body, minimum, until: toOn ?? '' }, id)
+  const next = leaving.toSorted((a, b) => a.untilOn.localeCompare(b.untilOn))[both.length - minimum]
+  if (next === undefined || next.untilOn > horizon) return []
+  const { person, id } = next.last
+  return warn('overlapEnding', { name: person.name, body, minimum, until: next.untilOn }, id)
 }
 
 /** Not every network has a leader, so a body without seats is only told when it has had one. */

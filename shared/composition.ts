@@ -30,14 +30,17 @@ export const compositionInput = z.strictObject({
   changes: z.array(triedChange).max(30).default([]),
 })
 
+/** Someone's time in the other body; the last day is null while it is open-ended. */
+export type Sitting = Readonly<{ personId: string; untilOn: string | null }>
+
 /** Everything the composition of a body is worked out from. */
 export type CompositionFacts = Readonly<{
   mandate: Mandate
   seats: readonly Seat[]
   /** All memberships there have ever been, oldest first, with positions as they are on the day. */
   memberships: readonly MembershipView[]
-  /** The body members should also sit in, and who sits there on the day; null when the mandate asks for none. */
-  overlap: Readonly<{ bodyName: string; personIds: readonly string[] }> | null
+  /** The body members should also sit in, and who sits there on the day until when; null when the mandate asks for none. */
+  overlap: Readonly<{ bodyName: string; sitting: readonly Sitting[] }> | null
 }>
 
 /** A quota group: its seats, how many are held, and all its members, also those who hold no seat of it. */

@@ -4,13 +4,14 @@ import type { Composition, CompositionFacts, compositionInput, TriedChange } fro
 import type { Body } from '../../shared/bodies.ts'
 import { found } from '../../shared/errors.ts'
 import { rulesOf, type Rules } from '../../shared/mandate.ts'
-import { memberRoles, type Person } from '../../shared/members.ts'
+import type { Person } from '../../shared/members.ts'
+import { heldOn, lastOf, stretchesOf } from '../../shared/stretches.ts'
 import { withTried } from '../../shared/tried-changes.ts'
 import type { Overview } from '../../shared/workspace.ts'
 import type { ReadDb } from '../db/database.ts'
 import { getBody, listSeatsOn } from './bodies.sql.ts'
 import { getMandate } from './mandate.sql.ts'
-import { getPerson, listAllMemberships, listMemberships } from './members.sql.ts'
+import { getPerson, listAllMemberships } from './members.sql.ts'
 
 /** The composition of a body on a day, today when none is given, with the changes that are only tried. */
 export function compositionOn(db: ReadDb, input: z.output<typeof compositionInput>, today: string): Composition {
@@ -33,8 +34,11 @@ export function compositionFacts(db: ReadDb, bodyId: string, on: string): Compos
 
 function overlapFacts(db: ReadDb, { overlap }: Rules, on: string): CompositionFacts['overlap'] {
   if (overlap === null) return null
-  const sitting = listMemberships(db, overlap.bodyId, on).filter(({ role }) => memberRoles.includes(role))
-  return { bodyName: found(getBody(db, overlap.bodyId)).name, personIds: sitting.map(({ personId }) => personId) }
+  const sitting = stretchesOf(listAllMemberships(db, overlap.bodyId, on)).flatMap((stretch) => {
+    const { personId, toOn } = lastOf(stretch)
+    return heldOn(stretch, on) === undefined ? [] : [{ personId, untilOn: toOn }]
+  })
+  return { bodyName: found(getBody(db, overlap.bodyId)).name, sitting }
 }
 
 const peopleIn = (db: ReadDb, changes: readonly TriedChange[]): Person[] =>

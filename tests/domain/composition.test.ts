@@ -226,6 +226,26 @@ describe('those who also sit in the committee (C8)', () => {
     expect(await warnings('overlapEnding')).toEqual([])
   })
 
+  it('warn before the last of them leaves the committee too', async () => {
+    const { call, committeeId, membershipIds, warnings } = await openCouncilOfFourteen()
+    const [sitting] = await call('members.list', { bodyId: committeeId })
+    await call('members.end', { id: sitting?.id ?? '', on: '2026-12-31' })
+    expect(await warnings('overlapEnding', { horizonMonths: 9 })).toEqual([])
+    expect(await warnings('overlapEnding', { horizonMonths: 10 })).toMatchObject([
+      { membershipId: membershipIds['Fredrik Aase'], values: { name: 'Fredrik Aase', until: '2026-12-31' } },
+    ])
+  })
+
+  it('warn of the one who leaves too few behind, and not of those who leave before', async () => {
+    const { call, committeeId, membershipIds, personIds, warnings } = await openCouncilOfFourteen()
+    const personId = personIds['Elin Tveit'] ?? ''
+    await call('members.appoint', { bodyId: committeeId, personId, role: 'member', fromOn: '2026-01-01' })
+    const end = (name: string, on: string) => ({ kind: 'end', membershipId: membershipIds[name] ?? '', on }) as const
+    expect(await warnings('overlapEnding', { changes: [end('Fredrik Aase', '2026-05-31')] })).toEqual([])
+    const changes = [end('Fredrik Aase', '2026-05-31'), end('Elin Tveit', '2026-06-30')]
+    expect(await warnings('overlapEnding', { changes })).toMatchObject([{ values: { name: 'Elin Tveit' } }])
+  })
+
   it('do not count by attending the committee without being members of it', async () => {
     const { call, committeeId, personIds, warnings } = await openCouncilOfFourteen()
     const [sitting] = await call('members.list', { bodyId: committeeId })
