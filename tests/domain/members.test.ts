@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../electron/dispatch.ts'
 import { UserError } from '../../shared/errors.ts'
-import { memberRoles, overlaps, type MembershipView } from '../../shared/members.ts'
+import { memberRoles, overlaps, roles, type MembershipView } from '../../shared/members.ts'
 import { addDays } from '../../shared/dates.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { openWorkspace, type TestWorkspace } from '../support/workspace.ts'
@@ -199,12 +199,31 @@ const step = fc.oneof(
       kind: fc.constant('appoint' as const),
       person: index,
       seat: index,
-      role: fc.constantFrom(...memberRoles),
+      hasSeat: fc.boolean(),
+      role: fc.constantFrom(...roles),
       fromOn: day,
       toOn: fc.option(day),
     }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('end' as const), membership: index, on: day }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('changeRole' as const),
+      membership: index,
+      role: fc.constantFrom(...roles),
+      fromOn: day,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('correct' as const),
+      membership: index,
+      fromOn: fc.option(day, { nil: undefined }),
+      toOn: fc.option(day),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), entry: index }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
@@ -213,22 +232,22 @@ type World = Readonly<{ call: Call; bodyId: string; seatIds: string[]; people: s
 const pick = <T>(items: readonly T[], at: number): T | undefined => items[at % Math.max(items.length, 1)]
 
 async function take({ call, bodyId, seatIds, people }: World, taken: Step): Promise<void> {
+  const memberships = await call('members.list', { bodyId })
+  const idAt = (at: number) => pick(memberships, at)?.id ?? unknownId
   if (taken.kind === 'appoint') {
-    const { role, fromOn, toOn } = taken
-    await call('members.appoint', {
-      bodyId,
-      personId: pick(people, taken.person) ?? '',
-      seatId: pick(seatIds, taken.seat),
-      role,
-      fromOn,
-      toOn,
-    })
+    const { role, fromOn, toOn, hasSeat } = taken
+    const personId = pick(people, taken.person) ?? ''
+    const place = hasSeat ? { seatId: pick(seatIds, taken.seat) } : {}
+    await call('members.appoint', { bodyId, personId, ...place, role, fromOn, toOn })
   } else if (taken.kind === 'end') {
-    const membership = pick(await call('members.list', { bodyId }), taken.membership)
-    await call('members.end', { id: membership?.id ?? unknownId, on: taken.on })
+    await call('members.end', { id: idAt(taken.membership), on: taken.on })
+  } else if (taken.kind === 'changeRole') {
+    await call('members.changeRole', { id: idAt(taken.membership), role: taken.role, fromOn: taken.fromOn })
+  } else if (taken.kind === 'correct') {
+    await call('members.correct', { id: idAt(taken.membership), fromOn: taken.fromOn, toOn: taken.toOn })
   } else {
     const entries = (await call('journal.list', {})).filter(({ operation }) =>
-      /^members\.(appoint|end)|^journal/.test(operation),
+      /^members\.(appoint|end|changeRole|correct)|^journal/.test(operation),
     )
     await call('journal.undo', { id: pick(entries, taken.entry)?.id })
   }
@@ -243,26 +262,40 @@ async function tryTo(world: World, taken: Step): Promise<void> {
   }
 }
 
+/** True when both cannot be true on the same day. */
+function clash(a: MembershipView, b: MembershipView): boolean {
+  const areSamePerson = a.personId === b.personId
+  const areBothMembers = memberRoles.includes(a.role) && memberRoles.includes(b.role)
+  return (
+    (a.seatId !== null && a.seatId === b.seatId) ||
+    (a.role === 'chair' && b.role === 'chair') ||
+    (areSamePerson && (a.role === b.role || areBothMembers))
+  )
+}
+
 const clashes = (memberships: readonly MembershipView[]): (readonly [MembershipView, MembershipView])[] =>
   memberships.flatMap((a, at) =>
     memberships
       .slice(at + 1)
-      .filter((b) => overlaps(a, b) && (a.seatId === b.seatId || (a.personId === b.personId && a.role === b.role)))
+      .filter((b) => overlaps(a, b) && clash(a, b))
       .map((b) => [a, b] as const),
   )
 
-describe('a seat', { timeout: 120_000 }, () => {
-  it('is never held by two people on one day, whatever is appointed, ended and taken back', async () => {
+describe('the intervals of memberships', { timeout: 120_000 }, () => {
+  it('never overlap for one seat, one person in one role, or the leader, whatever is done and taken back', async () => {
     const workspace = open()
     const { call } = workspace
     const people = [await makePerson(call, 'Kari'), await makePerson(call, 'Ola'), await makePerson(call, 'Per')]
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 16 }), async (steps) => {
         const { bodyId, seatIds } = await makeBody(call, 'Rådet', 2)
+        await call('bodies.setMandate', { bodyId, hasDeputies: true })
         for (const taken of steps) await tryTo({ call, bodyId, seatIds, people }, taken)
         const memberships = await call('members.list', { bodyId })
         expect(clashes(memberships)).toEqual([])
         expect(memberships.every(({ fromOn, toOn }) => toOn === null || fromOn <= toOn)).toBe(true)
+        const seated = memberships.filter(({ seatId }) => seatId !== null)
+        expect(seated.every(({ role }) => memberRoles.includes(role))).toBe(true)
       }),
       { numRuns: 60 },
     )
