@@ -79,9 +79,17 @@ const POSITION_THEN = `SELECT f.id FROM former_position f WHERE f.person_id = p.
 const NEXT_ORGANISATION = `COALESCE((SELECT n.organisation FROM former_position n
   WHERE n.person_id = p.id AND n.until_on > c.until_on ORDER BY n.until_on LIMIT 1), p.organisation)`
 
+// A new role goes on with the membership it came from, so what nobody considered before it is still to be considered.
+const FIRST_DAY = `(WITH RECURSIVE earlier (from_on, role) AS (
+    SELECT m.from_on, m.role
+    UNION
+    SELECT b.from_on, b.role FROM earlier JOIN membership b ON b.person_id = m.person_id AND b.body_id = m.body_id
+      AND b.seat_id IS m.seat_id AND b.role <> earlier.role AND b.to_on = date(earlier.from_on, '-1 day')
+  ) SELECT MIN(from_on) FROM earlier)`
+
 // The latest change of employer in the membership, up to the day asked for, that nobody has considered since.
 const EMPLOYER_LEFT = `SELECT c.id FROM former_position c
-  WHERE c.person_id = p.id AND c.until_on >= m.from_on AND (m.to_on IS NULL OR c.until_on < m.to_on)
+  WHERE c.person_id = p.id AND c.until_on >= ${FIRST_DAY} AND (m.to_on IS NULL OR c.until_on < m.to_on)
     AND (@on IS NULL OR c.until_on < @on) AND (m.reviewed_on IS NULL OR m.reviewed_on <= c.until_on)
     AND c.organisation NOT IN ('', ${NEXT_ORGANISATION})
   ORDER BY c.until_on DESC LIMIT 1`

@@ -52,7 +52,7 @@ function listPeople(db: ReadDb): Person[] {
   return sql.listPeople(db).toSorted((a, b) => alphabet.compare(a.name, b.name))
 }
 
-export function addPerson(db: WriteDb, input: z.output<typeof newPerson>): { id: string } {
+function addPerson(db: WriteDb, input: z.output<typeof newPerson>): { id: string } {
   const person = { ...input, id: newId() }
   sql.insertPerson(db, person)
   return { id: person.id }

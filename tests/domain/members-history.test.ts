@@ -62,6 +62,23 @@ describe('a member who changes employer (C4)', () => {
     expect(observer?.employerChange).toBeNull()
   })
 
+  it('is still marked after being given another role, until someone has considered it', async () => {
+    const { call, on, move, id } = await council()
+    await move('Elvebakken kommune', '2026-02-01')
+    const { id: chairId } = await call('members.changeRole', { id, role: 'chair', fromOn: '2026-03-01' })
+    const { id: deputyId } = await call('members.changeRole', {
+      id: chairId,
+      role: 'deputyChair',
+      fromOn: '2026-03-05',
+    })
+    expect(await on('2026-03-10')).toMatchObject({
+      id: deputyId,
+      employerChange: { organisation: 'Fjordvik kommune', untilOn: '2026-01-31' },
+    })
+    await call('members.confirm', { id: deputyId })
+    expect((await on('2026-03-10'))?.employerChange).toBeNull()
+  })
+
   it('cannot be considered when there is nothing to consider', async () => {
     const { workspace, call, id } = await council()
     await expectRefused(workspace, () => call('members.confirm', { id }), 'nothingToConsider')
