@@ -111,6 +111,20 @@ describe('who counts', () => {
     expect(hasQuorum(facts(people, [stretch('a')]), 'first')).toBe(false)
     expect(hasQuorum(facts(people, [stretch('a'), stretch('b')]), 'first')).toBe(true)
   })
+
+  it('are enough by the share the mandate names, also when it does not go up', () => {
+    const people = ['a', 'b', 'c', 'd'].map((id) => person(id))
+    const twoThirds = { part: 2, of: 3, note: '' }
+    const present = (...ids: string[]) => ({
+      ...facts(
+        people,
+        ids.map((id) => stretch(id)),
+      ),
+      quorum: twoThirds,
+    })
+    expect(hasQuorum(present('a', 'b'), 'first')).toBe(false)
+    expect(hasQuorum(present('a', 'b', 'c'), 'first')).toBe(true)
+  })
 })
 
 describe('how someone attended', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockSpan, clockText, longDate, shortDate } from '../../shared/dates.ts'
+import { addMonths, clockSpan, clockText, longDate, shortDate } from '../../shared/dates.ts'
 
 describe('dates and times in Norwegian', () => {
   it.each([
@@ -23,5 +23,13 @@ describe('dates and times in Norwegian', () => {
   it('writes times with a point, and a span with a dash', () => {
     expect(clockText('10:40')).toBe('kl. 10.40')
     expect(clockSpan('10:00', '14:30', 'nn')).toBe('kl. 10.00–14.30')
+  })
+
+  it('counts months by the day of the month, and by its last day where there is no such day', () => {
+    expect(addMonths('2026-11-22', -12)).toBe('2025-11-22')
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28')
+    expect(addMonths('2024-03-31', -1)).toBe('2024-02-29')
+    expect(addMonths('2026-11-30', 3)).toBe('2027-02-28')
+    expect(addMonths('2026-01-15', -1)).toBe('2025-12-15')
   })
 })

@@ -14,7 +14,7 @@ const texts = noticeTexts.guests
 /** Those who are to present something and have not been called; nobody is called until one says so. */
 export function PresenterProposals({ attendance }: { attendance: Attendance }) {
   const items = useQuery('agenda.get', { meetingId: attendance.meetingId }).data?.items ?? []
-  const presenters = uncalledPresenters(items, attendance)
+  const presenters = uncalledPresenters(items, attendance.attendees)
   if (presenters.length === 0) return null
   return (
     <ul className="presenter-proposals">

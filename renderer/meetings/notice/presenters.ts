@@ -1,5 +1,5 @@
 import type { AgendaItemView } from '../../../shared/agenda.ts'
-import type { Attendance } from '../../../shared/attendance.ts'
+import type { Attendee } from '../../../shared/attendance.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { room } from '../../../shared/texts/nb/room.ts'
 import { itemName } from '../../room/names.ts'
@@ -14,7 +14,7 @@ export type Presenter = Readonly<{ personId: string; name: string; items: readon
 /** Presenters nobody has called, in the order of the agenda, each with all that they present. */
 export function uncalledPresenters(
   items: readonly AgendaItemView[],
-  { attendees }: Pick<Attendance, 'attendees'>,
+  attendees: readonly Pick<Attendee, 'personId'>[],
 ): Presenter[] {
   const called = new Set(attendees.map(({ personId }) => personId))
   const presented = items.filter(({ presenterId }) => presenterId !== null && !called.has(presenterId))

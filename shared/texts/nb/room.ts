@@ -94,7 +94,7 @@ export const room = {
     remote: '{count} digitalt',
     noQuorum: 'Under {share} av de {filled} oppnevnte medlemmene er til stede.',
     noQuorumOne: 'Det oppnevnte medlemmet er ikke til stede.',
-    /** Shares that have a name; others are written as «3 av 5». */
+    /** Shares that have a name; others are written as «3/5». */
     shares: {
       '1/2': 'halvparten',
       '1/3': 'en tredel',
@@ -102,7 +102,7 @@ export const room = {
       '1/4': 'en firedel',
       '3/4': 'tre firedeler',
     },
-    share: '{part} av {of}',
+    share: '{part}/{of}',
     none: 'Ingen er registrert ennå.',
     others: 'Andre',
     members: 'Medlemmer',
