@@ -81,7 +81,7 @@ function DayChooser({ id, day }: { id: string; day: string | null }) {
 
 function AsOf({ details, day }: { details: BodyDetails; day: string }) {
   return (
-    <Paragraph role="status">
+    <Paragraph role="status" className="as-of">
       {fill(day < today() ? texts.members.asOf : texts.members.asComing, {
         date: longDate(day),
         composition: composition(seatCounts(details)),

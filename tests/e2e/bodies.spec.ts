@@ -74,7 +74,7 @@ test('a secretary makes a council with seats and a new member by keyboard alone'
   await expect(window.getByText('0 av 2 besatt')).toBeVisible()
   await window.getByRole('button', { name: 'Oppnevn til Kommuner' }).first().press('Enter')
   await window.keyboard.type('Ola')
-  await expect(window.getByRole('option')).toHaveText(['Ny person: Ola'])
+  await expect(window.getByRole('listbox').getByRole('option')).toHaveText(['Ny person: Ola'])
 })
 
 test('a council shows every seat by group, who holds it and which are vacant', async () => {
@@ -146,7 +146,7 @@ test('a relation is read as the same sentence from both bodies', async () => {
   await open(running.made.councilId, 'Prøverådet', 'mandat')
   await press('Legg til forhold')
   await window.getByLabel('Forhold', { exact: true }).selectOption('… arbeider for Prøverådet')
-  await window.getByLabel('Annet organ').selectOption('Prøveutvalget')
+  await window.getByLabel('Annet organ', { exact: true }).selectOption('Prøveutvalget')
   await section('Forhold til andre organer').getByRole('button', { name: 'Legg til', exact: true }).click()
   const sentence = 'Prøveutvalget arbeider for Prøverådet'
   await expect(section('Forhold til andre organer').getByRole('listitem')).toContainText(sentence)
