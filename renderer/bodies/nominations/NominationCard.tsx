@@ -9,16 +9,23 @@ import type { Nomination } from '../../../shared/nominations.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { nominations as texts } from '../../../shared/texts/nb/nominations.ts'
 import { today } from '../../components/today.ts'
+import { useFocusOnceShown } from '../../components/use-focus-once-shown.ts'
 import { routes } from '../../routes.ts'
 import { AddCandidateForm } from './CandidateForm.tsx'
 import { CandidateItem } from './CandidateItem.tsx'
 import { EditNominationForm } from './NominationForm.tsx'
 import { seatState, type SeatState } from './seat-states.ts'
 
-type Props = Readonly<{ nomination: Nomination; details: BodyDetails; memberships: readonly MembershipView[] }>
+type Props = Readonly<{
+  nomination: Nomination
+  details: BodyDetails
+  memberships: readonly MembershipView[]
+  /** True for one that was opened just now: then the first candidate comes next. */
+  isNew: boolean
+}>
 
 /** A nomination under way: what it is for, who is proposed, and the way to the choice. */
-export function NominationCard({ nomination, details, memberships }: Props) {
+export function NominationCard({ nomination, details, memberships, isNew }: Props) {
   const [isEditing, setEditing] = useState(false)
   const titleId = useId()
   const { quotaGroup: group, assessment } = nomination
@@ -45,7 +52,7 @@ export function NominationCard({ nomination, details, memberships }: Props) {
       </header>
       {isEditing && <EditNominationForm nomination={nomination} onClose={() => setEditing(false)} />}
       {assessment !== '' && !isEditing && <Assessment text={assessment} />}
-      <Candidates nomination={nomination} details={details} state={state} />
+      <Candidates nomination={nomination} details={details} state={state} isNew={isNew} />
     </article>
   )
 }
@@ -77,8 +84,14 @@ function holderWords(holder: MembershipView | null): string {
   return fill(texts.facts.holder, { name, until: shortDate(holder.toOn) })
 }
 
-function Candidates({ nomination, details, state }: Omit<Props, 'memberships'> & Readonly<{ state: SeatState }>) {
+function Candidates({
+  nomination,
+  details,
+  state,
+  isNew,
+}: Omit<Props, 'memberships'> & Readonly<{ state: SeatState }>) {
   const [isAdding, setAdding] = useState(false)
+  const addButton = useFocusOnceShown<HTMLButtonElement>()
   const { candidates, hasOneCandidate, quotaGroup: group } = nomination
   return (
     <>
@@ -103,18 +116,19 @@ function Candidates({ nomination, details, state }: Omit<Props, 'memberships'> &
           ))}
         </ul>
       )}
-      {isAdding ? (
+      {isAdding && (
         <AddCandidateForm nomination={nomination} criteria={details.criteria} onClose={() => setAdding(false)} />
-      ) : (
-        <Button
-          variant="secondary"
-          aria-label={fill(texts.candidates.addTo, { group })}
-          onClick={() => setAdding(true)}
-        >
-          <PersonPlusIcon aria-hidden />
-          {texts.candidates.add}
-        </Button>
       )}
+      <Button
+        ref={isNew ? addButton : undefined}
+        variant="secondary"
+        aria-label={fill(texts.candidates.addTo, { group })}
+        aria-expanded={isAdding}
+        onClick={() => setAdding(true)}
+      >
+        <PersonPlusIcon aria-hidden />
+        {texts.candidates.add}
+      </Button>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
-import type { BodyDetails } from '../../../shared/bodies.ts'
+import type { Seat } from '../../../shared/bodies.ts'
 import type { MembershipView } from '../../../shared/members.ts'
 import type { Nomination } from '../../../shared/nominations.ts'
 import { fill } from '../../../shared/texts/index.ts'
@@ -14,18 +14,25 @@ import { seatStates, seatWords, type SeatState } from './seat-states.ts'
 const words = texts.form
 
 type Facts = Readonly<{ proposer: string; openedOn: string; dueOn: string }>
-type OpenProps = Readonly<{ details: BodyDetails; memberships: readonly MembershipView[]; onClose: () => void }>
+type OpenProps = Readonly<{
+  bodyId: string
+  seats: readonly Seat[]
+  memberships: readonly MembershipView[]
+  onOpened: (id: string) => void
+  onClose: () => void
+}>
 
 /** Opens a nomination: vacant seats are proposed first, then those that are free soonest. */
-export function OpenNominationForm({ details, memberships, onClose }: OpenProps) {
-  const states = seatStates(details.seats, memberships, today())
+export function OpenNominationForm({ bodyId, seats, memberships, onOpened, onClose }: OpenProps) {
+  const states = seatStates(seats, memberships, today())
   const [seatId, setSeat] = useState(states[0]?.seat.id ?? '')
   const [facts, setFacts] = useState<Facts>(() => ({ proposer: '', openedOn: today(), dueOn: '' }))
-  const open = () =>
-    act(
-      () => call('nominations.open', { bodyId: details.body.id, seatId, ...facts, dueOn: facts.dueOn || null }),
-      texts.done.opened,
-    )
+  const open = async () => {
+    const input = { bodyId, seatId, ...facts, dueOn: facts.dueOn || null }
+    const opened = await act(() => call('nominations.open', input), texts.done.opened)
+    if (opened) onOpened(opened.id)
+    return opened
+  }
   return (
     <InlineForm title={words.openTitle} submit={words.open} onSubmit={open} onClose={onClose}>
       <SeatSelect states={states} seatId={seatId} onChange={setSeat} />

@@ -40,10 +40,13 @@ type Props = Readonly<{
 
 function Places({ details, nominations, memberships }: Props) {
   const [isOpening, setOpening] = useState(false)
-  const hasSeats = details.seats.length > 0
+  const [newId, setNewId] = useState<string | null>(null)
   const open = () => setOpening(true)
-  useCommands(texts.title, hasSeats ? [{ keys: 'Alt+N', text: texts.open, run: open }] : [])
+  const hasSeats = details.seats.length > 0
   const underWay = nominations.filter(({ decidedOn }) => decidedOn === null)
+  // A seat has one open nomination at a time.
+  const seats = details.seats.filter(({ id }) => !underWay.some(({ seatId }) => seatId === id))
+  useCommands(texts.title, seats.length > 0 ? [{ keys: 'Alt+N', text: texts.open, run: open }] : [])
   const decided = nominations.filter(({ decidedOn }) => decidedOn !== null)
   const button = (
     <Button variant="secondary" aria-expanded={isOpening} aria-keyshortcuts="Alt+N" onClick={open}>
@@ -53,15 +56,27 @@ function Places({ details, nominations, memberships }: Props) {
   )
   return (
     <div className="nominations">
-      <Section title={texts.title} actions={hasSeats && underWay.length > 0 && button}>
+      <Section title={texts.title} actions={seats.length > 0 && underWay.length > 0 && button}>
         {hasSeats && <Paragraph className="quiet">{texts.lead}</Paragraph>}
         {!hasSeats && <NoSeats bodyId={details.body.id} />}
         {hasSeats && underWay.length === 0 && <EmptyState text={texts.empty}>{button}</EmptyState>}
         {isOpening && (
-          <OpenNominationForm details={details} memberships={memberships} onClose={() => setOpening(false)} />
+          <OpenNominationForm
+            bodyId={details.body.id}
+            seats={seats}
+            memberships={memberships}
+            onOpened={setNewId}
+            onClose={() => setOpening(false)}
+          />
         )}
         {underWay.map((nomination) => (
-          <NominationCard key={nomination.id} nomination={nomination} details={details} memberships={memberships} />
+          <NominationCard
+            key={nomination.id}
+            nomination={nomination}
+            details={details}
+            memberships={memberships}
+            isNew={nomination.id === newId}
+          />
         ))}
       </Section>
       {decided.length > 0 && <Decided nominations={decided} />}

@@ -32,7 +32,7 @@ export const compositionRules = {
     remedy: 'Oppnevn medlemmet for en ny periode, eller åpne en nominasjon til plassen.',
   },
   termReason: {
-    title: 'Perioden til {name} er ikke {years}, og ingen grunn er oppgitt',
+    title: 'Perioden til {name} er ikke som i mandatet, og ingen grunn er oppgitt',
     rule: 'En periode er til vanlig {years}. Den kan være en annen når det er skrevet hvorfor.',
     remedy: 'Skriv grunnen på medlemskapet, eller rett datoene.',
   },
