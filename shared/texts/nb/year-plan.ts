@@ -115,7 +115,6 @@ export const yearPlan = {
   },
   done: {
     moved: '{body} er flyttet til {date}.',
-    scheduled: 'Møtet er satt opp {date}.',
     cancelled: 'Møtet er avlyst. Sakene er klare til et annet møte.',
     planned: { one: 'Ett møte er lagt i planen.', many: '{count} møter er lagt i planen.' },
   },
