@@ -1,6 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { roles, type MembershipView, type Role } from '../../shared/members.ts'
+import { memberRoles, type MembershipView, type Role } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
 import { call } from '../api.ts'
@@ -15,11 +15,19 @@ type Props = Readonly<{ membership: MembershipView; onClose: () => void }>
 
 const blank = { appointedBy: '', appointedOn: '', source: '' }
 
+const attending: readonly Role[] = ['secretary', 'standing', 'observer']
+
+/** The roles one may go to: members and deputies stay such, and so do those who only attend. */
+function rolesFrom(role: Role, hasDeputies: boolean): Role[] {
+  const ofMembers: readonly Role[] = hasDeputies ? [...memberRoles, 'deputy'] : memberRoles
+  return (attending.includes(role) ? attending : ofMembers).filter((other) => other !== role)
+}
+
 /** Another role from a day, such as a new leader; the old role stays in the history. */
 export function RoleForm({ membership, onClose }: Props) {
   const { rules } = useBodyPlace().details
-  const others = roles.filter((role) => role !== membership.role && (role !== 'deputy' || rules.hasDeputies))
-  const [role, setRole] = useState<Role>(membership.role === 'chair' ? 'member' : 'chair')
+  const others = rolesFrom(membership.role, rules.hasDeputies)
+  const [role, setRole] = useState(others[0] ?? membership.role)
   const [fields, setFields] = useState({ ...blank, fromOn: today() })
   const { fromOn, appointedBy, appointedOn, source } = fields
   const change = (changed: Partial<typeof fields>) => setFields({ ...fields, ...changed })
