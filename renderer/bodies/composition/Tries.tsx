@@ -5,6 +5,7 @@ import type { BodyDetails } from '../../../shared/bodies.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { composition as texts } from '../../../shared/texts/nb/composition.ts'
 import { Loaded } from '../../components/Loading.tsx'
+import { useCommands } from '../../components/commands.ts'
 import { useFocusHeir } from '../../components/focus-heir.ts'
 import { Section } from '../../components/Section.tsx'
 import { useFocusNeighbour } from '../../components/use-focus-neighbour.ts'
@@ -25,6 +26,11 @@ export function Tries({ details, on, horizonMonths }: Props) {
   const [panel, setPanel] = useState<Panel>(null)
   const memberships = useQuery('members.list', { bodyId })
   const close = () => setPanel(null)
+  useCommands(texts.tries.title, [
+    { text: texts.tries.end, run: () => setPanel('end') },
+    { text: texts.tries.appoint, run: () => setPanel('appoint') },
+    ...(tries.length > 0 ? [{ text: texts.tries.apply, run: () => makeTries(bodyId, tries) }] : []),
+  ])
   return (
     <Section title={texts.tries.title} actions={<Buttons open={panel} onChoose={setPanel} />}>
       <Paragraph className="quiet">{texts.tries.lead}</Paragraph>

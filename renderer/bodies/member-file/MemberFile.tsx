@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { Body } from '../../../shared/bodies.ts'
 import { memberFile as texts } from '../../../shared/texts/nb/member-file.ts'
 import { call } from '../../api.ts'
+import { useCommands } from '../../components/commands.ts'
 import { readPickedFile, useDroppedFile, type ReadFile } from '../../components/read-file.ts'
 import { Section } from '../../components/Section.tsx'
 import { act } from '../../messages.ts'
@@ -27,6 +28,10 @@ export function MemberFile({ body }: { body: Body }) {
   }
   const dropped = useDroppedFile((read) => void preview(read), lists)
   const choose = () => picker.current?.click()
+  useCommands(texts.title, [
+    { text: texts.importing.choose, run: choose },
+    { text: texts.exporting.title, run: () => setExporting(true) },
+  ])
   return (
     <div className="member-file" data-dropping={dropped.isOver || undefined} {...dropped.handlers}>
       {dropped.isOver && <p className="drop-hint">{texts.importing.drop}</p>}
