@@ -1,10 +1,11 @@
-import type { AttendanceRecord, AttendanceRow } from './attendance-record.ts'
+import type { AttendanceCell, AttendanceRecord, AttendanceRow } from './attendance-record.ts'
 import { shortDate } from './dates.ts'
-import { fill } from './texts/index.ts'
+import { counted, fill } from './texts/index.ts'
 import { attendanceRecord } from './texts/nb/attendance-record.ts'
 
-const counted = (words: Readonly<{ one: string; many: string }>, count: number): string =>
-  count === 1 ? words.one : fill(words.many, { count })
+/** How someone attended, in words: «til stede i deler av møtet, digitalt». */
+export const markWords = ({ kind, mode }: AttendanceCell): string =>
+  mode === 'remote' ? `${attendanceRecord.kinds[kind]}, ${attendanceRecord.remoteWord}` : attendanceRecord.kinds[kind]
 
 /** «3 møter» and «12 måneder»: what the limit is made of, in words. */
 export const limitWords = ({ missed, months }: Pick<AttendanceRecord['limit'], 'missed' | 'months'>) => ({

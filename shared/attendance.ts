@@ -81,11 +81,19 @@ export const presenceCorrection = z.strictObject({
   mode: z.enum(attendanceModes),
 })
 
-export const recordInput = z
-  .strictObject({ bodyId: id, from: isoDate, to: isoDate })
-  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'periodEndsBeforeStart' })
+const inOrder: [(span: Readonly<{ from: string; to: string }>) => boolean, { path: string[]; message: string }] = [
+  ({ from, to }) => from <= to,
+  { path: ['to'], message: 'periodEndsBeforeStart' },
+]
+export const recordInput = z.strictObject({ bodyId: id, from: isoDate, to: isoDate }).refine(...inOrder)
+
+export const recordExport = z
+  .strictObject({ ...recordInput.shape, folder: z.string().min(1).max(4000) })
+  .refine(...inOrder)
 
 export type AttendanceApi = {
+  /** Writes the same record as a CSV file: a row for each member, a column for each meeting. */
+  exportRecord(input: z.input<typeof recordExport>): Promise<{ path: string; members: number }>
   /** Who attended what from one day to another; meetings that have been held. */
   record(input: z.input<typeof recordInput>): AttendanceRecord
   get(input: { meetingId: string }): Attendance

@@ -10,6 +10,7 @@ import {
   movement,
   presenceCorrection,
   presencesOf,
+  recordExport,
   recordInput,
   recusalInput,
   stretchFrom,
@@ -26,9 +27,10 @@ import { rulesOf, type Mandate } from '../../shared/mandate.ts'
 import { ensureNotCancelled, meetingReference, type MeetingSummary } from '../../shared/meetings.ts'
 import { byId } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
-import { command, query, type Operations } from '../operation.ts'
+import { command, query, task, type Operations } from '../operation.ts'
 import * as agenda from './agenda.sql.ts'
 import * as sql from './attendance.sql.ts'
+import { exportRecord } from './attendance-file.ts'
 import { recordOf } from './attendance-record.ts'
 import { calledByMembership } from './invitations.ts'
 import { getMandate } from './mandate.sql.ts'
@@ -38,6 +40,7 @@ type Movement = z.output<typeof movement>
 
 export const attendance = {
   record: query(recordInput, (db, input, context) => recordOf(db, input, context)),
+  exportRecord: task(recordExport, exportRecord),
   get: query(meetingReference, (db, { meetingId }) => attendanceOf(db, meetingId)),
   invite: command(invitation, (db, input) => invite(db, input)),
   uninvite: command(attendeeReference, (db, { attendeeId }) => uninvite(db, attendeeId)),

@@ -1,4 +1,6 @@
 import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../electron/domain/attendance-record.ts'
 import type { ReadDb } from '../../electron/db/database.ts'
@@ -6,6 +8,7 @@ import { apologyInput } from '../../shared/attendance.ts'
 import { attendanceLists } from '../../shared/minutes-text.ts'
 import { appoint, expectRefused, morning, names, openCouncil, schedule, type Council } from '../support/council.ts'
 import { attendeeIds } from '../support/attendance.ts'
+import { temporaryFolder } from '../support/workspace.ts'
 
 type Who = 'chair' | 'deputyChair' | 'member'
 const who = ['chair', 'deputyChair', 'member'] as const
@@ -151,6 +154,27 @@ describe('attendance over time', () => {
     const council = await openCouncil()
     const backwards = { from: '2025-12-31', to: '2025-01-01' }
     await expectRefused(recordIn(council, backwards), 'periodEndsBeforeStart', { field: 'to' })
+  })
+})
+
+describe('the record as a file', () => {
+  it('says in words and numbers what the screen shows, and no name runs as a formula', async () => {
+    const council = await openCouncil()
+    const { call, councilId, people } = council
+    await hold(council, '2025-02-10', { chair: 'remote', deputyChair: 'late', member: 'whole' })
+    await appoint(call, councilId, people.guest, 'member', { fromOn: '2025-03-01' })
+    await hold(council, '2025-04-10', { deputyChair: 'apology', member: 'noShow' })
+    await call('members.updatePerson', { id: people.member, name: '=Cecilie Vik' })
+    const folder = temporaryFolder()
+    const { path, members } = await call('attendance.exportRecord', { bodyId: councilId, ...year, folder })
+    expect([basename(path), members]).toEqual(['Rådet for fellesløsninger frammøte 2025-01-01–2025-12-31.csv', 4])
+    expect(readFileSync(path, 'utf8').split('\r\n').slice(0, -1)).toEqual([
+      '\uFEFFMedlem;2025-02-10;2025-04-10;Møter som medlem;Hele møtet;Deler av møtet;Digitalt;Forfall;Ikke møtt',
+      "'=Cecilie Vik;til stede;ikke møtt;2;1;0;0;0;1",
+      'Ada Lunde;til stede, digitalt;til stede;2;2;0;1;0;0',
+      'Birger Moe;til stede i deler av møtet;forfall;2;0;1;0;1;0',
+      'Gro Dal;ikke medlem;ikke møtt;1;0;0;0;0;1',
+    ])
   })
 })
 

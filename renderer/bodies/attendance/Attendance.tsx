@@ -12,6 +12,7 @@ import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
 import { AbsenceLimit } from './AbsenceLimit.tsx'
 import { AttendanceTable } from './AttendanceTable.tsx'
+import { ExportRecord } from './ExportRecord.tsx'
 import { Legend } from './Legend.tsx'
 import { periods, type Period } from './periods.ts'
 
@@ -82,6 +83,7 @@ const Grid = ({ record }: { record: AttendanceRecord }) => (
   <>
     <Legend />
     <AttendanceTable record={record} />
+    <ExportRecord key={record.from} record={record} />
   </>
 )
 

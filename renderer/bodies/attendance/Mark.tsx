@@ -1,10 +1,7 @@
 import type { AttendanceKind } from '../../../shared/attendance.ts'
+import { markWords } from '../../../shared/attendance-note.ts'
 import type { AttendanceCell } from '../../../shared/attendance-record.ts'
 import { attendanceRecord as texts } from '../../../shared/texts/nb/attendance-record.ts'
-
-/** The words a mark stands for: «til stede i deler av møtet, digitalt». */
-export const markWords = ({ kind, mode }: AttendanceCell): string =>
-  mode === 'remote' ? `${texts.kinds[kind]}, ${texts.remoteWord}` : texts.kinds[kind]
 
 /** A shape for each way of attending, told apart without colour; its words are read in its place. */
 export function Mark({ cell }: { cell: AttendanceCell }) {

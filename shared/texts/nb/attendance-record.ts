@@ -34,6 +34,12 @@ export const attendanceRecord = {
   toMeetings: 'Gå til møtene',
   noMembers: 'Organet har ingen medlemmer i tidsrommet.',
   unregistered: 'Frammøtet er ikke ført for disse møtene. De er ikke regnet med:',
+  file: {
+    button: 'Eksporter',
+    name: '{body} frammøte {from}–{to}',
+    written: { one: '1 medlem er skrevet til {path}', many: '{count} medlemmer er skrevet til {path}' },
+    show: 'Vis i mappen',
+  },
   limit: {
     title: 'Fravær over grensen',
     rule: 'Grensen er {missed} uten frammøte i løpet av {months}, regnet fra {from} til {to}.',

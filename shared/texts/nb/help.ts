@@ -90,6 +90,7 @@ export const help: Readonly<Record<OperationName, string>> = {
     'Sender innkallingen: sakene får nummer, og saksframleggene låses slik de er; dette kan ikke angres.',
 
   'attendance.record': 'Viser hvem som var til stede i hvilke møter i et tidsrom.',
+  'attendance.exportRecord': 'Skriver hvem som var til stede i hvilke møter, til en CSV-fil.',
   'attendance.get': 'Viser hvem som er kalt inn, hvem som har forfall, og hvem som er til stede når.',
   'attendance.invite': 'Kaller inn en person til et møte.',
   'attendance.uninvite': 'Tar en person av listen over innkalte.',
