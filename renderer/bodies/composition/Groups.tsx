@@ -8,7 +8,7 @@ type Counts = Pick<QuotaGroup, 'seats' | 'filled' | 'vacant' | 'members'>
 /** Seats of each group, held and vacant, with sums. Members who hold no seat are counted beside them. */
 export function Groups({ facts }: { facts: Composition }) {
   const { groups, seats, filledSeats, vacantSeats, members } = facts
-  if (seats === 0 && groups.length === 0) return <Paragraph className="quiet">{texts.groups.none}</Paragraph>
+  if (groups.length === 0) return <Paragraph className="quiet">{counted(texts.groups.none, members.length)}</Paragraph>
   const sum = { seats, filled: filledSeats, vacant: vacantSeats, members: members.length }
   const beside = members.filter(({ seatId }) => seatId === null).length
   return (

@@ -14,7 +14,10 @@ export const composition = {
     members: 'Medlemmer',
     sum: 'Sum',
     without: 'Uten gruppe',
-    none: 'Organet har ingen faste plasser.',
+    none: {
+      one: 'Organet har ingen faste plasser. Det har 1 medlem denne dagen.',
+      many: 'Organet har ingen faste plasser. Det har {count} medlemmer denne dagen.',
+    },
     beside: {
       one: 'Ett medlem har ingen plass og er ikke med i tallet på besatte plasser.',
       many: '{count} medlemmer har ingen plass og er ikke med i tallet på besatte plasser.',
