@@ -33,16 +33,22 @@ export const cutOff = (window: Page): Promise<string[]> =>
 /** The most stops a screen may have; after as many Tabs one is back where one started. */
 const mostStops = 200
 
-type Stops = Readonly<{ add: () => 'new' | 'seen' | 'nowhere'; invisible: () => string[] }>
+/** A field for a date has stops of its own for day, month, year and calendar. */
+const mostWithin = 8
+
+type Stops = Readonly<{ add: () => 'new' | 'within' | 'seen' | 'nowhere'; invisible: () => string[] }>
 
 /** Tabs once through the screen, and gives the stops that look the same with the focus as without it. */
 export async function invisibleStops(window: Page): Promise<{ stops: number; invisible: string[] }> {
   await watchStops(window)
   let stops = 0
-  for (; stops < mostStops; stops++) {
+  for (let within = 0; stops < mostStops && within < mostWithin;) {
     await window.keyboard.press('Tab')
     const place = await window.evaluate(() => (Reflect.get(globalThis, 'stops') as Stops).add())
-    if (place !== 'new') break
+    if (place === 'seen' || place === 'nowhere') break
+    within = place === 'within' ? within + 1 : 0
+    if (place === 'within') continue
+    stops++
     // A text keeps Tab for its lists and tables until Escape is pressed.
     if (await window.locator(':focus[contenteditable]').count()) await window.keyboard.press('Escape')
   }
@@ -61,9 +67,12 @@ const watchStops = (window: Page): Promise<void> =>
         .map((one) => getComputedStyle(one))
         .map(({ outlineStyle, outlineWidth, boxShadow }) => [outlineStyle, outlineWidth, boxShadow].join(' '))
         .join(`${element.clientWidth}`)
+    let last: Element | null = null
     const add: Stops['add'] = () => {
       const focused = document.activeElement
       if (focused === null || focused === document.body) return 'nowhere'
+      if (focused === last) return 'within'
+      last = focused
       if (rings.has(focused)) return 'seen'
       rings.set(focused, ringOf(focused))
       return 'new'
