@@ -162,7 +162,7 @@ const screens: readonly Screen[] = [
     at: () => '#/arsplan/2026',
     open: () => press(/avlys KommIT-rådet 3\. sep/),
   },
-  { name: 'the form for proposals', at: () => '#/arsplan/2026', open: () => press(/^Foreslå dager for/) },
+  { name: 'the form for proposals', at: () => '#/arsplan/2028', open: () => press(/^Foreslå dager for/) },
   { name: 'the proposals for a year', at: () => '#/arsplan/2028', open: propose },
   { name: 'the follow-ups', at: () => '#/oppfolging' },
   { name: 'the settings', at: () => '#/innstillinger' },
