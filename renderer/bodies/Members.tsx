@@ -1,4 +1,5 @@
 import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { BodyDetails } from '../../shared/bodies.ts'
 import { longDate } from '../../shared/dates.ts'
@@ -57,21 +58,30 @@ function MembersOf({ details, day }: { details: BodyDetails; day: string }) {
 /** The day has an address of its own; half a date changes nothing. */
 function DayChooser({ id, day }: { id: string; day: string | null }) {
   const [, navigate] = useLocation()
+  const field = useRef<HTMLInputElement>(null)
+  const shown = day ?? today()
+  const [written, setWritten] = useState({ shown, text: shown })
+  if (written.shown !== shown) setWritten({ shown, text: shown })
   const show = (chosen: string) => {
+    setWritten({ shown, text: chosen })
     const isWhole = /^[12]\d{3}-/.test(chosen)
     if (isWhole) navigate(chosen === today() ? routes.body(id) : routes.membersOn(id, chosen), { replace: true })
+  }
+  const backToToday = () => {
+    navigate(routes.body(id), { replace: true })
+    field.current?.focus()
   }
   return (
     <div className="day-chooser">
       <Textfield
+        ref={field}
         type="date"
         label={texts.members.showOn}
-        defaultValue={day ?? today()}
-        key={day === null ? 'today' : 'chosen'}
+        value={written.text}
         onChange={(event) => show(event.target.value)}
       />
       {day !== null && (
-        <Button variant="tertiary" onClick={() => navigate(routes.body(id), { replace: true })}>
+        <Button variant="tertiary" onClick={backToToday}>
           {texts.members.showToday}
         </Button>
       )}

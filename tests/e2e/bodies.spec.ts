@@ -1,16 +1,19 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { Call } from '../../electron/dispatch.ts'
 import { expectAccessible } from '../support/axe.ts'
+import { handsOn, type Hands } from '../support/keyboard.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 
 type Made = Readonly<{ councilId: string; committeeId: string }>
 
 let running: OpenApp<Made>
 let window: Page
+let hands: Hands
 
 test.beforeEach(async () => {
   running = await openWith(makeBodies)
   window = running.window
+  hands = handsOn(window)
   await expect(heading('Oversikt')).toBeVisible()
 })
 test.afterEach(() => running.close())
@@ -140,6 +143,20 @@ test('someone who changes position is put right where they sit', async () => {
   await press('Lagre personen')
   await expect(window.getByRole('row', { name: /Kari Prøve/ })).toContainText('assisterende fylkesdirektør')
   await expect(window.getByRole('button', { name: 'Endre Kari Prøve' })).toBeFocused()
+})
+
+test('another day is written by keyboard, has an address of its own, and the way back is one key away', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  const row = window.getByRole('row', { name: /Kari Prøve/ })
+  await expect(row).toBeVisible()
+  await hands.writeWhen('Vis per dato', '2023-06-30')
+  await expect(window.getByText(/^Slik var det fredag 30. juni 2023/)).toContainText('2 plasser, 0 besatt')
+  await expect(row).toContainText('Kari Prøve fra 1. januar 2024')
+  await window.reload()
+  await expect(window.getByLabel('Vis per dato')).toHaveValue('2023-06-30')
+  await hands.choose('button', 'Vis i dag')
+  await expect(window.getByLabel('Vis per dato')).toBeFocused()
+  await expect(row).toContainText('leder')
 })
 
 test('deputies are shown and added only when the mandate has them', async () => {
