@@ -100,7 +100,6 @@ export const bodies = {
     removeSeat: 'Fjern plassen',
     change: 'Endre',
     changeFor: 'Endre {name}',
-    end: 'Avslutt medlemskapet',
     acts: {
       label: 'Hva vil du gjøre for {name}?',
       person: 'Rett personen',
