@@ -19,6 +19,8 @@ export const journaledTables = [
   'cases',
   'case_work_area',
   'paper_section',
+  'attachment',
+  'attachment_version',
   'meeting',
   'agenda_item',
   'item_text',
