@@ -37,10 +37,11 @@ export function PeopleColumn({ room, item, handle }: Props) {
     setOpenId(id)
   }
   const choose = async (attendee: Attendee, isOtherwise: boolean) => {
-    if (finding?.mode === 'recusal' && item) await recuseOrNot(room, attendee, item)
-    else if (isOtherwise || room.meeting.status === 'closed') return putRight(attendee)
-    else await comeOrGo(room, attendee)
+    const recusedFrom = finding?.mode === 'recusal' ? item : undefined
+    if (!recusedFrom && (isOtherwise || room.meeting.status === 'closed')) return putRight(attendee)
+    // Before it is stored, so that what is typed for the next one meanwhile stands.
     goBack()
+    await (recusedFrom ? recuseOrNot(room, attendee, recusedFrom) : comeOrGo(room, attendee))
   }
   const close = () => {
     setOpenId(null)
