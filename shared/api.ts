@@ -1,6 +1,7 @@
 import type { AgendaApi } from './agenda.ts'
 import type { AttendanceApi } from './attendance.ts'
 import type { BodiesApi } from './bodies.ts'
+import type { CaseFactsApi } from './case-facts.ts'
 import type { CasesApi } from './cases.ts'
 import type { DocumentsApi } from './documents.ts'
 import type { FollowUpsApi } from './follow-ups.ts'
@@ -21,6 +22,7 @@ export type Api = {
   members: MembersApi
   nominations: NominationsApi
   cases: CasesApi
+  caseFacts: CaseFactsApi
   papers: PapersApi
   meetings: MeetingsApi
   agenda: AgendaApi

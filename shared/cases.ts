@@ -25,8 +25,12 @@ export type Case = Readonly<{
   origin: Origin
   /** The body that raised the case when `origin` is `body`. */
   originBodyId: string | null
+  /** The member who raised the case when `origin` is `member`. */
+  originPersonId: string | null
   accessLevel: AccessLevel
   accessGrounds: string
+  /** The paragraph of an act the paper is kept from others by; empty for most, since the act does not bind KS. */
+  statutoryBasis: string
   archiveReference: string
   workAreaIds: readonly string[]
   createdAt: string
@@ -55,6 +59,7 @@ export const shortcomings = [
   'noAssessment',
   'noOwner',
   'noWorkArea',
+  'prerequisiteOpen',
 ] as const
 export type Shortcoming = (typeof shortcomings)[number]
 
@@ -70,6 +75,7 @@ export type CaseDetails = Readonly<{
   case: Case
   ownerName: string | null
   officerName: string | null
+  /** The body or the member that raised the case. */
   originName: string | null
   /** Oldest first. */
   treatments: readonly Treatment[]
@@ -83,8 +89,10 @@ export const newCase = z.strictObject({
   officerId: id.nullable().default(null),
   origin: z.enum(origins).default('secretariat'),
   originBodyId: id.nullable().default(null),
+  originPersonId: id.nullable().default(null),
   accessLevel: z.enum(accessLevels).default('internal'),
   accessGrounds: optionalLine(400).default(''),
+  statutoryBasis: optionalLine(200).default(''),
   archiveReference: optionalLine(60).default(''),
   workAreaIds: z.array(id).max(50).default([]),
 })
@@ -114,6 +122,7 @@ export const neededSections = (kind: ItemKind): readonly PaperSectionKey[] =>
 export function caseShortcomings(
   subject: Pick<Case, 'itemKind' | 'ownerId' | 'workAreaIds'>,
   written: readonly PaperSectionKey[],
+  hasOpenPrerequisite = false,
 ): Shortcoming[] {
   const needed = neededSections(subject.itemKind)
   const unwritten = sectionShortcomings.filter(([key]) => needed.includes(key) && !written.includes(key))
@@ -121,6 +130,7 @@ export function caseShortcomings(
     ...unwritten.map(([, shortcoming]) => shortcoming),
     ...(subject.ownerId === null ? (['noOwner'] as const) : []),
     ...(subject.workAreaIds.length === 0 ? (['noWorkArea'] as const) : []),
+    ...(hasOpenPrerequisite ? (['prerequisiteOpen'] as const) : []),
   ]
 }
 

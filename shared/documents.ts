@@ -84,6 +84,8 @@ export type CasePaperModel = Readonly<{
   workAreas: readonly string[]
   accessLevel: AccessLevel
   accessGrounds: string
+  /** Left out of papers that were frozen before there was such a thing. */
+  statutoryBasis?: string
   language: Language
   sections: readonly { key: PaperSectionKey; content: Content }[]
   priorTreatments: readonly PriorAdvice[]

@@ -80,6 +80,7 @@ function caseFacts(writer: Writer, model: CasePaperModel): Fact[] {
     { label: model.workAreas.length === 1 ? facts.workArea : facts.workAreas, value: model.workAreas.join('; ') },
     { label: facts.archiveReference, value: model.archiveReference },
     { label: facts.access, value: grounds === '' ? level : fill(accessWithGrounds, { access: level, grounds }) },
+    { label: facts.statutoryBasis, value: model.statutoryBasis ?? '' },
     { label: facts.earlier, value: model.priorTreatments.length === 0 ? noneRegistered : '' },
   ]
 }

@@ -8,7 +8,8 @@ import { nameOn } from './body-names.sql.ts'
 import { contentOf } from './item-texts.sql.ts'
 
 const COLUMNS = `c.id, c.title, c.item_kind AS itemKind, c.owner_id AS ownerId, c.officer_id AS officerId, c.origin,
-  c.origin_body_id AS originBodyId, c.access_level AS accessLevel, c.access_grounds AS accessGrounds,
+  c.origin_body_id AS originBodyId, c.origin_person_id AS originPersonId, c.access_level AS accessLevel,
+  c.access_grounds AS accessGrounds, c.statutory_basis AS statutoryBasis,
   c.archive_reference AS archiveReference, c.created_at AS createdAt, c.removed_at AS removedAt,
   (SELECT json_group_array(w.work_area_id) FROM (
      SELECT work_area_id FROM case_work_area WHERE case_id = c.id ORDER BY id) w) AS workAreaIds`
@@ -43,10 +44,10 @@ export const listCases = (db: ReadDb): ListedCase[] =>
 
 export function insertCase(db: WriteDb, { workAreaIds, ...row }: Case, language: Language): void {
   db.prepare(
-    `INSERT INTO cases (id, title, item_kind, owner_id, officer_id, origin, origin_body_id, access_level, access_grounds,
-       archive_reference, language, created_at)
-     VALUES (@id, @title, @itemKind, @ownerId, @officerId, @origin, @originBodyId, @accessLevel, @accessGrounds,
-       @archiveReference, @language, @createdAt)`,
+    `INSERT INTO cases (id, title, item_kind, owner_id, officer_id, origin, origin_body_id, origin_person_id,
+       access_level, access_grounds, statutory_basis, archive_reference, language, created_at)
+     VALUES (@id, @title, @itemKind, @ownerId, @officerId, @origin, @originBodyId, @originPersonId,
+       @accessLevel, @accessGrounds, @statutoryBasis, @archiveReference, @language, @createdAt)`,
   ).run({ ...row, language })
   setWorkAreas(db, row.id, workAreaIds)
 }
@@ -54,8 +55,8 @@ export function insertCase(db: WriteDb, { workAreaIds, ...row }: Case, language:
 export function updateCase(db: WriteDb, { workAreaIds, ...row }: Case): void {
   db.prepare(
     `UPDATE cases SET title = @title, item_kind = @itemKind, owner_id = @ownerId, officer_id = @officerId,
-       origin = @origin, origin_body_id = @originBodyId, access_level = @accessLevel, access_grounds = @accessGrounds,
-       archive_reference = @archiveReference, removed_at = @removedAt
+       origin = @origin, origin_body_id = @originBodyId, origin_person_id = @originPersonId, access_level = @accessLevel, access_grounds = @accessGrounds,
+       statutory_basis = @statutoryBasis, archive_reference = @archiveReference, removed_at = @removedAt
      WHERE id = @id`,
   ).run(row)
   setWorkAreas(db, row.id, workAreaIds)

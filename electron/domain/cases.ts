@@ -18,6 +18,7 @@ import { newId } from '../id.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import { getBody, getWorkArea } from './bodies.sql.ts'
 import * as sql from './cases.sql.ts'
+import { casesWithOpenPrerequisite, hasOpenPrerequisite } from './prerequisites.ts'
 import { getPerson } from './members.sql.ts'
 import { listWrittenSections } from './papers.sql.ts'
 import { settingsOf } from './settings.ts'
@@ -42,12 +43,13 @@ export function caseInUse(db: ReadDb, id: string): Case {
 /** Every case that matches, newest first, with what it lacks; an empty search matches all. */
 export function listCases(db: ReadDb, search = ''): CaseSummary[] {
   const treatments = sql.treatmentsByCase(db)
+  const waiting = casesWithOpenPrerequisite(db)
   const matches = (listed: sql.ListedCase) =>
     matchesSearch(search, searchTexts(listed, treatments.get(listed.id) ?? []))
   return sql
     .listCases(db)
     .filter(matches)
-    .map((listed) => toSummary(listed, treatments.get(listed.id)?.at(-1) ?? null))
+    .map((listed) => toSummary(listed, treatments.get(listed.id)?.at(-1) ?? null, waiting.has(listed.id)))
 }
 
 const searchTexts = (listed: sql.ListedCase, treatments: readonly Treatment[]): string[] => [
@@ -56,10 +58,14 @@ const searchTexts = (listed: sql.ListedCase, treatments: readonly Treatment[]): 
   ...treatments.flatMap((treatment) => treatment.number ?? []),
 ]
 
-const toSummary = ({ written, ...listed }: sql.ListedCase, lastTreatment: Treatment | null): CaseSummary => ({
+const toSummary = (
+  { written, ...listed }: sql.ListedCase,
+  lastTreatment: Treatment | null,
+  isWaiting: boolean,
+): CaseSummary => ({
   ...listed,
   lastTreatment,
-  shortcomings: caseShortcomings(listed, written),
+  shortcomings: caseShortcomings(listed, written, isWaiting),
 })
 
 function getDetails(db: ReadDb, { id }: { id: string }): CaseDetails {
@@ -69,7 +75,10 @@ function getDetails(db: ReadDb, { id }: { id: string }): CaseDetails {
     case: subject,
     ownerName: nameOf(subject.ownerId),
     officerName: nameOf(subject.officerId),
-    originName: subject.originBodyId === null ? null : (getBody(db, subject.originBodyId)?.name ?? null),
+    originName:
+      subject.originBodyId === null
+        ? nameOf(subject.originPersonId)
+        : (getBody(db, subject.originBodyId)?.name ?? null),
     treatments: sql.listTreatments(db, id),
     shortcomings: shortcomingsOf(db, subject),
   }
@@ -77,7 +86,7 @@ function getDetails(db: ReadDb, { id }: { id: string }): CaseDetails {
 
 /** What the case lacks as its paper stands now. */
 export const shortcomingsOf = (db: ReadDb, subject: Case) =>
-  caseShortcomings(subject, listWrittenSections(db, subject.id))
+  caseShortcomings(subject, listWrittenSections(db, subject.id), hasOpenPrerequisite(db, subject.id))
 
 function create(db: WriteDb, input: z.output<typeof newCase>, context: Context): { id: string } {
   const subject = { ...input, id: newId(), createdAt: context.now().toISOString(), removedAt: null }
@@ -89,11 +98,16 @@ function update(db: WriteDb, change: z.output<typeof caseChange>): void {
   sql.updateCase(db, checked(db, withChanges(caseInUse(db, change.id), change)))
 }
 
-/** The case with everyone and everything it names known to exist; only a case raised by a body keeps a body. */
-function checked(db: ReadDb, subject: Case): Case {
-  for (const personId of [subject.ownerId, subject.officerId]) if (personId !== null) found(getPerson(db, personId))
+/** The case with everyone and everything it names known to exist; only what fits its origin is kept about who raised it. */
+function checked(db: ReadDb, given: Case): Case {
+  const subject = {
+    ...given,
+    originBodyId: given.origin === 'body' ? given.originBodyId : null,
+    originPersonId: given.origin === 'member' ? given.originPersonId : null,
+  }
+  const people = [subject.ownerId, subject.officerId, subject.originPersonId]
+  for (const personId of people) if (personId !== null) found(getPerson(db, personId))
   for (const workAreaId of subject.workAreaIds) found(getWorkArea(db, workAreaId))
-  if (subject.origin !== 'body') return { ...subject, originBodyId: null }
   if (subject.originBodyId !== null) found(getBody(db, subject.originBodyId))
   return subject
 }

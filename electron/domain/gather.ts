@@ -1,4 +1,5 @@
 import { members, others, presencesOf, type AttendanceFacts } from '../../shared/attendance.ts'
+import type { Case } from '../../shared/cases.ts'
 import { contentFromText, type Content } from '../../shared/content.ts'
 import type { CasePaperModel, MinutesItem, MinutesModel, NoticeModel } from '../../shared/documents.ts'
 import { found } from '../../shared/errors.ts'
@@ -81,15 +82,23 @@ function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): Cas
       archiveReference: subject.archiveReference,
       accessLevel: subject.accessLevel,
       accessGrounds: subject.accessGrounds,
+      statutoryBasis: subject.statutoryBasis,
       owner: personLine(db, subject.ownerId),
       officer: personLine(db, subject.officerId),
-      origin: subject.originBodyId === null ? null : found(getNameOn(db, subject.originBodyId, meeting.onDate)),
+      origin: originOf(db, subject, meeting.onDate),
       workAreas: subject.workAreaIds.map((id) => found(getWorkArea(db, id)).name),
       language: paper.language,
       sections: paper.sections,
       priorTreatments: item.priorTreatments.map(priorAdvice),
     },
   ]
+}
+
+/** Who raised the case: the body by its name on that day, or the member; null when it was the secretariat. */
+function originOf(db: ReadDb, { originBodyId, originPersonId }: Case, onDate: string): string | null {
+  if (originBodyId !== null) return found(getNameOn(db, originBodyId, onDate))
+  const person = personLine(db, originPersonId)
+  return person && [person.name, person.organisation].filter((part) => part !== '').join(', ')
 }
 
 /** The minutes as they would be printed now, made only of what was registered. */

@@ -3,6 +3,7 @@ import type { Operations } from '../operation.ts'
 import { agenda } from './agenda.ts'
 import { attendance } from './attendance.ts'
 import { bodies } from './bodies.ts'
+import { caseFacts } from './case-facts.ts'
 import { cases } from './cases.ts'
 import { documents } from './documents.ts'
 import { followUps } from './follow-ups.ts'
@@ -23,6 +24,7 @@ export const operations = {
   members,
   nominations,
   cases,
+  caseFacts,
   papers,
   meetings,
   agenda,

@@ -11,13 +11,14 @@ import { call } from '../api.ts'
 import { PersonPicker } from '../components/PersonPicker.tsx'
 import { act } from '../messages.ts'
 import { Choice } from '../components/Choice.tsx'
+import { DeadlinesAndLinks } from './facts/DeadlinesAndLinks.tsx'
 import { useCalmQuery } from './use-calm-query.ts'
 import { WorkAreas } from './WorkAreas.tsx'
 
 const texts = cases.facts
 
 /** The parts one can be sent to from what the case lacks. */
-export type FactsPart = 'owner' | 'workAreas'
+export type FactsPart = 'owner' | 'workAreas' | 'links'
 
 type Props = Readonly<{ details: CaseDetails; paper: Paper; wanted: FactsPart | null }>
 
@@ -30,7 +31,7 @@ export function Facts({ details, paper, wanted }: Props) {
   const change = (field: string, values: Change) =>
     void act(() => call('cases.update', { id: subject.id, ...values }), fill(texts.saved, { field }))
   useEffect(() => {
-    if (wanted) form.current?.querySelector<HTMLElement>(`[data-part="${wanted}"] input`)?.focus()
+    if (wanted && form.current) goTo(form.current, wanted)
   }, [wanted])
   return (
     <div className="case-facts" ref={form}>
@@ -54,6 +55,13 @@ export function Facts({ details, paper, wanted }: Props) {
         onChange={(officerId) => change(texts.officer, { officerId })}
       />
       <OriginSelect subject={subject} onChange={(values) => change(texts.origin, values)} />
+      {subject.origin === 'member' && (
+        <PersonPicker
+          label={texts.originPerson}
+          value={subject.originPersonId}
+          onChange={(originPersonId) => change(texts.originPerson, { originPersonId })}
+        />
+      )}
       <WorkAreas
         chosen={subject.workAreaIds}
         onChange={(workAreaIds) => change(texts.workAreas, { workAreaIds: [...workAreaIds] })}
@@ -64,20 +72,28 @@ export function Facts({ details, paper, wanted }: Props) {
         value={subject.archiveReference}
         onSave={(archiveReference) => change(texts.archiveReference, { archiveReference })}
       />
-      <Choice
-        label={texts.language}
-        value={paper.language}
-        options={languages}
-        names={papers.languages}
-        onChange={(language) =>
-          void act(
-            () => call('papers.setLanguage', { caseId: subject.id, language }),
-            fill(texts.saved, { field: texts.language }),
-          )
-        }
-      />
+      <WrittenForm paper={paper} />
+      <DeadlinesAndLinks caseId={subject.id} />
     </div>
   )
+}
+
+function WrittenForm({ paper: { caseId, language } }: { paper: Paper }) {
+  const choose = (chosen: Paper['language']) =>
+    void act(
+      () => call('papers.setLanguage', { caseId, language: chosen }),
+      fill(texts.saved, { field: texts.language }),
+    )
+  return (
+    <Choice label={texts.language} value={language} options={languages} names={papers.languages} onChange={choose} />
+  )
+}
+
+/** Puts the focus in the part, and unfolds it when it is folded. */
+function goTo(form: HTMLElement, part: FactsPart): void {
+  const place = form.querySelector<HTMLElement>(`[data-part="${part}"]`)
+  if (place instanceof HTMLDetailsElement) place.open = true
+  place?.querySelector<HTMLElement>('summary, input')?.focus()
 }
 
 type AccessProps = Readonly<{ subject: Case; onChange: (field: string, values: Change) => void }>
@@ -99,6 +115,14 @@ function Access({ subject, onChange }: AccessProps) {
           description={texts.accessGroundsHelp}
           value={subject.accessGrounds}
           onSave={(accessGrounds) => onChange(texts.accessGrounds, { accessGrounds })}
+        />
+      )}
+      {(subject.accessLevel === 'restricted' || subject.statutoryBasis !== '') && (
+        <LineField
+          label={texts.statutoryBasis}
+          description={texts.statutoryBasisHelp}
+          value={subject.statutoryBasis}
+          onSave={(statutoryBasis) => onChange(texts.statutoryBasis, { statutoryBasis })}
         />
       )}
     </>

@@ -17,6 +17,7 @@ export function Shortcomings({ shortcomings, onWrite, onChoose }: Props) {
   const mend = (shortcoming: Shortcoming) => {
     if (shortcoming === 'noOwner') onChoose('owner')
     else if (shortcoming === 'noWorkArea') onChoose('workAreas')
+    else if (shortcoming === 'prerequisiteOpen') onChoose('links')
     else onWrite(sectionOf[shortcoming])
   }
   return (
@@ -35,7 +36,9 @@ export function Shortcomings({ shortcomings, onWrite, onChoose }: Props) {
   )
 }
 
-const sectionOf: Readonly<Record<Exclude<Shortcoming, 'noOwner' | 'noWorkArea'>, PaperSectionKey>> = {
+const sectionOf: Readonly<
+  Record<Exclude<Shortcoming, 'noOwner' | 'noWorkArea' | 'prerequisiteOpen'>, PaperSectionKey>
+> = {
   noProposal: 'proposal',
   noSummary: 'summary',
   noBackground: 'background',

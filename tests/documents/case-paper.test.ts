@@ -48,6 +48,15 @@ describe('the case paper', () => {
     expect(reading.lines).toContain('Tilgang\tIntern: Saken har opplysninger om avtaler som ikke er inngått')
   })
 
+  it('gives the legal basis when there is one, in both written forms, and never one of its own', async () => {
+    const without = await readBack(casePaper('nb'))
+    expect(without.lines.filter((line) => line.startsWith('Hjemmel'))).toEqual([])
+    const bokmal = await readBack({ ...casePaper('nb'), statutoryBasis: 'offl. § 23' })
+    expect(bokmal.lines).toContain('Hjemmel\toffl. § 23')
+    const nynorsk = await readBack({ ...casePaper('nn'), statutoryBasis: 'offl. § 23' })
+    expect(nynorsk.lines).toContain('Heimel\toffl. § 23')
+  })
+
   it('marks what an unfinished paper lacks and leaves out what need not be there', async () => {
     const reading = await readBack(unfinishedPaper('nb'))
     expect(reading.gaps).toEqual([

@@ -3,6 +3,7 @@ import type { Call } from '../../electron/dispatch.ts'
 import type { WriteDb } from '../../electron/db/database.ts'
 import { addDays } from '../../shared/dates.ts'
 import { outcomes } from '../../shared/agenda.ts'
+import { linkKinds } from '../../shared/case-facts.ts'
 import { itemKinds } from '../../shared/cases.ts'
 import { bodyKinds, relationKinds } from '../../shared/bodies.ts'
 import { roles } from '../../shared/members.ts'
@@ -24,6 +25,8 @@ type Table =
   | 'nomination'
   | 'candidate'
   | 'cases'
+  | 'case_deadline'
+  | 'case_link'
   | 'meeting'
   | 'agenda_item'
   | 'attendee'
@@ -161,6 +164,18 @@ const runs: Readonly<Record<string, Run>> = {
       workAreaIds: v.choice > 4 ? [] : [ids('work_area', v.b)],
     }),
   'cases.remove': (call, ids, v) => call('cases.remove', { id: ids('cases', v.a) }),
+  'caseFacts.addDeadline': (call, ids, v) =>
+    call('caseFacts.addDeadline', { caseId: ids('cases', v.a), text: v.title, dueOn: v.day }),
+  'caseFacts.updateDeadline': (call, ids, v) =>
+    call('caseFacts.updateDeadline', { id: ids('case_deadline', v.a), doneOn: v.end }),
+  'caseFacts.removeDeadline': (call, ids, v) => call('caseFacts.removeDeadline', { id: ids('case_deadline', v.a) }),
+  'caseFacts.link': (call, ids, v) =>
+    call('caseFacts.link', {
+      fromId: ids('cases', v.a),
+      toId: ids('cases', v.b),
+      kind: v.choice > 2 ? 'requires' : choose(linkKinds, v.choice),
+    }),
+  'caseFacts.unlink': (call, ids, v) => call('caseFacts.unlink', { id: ids('case_link', v.a) }),
   'papers.setLanguage': (call, ids, v) =>
     call('papers.setLanguage', { caseId: ids('cases', v.a), language: v.choice > 4 ? 'nb' : 'nn' }),
   'papers.importText': (call, ids, v) =>

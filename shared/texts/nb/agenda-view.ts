@@ -35,6 +35,7 @@ export const agendaView = {
     noAssessment: 'vurdering',
     noOwner: 'saksansvarlig',
     noWorkArea: 'arbeidsområde',
+    prerequisiteOpen: 'en sak den forutsetter',
     noPresenter: 'ansvarlig',
   },
   lacks: 'mangler {what}',

@@ -29,6 +29,7 @@ export const cases = {
     noAssessment: 'vurdering',
     noOwner: 'saksansvarlig',
     noWorkArea: 'arbeidsområde',
+    prerequisiteOpen: 'en sak den forutsetter',
   },
 
   create: {
@@ -73,6 +74,7 @@ export const cases = {
     noAssessment: 'Skriv vurderingen',
     noOwner: 'Velg saksansvarlig',
     noWorkArea: 'Velg minst ett arbeidsområde',
+    prerequisiteOpen: 'Se saken som må bli ferdig først',
   },
 
   facts: {
@@ -90,6 +92,9 @@ export const cases = {
     accessLevels: { open: 'Åpen', internal: 'Intern', restricted: 'Begrenset' },
     accessGrounds: 'Begrunnelse',
     accessGroundsHelp: 'Hvorfor tilgangen er begrenset.',
+    statutoryBasis: 'Hjemmel',
+    statutoryBasisHelp: 'Bare for papirer fra organer som offentleglova gjelder for. KS er ikke et av dem.',
+    originPerson: 'Medlemmet som spilte inn saken',
     archiveReference: 'Arkivreferanse',
     language: 'Språk i saksframlegget',
     saved: '{field} er lagret.',

@@ -53,6 +53,7 @@ export const documents = {
     workArea: 'Arbeidsområde',
     workAreas: 'Arbeidsområder',
     access: 'Tilgang',
+    statutoryBasis: 'Hjemmel',
     earlier: 'Tidligere behandling',
   },
   noneRegistered: 'Ingen registrert',

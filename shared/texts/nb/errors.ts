@@ -96,6 +96,10 @@ export const errors = {
   textEmpty: 'Filen {fileName} har ingen tekst.',
   caseTreated: 'Saken er behandlet i et møte og kan ikke slettes.',
   caseOnOpenAgenda: 'Saken står på sakslisten til {meeting} og kan ikke slettes. Ta den av sakslisten først.',
+  caseLinkedToItself: 'En sak kan ikke knyttes til seg selv. Velg en annen sak.',
+  casesAlreadyLinked: '«{title}» er allerede knyttet til saken på denne måten.',
+  casesInCircle:
+    'Sakene ville ventet på hverandre i en ring: {circle}. Fjern en av koblingene «forutsetter» først. Ingenting er endret.',
   caseOnAgenda: 'Saken står allerede på sakslisten.',
   meetingOrYear: 'Velg enten ett møte eller et helt år.',
   noMeetingsInYear: 'Det er ingen møter å skrive til kalender i {year}.',

@@ -58,6 +58,13 @@ export const help: Readonly<Record<OperationName, string>> = {
   'cases.update': 'Endrer opplysningene du oppgir om en sak, og lar resten stå.',
   'cases.remove': 'Sletter en sak som ikke er behandlet og ikke står på en saksliste.',
 
+  'caseFacts.get': 'Viser fristene i en sak og hvilke andre saker den henger sammen med.',
+  'caseFacts.addDeadline': 'Legger til en frist: hvem som må gjøre hva, og når.',
+  'caseFacts.updateDeadline': 'Endrer det du oppgir om en frist, og lar resten stå.',
+  'caseFacts.removeDeadline': 'Fjerner en frist.',
+  'caseFacts.link': 'Knytter en sak til en annen som den forutsetter, som letter den, eller som den viser til.',
+  'caseFacts.unlink': 'Fjerner en kobling mellom to saker.',
+
   'papers.get': 'Viser saksframlegget slik det står nå, og versjonene av det.',
   'papers.setLanguage': 'Velger om saksframlegget skrives på bokmål eller nynorsk.',
   'papers.saveSection': 'Lagrer teksten i én del av saksframlegget.',

@@ -56,6 +56,7 @@ export const documents = {
     workArea: 'Arbeidsområde',
     workAreas: 'Arbeidsområde',
     access: 'Tilgang',
+    statutoryBasis: 'Heimel',
     earlier: 'Tidlegare handsaming',
   },
   noneRegistered: 'Inga registrert',

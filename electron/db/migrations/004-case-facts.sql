@@ -1,0 +1,34 @@
+-- The paragraph that lets a paper be kept from others, for papers from bodies the act applies to; empty for none.
+ALTER TABLE cases ADD COLUMN statutory_basis TEXT NOT NULL DEFAULT '';
+-- The member who raised the case.
+ALTER TABLE cases ADD COLUMN origin_person_id TEXT REFERENCES person (id);
+
+-- Who must do what in a case by when.
+CREATE TABLE case_deadline (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  text TEXT NOT NULL,
+  responsible_id TEXT REFERENCES person (id),
+  due_on TEXT NOT NULL,
+  done_on TEXT
+) STRICT;
+CREATE INDEX case_deadline_by_case ON case_deadline (case_id);
+
+-- How one case stands to another: it requires it, is made easier by it, or refers to it.
+CREATE TABLE case_link (
+  id TEXT PRIMARY KEY,
+  from_id TEXT NOT NULL REFERENCES cases (id),
+  to_id TEXT NOT NULL REFERENCES cases (id),
+  kind TEXT NOT NULL,
+  UNIQUE (from_id, to_id, kind),
+  CHECK (from_id <> to_id)
+) STRICT;
+CREATE INDEX case_link_by_target ON case_link (to_id);
+
+-- Raised by every change of what cases require, so that such changes can only be taken back latest first:
+-- otherwise an undo could close a circle.
+CREATE TABLE requirement_revision (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL
+) STRICT;
+INSERT INTO requirement_revision (id, revision) VALUES ('cases', 0);
