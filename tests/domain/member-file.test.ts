@@ -60,7 +60,9 @@ describe('a list of members read from a file', () => {
   })
 
   it.each([
-    ['nynorsk', 'Namn;Arbeidsgjevar;Rolle;Frå og med\nKari Nordby;Fjordvik;nestleiar;1.3.2026', ['Arbeidsgjevar']],
+    ['nynorsk', 'Namn;Arbeidsgjevar;Rolle;Frå og med\nKari Nordby;Fjordvik;nestleiar;1.3.2026', []],
+    ['the words of the mandate', 'Navn;Fordeling;Fra\nKari Nordby;Agder;1.3.2026', []],
+    ['words nobody knows', 'Navn;Telefon;Fra\nKari Nordby;;1.3.2026', ['Telefon']],
     ['short words', 'NAVN ;Epost;Plass;Fra;Til\nKari Nordby;k@e.no;agder;01.03.2026;', []],
     ['another order', 'Til og med,Fra,Tittel,Navn\n,2026-03-01,rådmann,Kari Nordby', []],
     ['tabs', 'Navn\tOppnevnt dato\tFra\nKari Nordby\t\t2026-03-01', []],
@@ -207,7 +209,7 @@ describe('a row with something wrong', () => {
     })
   })
 
-  it('gets no seat when the group is threePeople, and still counts in it (C2)', async () => {
+  it('gets no seat when the group is full, and still counts in it (C2)', async () => {
     const { call, bodyId, take } = await councilOfThreeSeats()
     await take('Navn;Gruppe;Fra\nKari;Agder;2026-01-01\nOla;Agder;2026-01-01')
     expect(
