@@ -40,6 +40,16 @@ export function ensureFits(holding: Holding, memberships: readonly Holding[]): v
   refuseFor('otherMemberRole', isOfBody(holding) ? own.find(isOfBody) : undefined)
 }
 
+/** Throws when someone would hold a seat longer than before although the seat is no longer there. */
+export function ensureSeatLasts(
+  before: Pick<Membership, 'toOn'>,
+  after: Pick<Membership, 'seatId' | 'toOn'>,
+  seats: readonly Seat[],
+): void {
+  const isLonger = before.toOn !== null && (after.toOn === null || after.toOn > before.toOn)
+  ensure(!isLonger || after.seatId === null || seats.some(({ id }) => id === after.seatId), 'notFound')
+}
+
 /** True for those who are part of the body itself, as members or deputies; nobody is that twice. */
 const isOfBody = ({ role }: Pick<Holding, 'role'>): boolean => role === 'deputy' || memberRoles.includes(role)
 

@@ -2,7 +2,7 @@ import type { CompositionFacts, TriedChange } from './composition.ts'
 import { found } from './errors.ts'
 import { rulesOf } from './mandate.ts'
 import type { MembershipView, Person } from './members.ts'
-import { ensureFits, ensureMayBegin, type Holding } from './membership-rules.ts'
+import { ensureFits, ensureMayBegin, ensureSeatLasts, type Holding } from './membership-rules.ts'
 
 type Ending = Extract<TriedChange, { kind: 'end' }>
 type Appointing = Extract<TriedChange, { kind: 'appoint' }>
@@ -27,8 +27,10 @@ export const withTried = (
 
 const holding = (view: MembershipView): Holding => ({ ...view, name: view.person.name })
 
-function afterEnd({ memberships }: CompositionFacts, { membershipId, on }: Ending): MembershipView[] {
-  const ended = { ...found(memberships.find(({ id }) => id === membershipId)), toOn: on }
+function afterEnd({ memberships, seats }: CompositionFacts, { membershipId, on }: Ending): MembershipView[] {
+  const before = found(memberships.find(({ id }) => id === membershipId))
+  const ended = { ...before, toOn: on }
+  ensureSeatLasts(before, ended, seats)
   ensureFits(holding(ended), memberships.map(holding))
   return memberships.map((membership) => (membership.id === membershipId ? ended : membership))
 }

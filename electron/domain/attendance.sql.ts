@@ -2,6 +2,7 @@ import type { Attendee, Presence, Recusal } from '../../shared/attendance.ts'
 import type { Role } from '../../shared/members.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
+import { seatWasThere } from './bodies.sql.ts'
 
 /** Begins a question for attendees; `toAttendee` reads its rows. */
 export const ATTENDEE = `
@@ -55,7 +56,7 @@ export const seatCounts = (db: ReadDb, bodyId: string, day: string): { seats: nu
   db
     .prepare<unknown[], { seats: number; filledSeats: number }>(
       `SELECT
-         (SELECT count(*) FROM seat WHERE body_id = @bodyId AND (removed_at IS NULL OR substr(removed_at, 1, 10) > @day)) AS seats,
+         (SELECT count(*) FROM seat WHERE body_id = @bodyId AND ${seatWasThere('@day')}) AS seats,
          (SELECT count(DISTINCT person_id) FROM membership
            WHERE body_id = @bodyId AND role IN ('chair', 'deputyChair', 'member')
              AND from_on <= @day AND (to_on IS NULL OR @day <= to_on)) AS filledSeats`,

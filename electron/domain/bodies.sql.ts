@@ -57,11 +57,14 @@ export const listSeats = (db: ReadDb, bodyId: string): Seat[] =>
     .prepare<[string], Seat>(`SELECT ${SEAT} FROM seat WHERE body_id = ? AND removed_at IS NULL ORDER BY position`)
     .all(bodyId)
 
+/** SQL that is true of a seat there was on the day, also when it has been removed since; a removed one is gone from that day. */
+export const seatWasThere = (day: string): string => `(removed_at IS NULL OR date(removed_at, 'localtime') > ${day})`
+
 /** The seats there were on the day, also those removed later. */
 export const listSeatsOn = (db: ReadDb, bodyId: string, day: string): Seat[] =>
   db
     .prepare<[string, string], Seat>(
-      `SELECT ${SEAT} FROM seat WHERE body_id = ? AND (removed_at IS NULL OR date(removed_at) > ?) ORDER BY position`,
+      `SELECT ${SEAT} FROM seat WHERE body_id = ? AND ${seatWasThere('?')} ORDER BY position`,
     )
     .all(bodyId, day)
 

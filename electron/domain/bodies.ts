@@ -25,6 +25,7 @@ import { insertFormerName, listFormerNames } from './body-names.sql.ts'
 import { compositionOn } from './composition.ts'
 import { getMandate, insertCriterion, listCriteria, saveMandate, setCriterionRemoved } from './mandate.sql.ts'
 import { listMemberships } from './members.sql.ts'
+import { hasOpenNomination } from './nominations.sql.ts'
 
 const bodyOnDay = byId.extend({ on: isoDate.optional() })
 
@@ -152,7 +153,8 @@ function addSeats(db: WriteDb, { bodyId, quotaGroup, count }: z.output<typeof ne
 }
 
 function removeSeat(db: WriteDb, { id }: { id: string }, context: Context): void {
-  found(sql.getSeat(db, id))
+  const { quotaGroup: group } = found(sql.getSeat(db, id))
+  ensure(!hasOpenNomination(db, id), 'nominationOpen', { group })
   ensure(!sql.isSeatHeldFrom(db, id, localDay(context.now())), 'seatInUse')
   sql.setSeatRemoved(db, id, context.now().toISOString())
 }

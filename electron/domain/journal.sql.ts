@@ -80,7 +80,9 @@ const WRONGS = [
   `SELECT 'candidate twice ' || person_id FROM candidate
    WHERE removed_at IS NULL AND person_id IS NOT NULL GROUP BY nomination_id, person_id HAVING COUNT(*) > 1`,
   `SELECT 'removed seat held ' || m.id FROM membership m JOIN seat s ON s.id = m.seat_id
-   WHERE s.removed_at IS NOT NULL AND (m.to_on IS NULL OR m.to_on > date(s.removed_at))`,
+   WHERE s.removed_at IS NOT NULL AND (m.to_on IS NULL OR m.to_on > date(s.removed_at, 'localtime'))`,
+  `SELECT 'removed seat with an open nomination ' || n.id FROM nomination n JOIN seat s ON s.id = n.seat_id
+   WHERE s.removed_at IS NOT NULL AND n.removed_at IS NULL AND n.decided_on IS NULL`,
   `SELECT 'removed case on an agenda ' || i.id FROM agenda_item i
    JOIN cases c ON c.id = i.case_id AND c.removed_at IS NOT NULL
    JOIN meeting m ON m.id = i.meeting_id AND m.cancelled_at IS NULL WHERE i.removed_at IS NULL`,

@@ -15,13 +15,13 @@ import {
   type Person,
   type PersonDetails,
 } from '../../shared/members.ts'
-import { ensureFits, ensureMayBegin, type Holding } from '../../shared/membership-rules.ts'
+import { ensureFits, ensureMayBegin, ensureSeatLasts, type Holding } from '../../shared/membership-rules.ts'
 import { id, isoDate, byId, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, nothing, query, type Context, type Operations } from '../operation.ts'
 import { bodyInUse } from './bodies.ts'
-import { getSeat } from './bodies.sql.ts'
+import { getSeat, listSeats } from './bodies.sql.ts'
 import { memberFiles } from './member-file.ts'
 import { holdingsIn, settingOf } from './member-setting.ts'
 import * as sql from './members.sql.ts'
@@ -114,8 +114,7 @@ function personOf(db: WriteDb, personId: string | undefined, person: z.output<ty
 function correct(db: WriteDb, { id: membershipId, ...change }: z.output<typeof membershipChange>): void {
   const before = found(sql.getMembership(db, membershipId))
   const after = withChanges(before, change)
-  const isLonger = before.toOn !== null && (after.toOn === null || after.toOn > before.toOn)
-  if (isLonger && after.seatId !== null) found(getSeat(db, after.seatId))
+  ensureSeatLasts(before, after, listSeats(db, after.bodyId))
   ensureFits(holdingOf(db, after), holdingsIn(db, after.bodyId))
   sql.updateMembership(db, after)
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { mandateSource, openCouncilOfFourteen, replace, term, type Council } from '../support/council-of-fourteen.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { openWorkspace } from '../support/workspace.ts'
@@ -67,6 +67,16 @@ describe('the council with its eleven published members (C1)', () => {
     await call('bodies.removeSeat', { id: seatIds['Møre og Romsdal']?.[0] ?? '' })
     expect(await look()).toMatchObject({ seats: 13, vacantSeats: 2 })
     expect(await look({ on: '2025-03-10' })).toMatchObject({ seats: 14, vacantSeats: 3 })
+  })
+
+  it('counts a seat taken away after midnight for the whole day before, in Norwegian time', async () => {
+    vi.stubEnv('TZ', 'Europe/Oslo')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { call } = openWorkspace({ now: () => new Date('2026-03-11T00:30:00+01:00') })
+    const { bodyId, seatIds } = await makeBody(call, 'Rådet', 2)
+    await call('bodies.removeSeat', { id: seatIds[0] ?? '' })
+    const seatsOn = async (on: string) => (await call('bodies.composition', { id: bodyId, on })).seats
+    expect([await seatsOn('2026-03-10'), await seatsOn('2026-03-11')]).toEqual([2, 1])
   })
 })
 
@@ -371,5 +381,16 @@ describe('a change that is only tried', () => {
     const unknown = { kind: 'end', membershipId: unknownId, on: '2026-12-31' } as const
     await expectRefused(council, () => look({ changes: [unknown] }), 'notFound')
     await expectRefused(council, () => look({ id: unknownId }), 'notFound')
+  })
+
+  it('does not prolong the time on a seat that has been taken away, tried or made', async () => {
+    const council = await openCouncilOfFourteen()
+    const { call, look, membershipIds, seatIds } = council
+    const id = membershipIds['Elin Tveit'] ?? ''
+    await call('members.end', { id, on: '2026-03-09' })
+    await call('bodies.removeSeat', { id: seatIds.Agder?.[0] ?? '' })
+    const longer = { kind: 'end', membershipId: id, on: '2026-12-31' } as const
+    await expectRefused(council, () => look({ changes: [longer] }), 'notFound')
+    await expectRefused(council, () => call('members.end', { id, on: '2026-12-31' }), 'notFound')
   })
 })

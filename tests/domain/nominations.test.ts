@@ -71,6 +71,17 @@ describe('a nomination (C10)', () => {
     await expectRefused(workspace, open(seatId), 'nominationOpen', { group: 'Kommunene' })
   })
 
+  it('keeps its seat from being taken away until it is decided or removed, and comes back to no seat that is gone', async () => {
+    const { workspace, call, seatId, nominationId, list } = await nominating()
+    const takeAway = () => call('bodies.removeSeat', { id: seatId })
+    await expectRefused(workspace, takeAway, 'nominationOpen', { group: 'Kommunene' })
+    await call('nominations.remove', { id: nominationId })
+    const [removal] = await call('journal.list', { limit: 1 })
+    await takeAway()
+    await expectRefused(workspace, () => call('journal.undo', { id: removal?.id }), 'undoConflict')
+    expect(await list()).toEqual([])
+  })
+
   it('is about a seat of the body, and is not due before it is opened', async () => {
     const { workspace, call, bodyId, otherSeatId, nominationId } = await nominating()
     const elsewhere = await makeBody(call, 'Utvalget', 1)
