@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Relation, RelationKind } from '../../shared/bodies.ts'
-import { linesOf, pictureOf, type Box } from '../../renderer/bodies/structure/layout.ts'
+import { nameLines, pictureOf, type Box } from '../../renderer/bodies/structure/layout.ts'
 import { pathThrough } from '../../renderer/bodies/structure/path.ts'
 
 const names = {
@@ -13,6 +13,7 @@ const names = {
   alone: 'Nettverket',
 } as const
 type Key = keyof typeof names
+type Corner = Readonly<{ x: number; y: number }>
 
 const bodies = Object.entries(names).map(([id, name]) => ({ id, name }))
 const relate = (fromId: Key, kind: RelationKind, toId: Key): Relation => ({
@@ -82,25 +83,67 @@ test('a line goes from the one the sentence begins with to the other, with two r
 })
 
 test('a long name is broken between its words and loses none of them', () => {
-  expect(linesOf('Fagråd for informasjonssikkerhet og personvern')).toEqual([
+  expect(nameLines('Fagråd for informasjonssikkerhet og personvern')).toEqual([
     'Fagråd for',
     'informasjonssikkerhet',
     'og personvern',
   ])
-  expect(linesOf('Digitaliseringssamarbeidsutvalget')).toEqual(['Digitaliseringssamarbeidsutvalget'])
+  expect(nameLines('Digitaliseringssamarbeidsutvalget')).toEqual(['Digitaliseringssamarbeidsutvalget'])
+})
+
+const many = [
+  ...relations,
+  relate('privacy', 'advises', 'administration'),
+  relate('architecture', 'worksFor', 'company'),
+  relate('alone', 'preparesFor', 'administration'),
+  relate('alone', 'advises', 'privacy'),
+]
+
+test('no line runs under a box: it goes straight past each layer, and curves only between the layers', () => {
+  for (const told of [relations, many]) {
+    const { boxes, lines } = pictureOf(bodies, told, (kind) => kind)
+    const isUnder = (from: Corner, to: Corner, { x, y, width, height }: Box) =>
+      Math.max(from.x, to.x) > x - width / 2 &&
+      Math.min(from.x, to.x) < x + width / 2 &&
+      Math.max(from.y, to.y) > y - height / 2 + 0.01 &&
+      Math.min(from.y, to.y) < y + height / 2 - 0.01
+    const hidden = lines.flatMap(({ id, points }) =>
+      points.slice(1).flatMap((point, index) => {
+        const before = points[index]
+        return boxes.filter((one) => before && isUnder(before, point, one)).map((one) => `${id} under ${one.id}`)
+      }),
+    )
+    expect(hidden).toEqual([])
+  }
+})
+
+test('every line leaves and meets its boxes upright, on their borders, and no two at the same place', () => {
+  const { boxes, lines } = pictureOf(bodies, many, (kind) => kind)
+  const borders = boxes.flatMap(({ y, height }) => [y - height / 2, y + height / 2])
+  const ends = lines.flatMap(({ points }) => {
+    const [first, second] = points
+    const [before, last] = points.slice(-2)
+    expect([first?.x, last?.x]).toEqual([second?.x, before?.x])
+    return [first, last]
+  })
+  for (const end of ends) expect(borders).toContain(end?.y)
+  expect(new Set(ends.map((end) => `${end?.x} ${end?.y}`)).size).toBe(ends.length)
 })
 
 test('bodies that stand in a ring can be drawn too', () => {
   const ring = [relate('council', 'advises', 'committee'), relate('committee', 'worksFor', 'council')]
-  expect(pictureOf(bodies, ring, (kind) => kind).boxes).toHaveLength(2)
+  const { boxes, lines } = pictureOf(bodies, ring, (kind) => kind)
+  expect(boxes).toHaveLength(2)
+  expect(lines.map(({ points }) => points.length)).toEqual([6, 6])
 })
 
-test('a line through points begins at the first and ends at the last', () => {
+test('a line through its corners begins at the first, ends at the last, and is upright where it bends', () => {
   const points = [
     { x: 0, y: 0 },
-    { x: 10, y: 20 },
+    { x: 0, y: 10 },
+    { x: 30, y: 30 },
     { x: 30, y: 40 },
   ]
-  expect(pathThrough(points)).toBe('M0 0 L5 10 Q10 20 20 30 L30 40')
+  expect(pathThrough(points)).toBe('M0 0 L0 10 C0 20 30 20 30 30 L30 40')
   expect(pathThrough([])).toBe('')
 })

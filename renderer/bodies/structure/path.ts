@@ -1,15 +1,16 @@
-type Point = Readonly<{ x: number; y: number }>
+import type { Point } from './corners.ts'
 
 const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`
 const round = (value: number): number => Math.round(value * 10) / 10
-const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
 
-/** A soft line from the first point to the last, as SVG path data: straight at both ends, rounded at each point between. */
-export function pathThrough(points: readonly Point[]): string {
-  const [first, ...rest] = points
+/** A line through its corners as SVG path data: straight within each pair, and a curve that begins and ends upright between them. */
+export function pathThrough([first, ...rest]: readonly Point[]): string {
   if (!first) return ''
-  const bends = rest.slice(0, -1).map((point, index) => `Q${at(point)} ${at(between(point, rest[index + 1] ?? point))}`)
-  const last = rest.at(-1) ?? first
-  const lead = rest[0] && rest.length > 1 ? [`L${at(between(first, rest[0]))}`] : []
-  return [`M${at(first)}`, ...lead, ...bends, `L${at(last)}`].join(' ')
+  const steps = rest.map((point, index) => (index % 2 === 0 ? `L${at(point)}` : curve(rest[index - 1] ?? first, point)))
+  return [`M${at(first)}`, ...steps].join(' ')
+}
+
+function curve(from: Point, to: Point): string {
+  const y = (from.y + to.y) / 2
+  return `C${at({ x: from.x, y })} ${at({ x: to.x, y })} ${at(to)}`
 }
