@@ -2,8 +2,11 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import { dirname, join, parse } from 'node:path'
 import { UserError } from '../shared/errors.ts'
 
+/** Bytes in memory, or piece by piece when there are too many of them. */
+export type Bytes = Uint8Array | Iterable<Uint8Array>
+
 /** Writes a file whole or not at all: temporary name, fsync, rename. An earlier file of that name stays until the new one is on disk. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+export function writeWhole(path: string, bytes: Bytes): void {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}-ny`
   try {
@@ -27,25 +30,29 @@ function syncFolder(folder: string): void {
   }
 }
 
-function writeSynced(path: string, bytes: Uint8Array): void {
+function writeSynced(path: string, bytes: Bytes): void {
   const file = openSync(path, 'wx')
   try {
-    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
+    for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) writePiece(file, piece)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
 }
 
+function writePiece(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
+}
+
 /** Writes a file that was not there before and answers its path: a name that is taken gets «(2)», «(3)» and so on. */
-export function writeNew(path: string, bytes: Uint8Array): string {
+export function writeNew(path: string, bytes: Bytes): string {
   const free = freeName(path)
   writeWhole(free, bytes)
   return free
 }
 
 /** Writes a new file where the user has asked for it; what the disk has against it is put into words. */
-export function writeForUser(path: string, bytes: Uint8Array): string {
+export function writeForUser(path: string, bytes: Bytes): string {
   try {
     return writeNew(path, bytes)
   } catch (error) {

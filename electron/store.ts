@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync } f
 import { basename, dirname, join } from 'node:path'
 import { ensure, UserError } from '../shared/errors.ts'
 import { syncService } from '../shared/folders.ts'
+import { dropUnkept } from './db/blobs.ts'
 import { applicationId, openForWriting, readHeader, type WriteDb } from './db/database.ts'
 import { attachJournal } from './db/journal.ts'
 import { currentVersion, migrate } from './db/migrate.ts'
@@ -84,6 +85,16 @@ function prepareForUse(db: WriteDb): void {
     db.pragma('wal_checkpoint(TRUNCATE)')
   }
   attachJournal(db)
+  dropUnfinishedFiles(db)
+}
+
+/** A full disk must not keep a workspace from opening; what is left over is taken away the next time. */
+function dropUnfinishedFiles(db: WriteDb): void {
+  try {
+    dropUnkept(db)
+  } catch (error) {
+    if (!(explained(error, db.name) instanceof UserError)) throw error
+  }
 }
 
 function closeStore(db: WriteDb, release: () => void): void {

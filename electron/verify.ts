@@ -1,18 +1,28 @@
 import { isContent } from '../shared/content.ts'
+import { isWhole, type Blob } from './db/blobs.ts'
 import type { ReadDb } from './db/database.ts'
 import { paperHash, type FrozenText } from './domain/papers.ts'
 
 /** One thing that is wrong in a workspace: which check, and what it found. */
 export type Problem = Readonly<{
-  check: 'pages' | 'references' | 'text' | 'versions' | 'order' | 'numbers' | 'presence'
+  check: 'pages' | 'references' | 'text' | 'versions' | 'order' | 'numbers' | 'presence' | 'files' | 'attachments'
   detail: string
 }>
 
 type Row = Record<string, string | number | null>
 
-/** Goes through pages, references, rich text, frozen versions, agenda order, numbers and presences; an empty list means all is well. */
+/** Goes through pages, references, rich text, frozen versions, agenda order, numbers, presences and attached files; an empty list means all is well. */
 export function verify(db: ReadDb): Problem[] {
-  return [...pages(db), ...references(db), ...text(db), ...versions(db), ...order(db), ...numbers(db), ...presences(db)]
+  const ofMeetings = [...order(db), ...numbers(db), ...presences(db)]
+  return [
+    ...pages(db),
+    ...references(db),
+    ...text(db),
+    ...versions(db),
+    ...ofMeetings,
+    ...files(db),
+    ...attachments(db),
+  ]
 }
 
 const rows = (db: ReadDb, sql: string): Row[] => db.prepare<[], Row>(sql).all()
@@ -48,18 +58,24 @@ function parsed(json: unknown): unknown {
 }
 
 function versions(db: ReadDb): Problem[] {
-  const all = rows(db, 'SELECT id, language, schema_version AS schemaVersion, sections, hash FROM paper_version')
+  const all = rows(
+    db,
+    'SELECT id, language, schema_version AS schemaVersion, sections, attachments, hash FROM paper_version',
+  )
   return all.filter((row) => !isAsFrozen(row)).map((row) => ({ check: 'versions', detail: String(row['id']) }))
 }
 
 function isAsFrozen(row: Row): boolean {
-  const sections = parsed(row['sections']) as FrozenText['sections']
+  const sections = parsed(row['sections']) as FrozenText['sections'] | undefined
+  const attached = parsed(row['attachments'])
+  if (sections === undefined || !Array.isArray(attached)) return false
   const frozen = {
     language: row['language'] as FrozenText['language'],
     sections,
+    attachments: attached as FrozenText['attachments'],
     schemaVersion: Number(row['schemaVersion']),
   }
-  return sections !== undefined && paperHash(frozen) === row['hash']
+  return paperHash(frozen) === row['hash']
 }
 
 function order(db: ReadDb): Problem[] {
@@ -87,4 +103,27 @@ function presences(db: ReadDb): Problem[] {
     `SELECT attendee_id FROM presence WHERE to_item_id IS NULL AND to_time IS NULL GROUP BY attendee_id HAVING COUNT(*) > 1`,
   )
   return doubled.map((row) => ({ check: 'presence', detail: String(row['attendee_id']) }))
+}
+
+/** Every kept file is the bytes its hash says. */
+function files(db: ReadDb): Problem[] {
+  const all = db.prepare<[], Blob>('SELECT id, hash, size FROM blob WHERE hash IS NOT NULL ORDER BY id').all()
+  return all.filter((blob) => !isWhole(db, blob)).map(({ hash }) => ({ check: 'files', detail: hash }))
+}
+
+/** Every attachment has a file, and every file named by one or by a frozen paper or notice is kept. */
+function attachments(db: ReadDb): Problem[] {
+  const kept = 'SELECT hash FROM blob WHERE is_kept = 1'
+  const lost = rows(
+    db,
+    `SELECT id FROM attachment_version WHERE hash NOT IN (${kept})
+     UNION ALL SELECT id FROM attachment
+     WHERE NOT EXISTS (SELECT 1 FROM attachment_version WHERE attachment_id = attachment.id)
+     UNION ALL SELECT p.id FROM paper_version p, json_each(iif(json_valid(p.attachments), p.attachments, '[]')) line
+     WHERE line.value ->> 'hash' NOT IN (${kept})
+     UNION ALL SELECT n.id FROM notice n, json_each(iif(json_valid(n.papers), n.papers, '[]')) paper,
+       json_each(paper.value, '$.attachments') line
+     WHERE line.value ->> 'hash' NOT IN (${kept})`,
+  )
+  return lost.map((row) => ({ check: 'attachments', detail: String(row['id']) }))
 }

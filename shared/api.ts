@@ -1,4 +1,5 @@
 import type { AgendaApi } from './agenda.ts'
+import type { AttachmentsApi } from './attachments.ts'
 import type { AttendanceApi } from './attendance.ts'
 import type { BodiesApi } from './bodies.ts'
 import type { CaseFactsApi } from './case-facts.ts'
@@ -24,6 +25,7 @@ export type Api = {
   cases: CasesApi
   caseFacts: CaseFactsApi
   papers: PapersApi
+  attachments: AttachmentsApi
   meetings: MeetingsApi
   agenda: AgendaApi
   notices: NoticesApi

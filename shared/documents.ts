@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ItemType, Outcome } from './agenda.ts'
+import type { AttachmentLine } from './attachments.ts'
 import type { AttendanceFacts } from './attendance.ts'
 import type { BodyKind } from './bodies.ts'
 import type { AccessLevel, ItemKind } from './cases.ts'
@@ -89,6 +90,7 @@ export type CasePaperModel = Readonly<{
   language: Language
   sections: readonly { key: PaperSectionKey; content: Content }[]
   priorTreatments: readonly PriorAdvice[]
+  attachments: readonly AttachmentLine[]
 }>
 
 export type MinutesItem = AgendaLine &
@@ -122,7 +124,7 @@ export type DocumentModel = NoticeModel | CasePaperModel | MinutesModel | Packet
 export type DocumentKind = DocumentModel['kind']
 export const documentKinds = ['notice', 'casePaper', 'packet', 'minutes'] as const satisfies readonly DocumentKind[]
 
-export type WrittenFile = Readonly<{ kind: DocumentKind; title: string; path: string; bytes: number }>
+export type WrittenFile = Readonly<{ kind: DocumentKind | 'attachment'; title: string; path: string; bytes: number }>
 
 export const exportInput = z.strictObject({
   meetingId: id,

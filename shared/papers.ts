@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { AttachmentLine } from './attachments.ts'
 import { content, type Content } from './content.ts'
 import { id, type language, type Language } from './values.ts'
 
@@ -35,7 +36,13 @@ export type Paper = Readonly<{
 }>
 
 export type PaperVersion = PaperVersionSummary &
-  Readonly<{ caseId: string; language: Language; sections: readonly PaperSection[] }>
+  Readonly<{
+    caseId: string
+    language: Language
+    sections: readonly PaperSection[]
+    /** What was attached then. */
+    attachments: readonly AttachmentLine[]
+  }>
 
 /** What a text file became, so that the writer can judge before taking it in. */
 export type TextImportReport = Readonly<{

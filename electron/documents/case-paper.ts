@@ -9,7 +9,17 @@ import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
 import { wordDocument, type Section } from './frame.ts'
 import { documentTitle } from './names.ts'
-import { caseTitle, factLines, gap, heading, kicker, personText, priorTreatment, type Fact } from './parts.ts'
+import {
+  attachmentTitle,
+  caseTitle,
+  factLines,
+  gap,
+  heading,
+  kicker,
+  personText,
+  priorTreatment,
+  type Fact,
+} from './parts.ts'
 import { listTable } from './tables.ts'
 import { gapRun, newWriter, type Writer } from './writer.ts'
 
@@ -45,6 +55,7 @@ function paperBlocks(writer: Writer, model: CasePaperModel, title: string, ancho
     ...section(writer, model, 'proposal'),
     ...model.priorTreatments.flatMap((prior) => priorTreatment(writer, prior, 2)),
     ...paperSectionKeys.filter((key) => key !== 'proposal').flatMap((key) => section(writer, model, key)),
+    ...attachmentList(writer, model),
   ]
 }
 
@@ -98,4 +109,15 @@ function section(writer: Writer, model: CasePaperModel, key: PaperSectionKey): B
   if (!isEmptyContent(content)) return [heading(writer, 2, title), ...richText(writer, content, 2)]
   if (!neededSections(model.itemKind).includes(key)) return []
   return [heading(writer, 2, title), gap(writer, fill(writer.words.notWritten, { section: title.toLowerCase() }))]
+}
+
+/** What is attached, as numbers and titles; the files themselves lie beside the paper. */
+function attachmentList(writer: Writer, { attachments }: CasePaperModel): Block[] {
+  if (attachments.length === 0) return []
+  const { title, numbered } = writer.words.attachments
+  const lines = attachments.map((line) => ({
+    label: fill(numbered, { number: line.number }),
+    value: attachmentTitle(writer, line),
+  }))
+  return [heading(writer, 2, title), ...factLines(writer, lines)]
 }

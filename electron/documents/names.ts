@@ -1,8 +1,10 @@
+import type { AttachmentLine } from '../../shared/attachments.ts'
 import { shortDate } from '../../shared/dates.ts'
 import type { CasePaperModel, DocumentModel, MeetingHead } from '../../shared/documents.ts'
+import { safeFileName, splitName } from '../../shared/file-names.ts'
 import { documentTexts } from '../../shared/texts/documents.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { cleanText, type Language } from '../../shared/values.ts'
+import type { Language } from '../../shared/values.ts'
 
 /** The meeting a document belongs to. */
 export const headOf = (model: DocumentModel): MeetingHead => (model.kind === 'packet' ? model.notice.head : model.head)
@@ -23,29 +25,26 @@ export function documentTitle(model: DocumentModel): string {
   return fill(documentTexts(languageOf(model)).titles[model.kind], values)
 }
 
-/** Names Windows keeps for itself, with or without an ending. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
-const longestName = 120
-
-/** A file name every system takes: no signs with a meaning, no dot or space at the end, not too long. */
-export function safeFileName(name: string): string {
-  const plain = cleanText(name)
-    .replaceAll(/\s*:\s+/g, ' – ')
-    .replaceAll(/[/\\|]/g, '-')
-    .replaceAll(/[<>:"?*\u0000-\u001f]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-  const short =
-    plain.length <= longestName ? plain : plain.slice(0, plain.lastIndexOf(' ', longestName) + 1 || longestName)
-  const ended = short.toWellFormed().replace(/[. \uFFFD]+$/, '')
-  return ended === '' || reserved.test(ended) ? `_${ended}` : ended
-}
-
 /** «2026-03-03 KommIT-rådet – Møteinnkalling.docx» and «14-26 Felles innlogging.docx». */
 export function fileName(model: DocumentModel): string {
-  if (model.kind === 'casePaper') return `${safeFileName([model.number, model.title].filter(Boolean).join(' '))}.docx`
+  if (model.kind === 'casePaper') return `${caseFileName(model)}.docx`
   const { onDate, bodyShortName } = headOf(model)
   const kind = documentTexts(languageOf(model)).kinds[model.kind]
   const start = safeFileName(`${onDate} ${bodyShortName}`)
   return `${start} – ${kind}.docx`
+}
+
+const caseFileName = ({ number, title }: CasePaperModel): string =>
+  safeFileName([number, title].filter((part) => part !== null).join(' '))
+
+/** Room for the case in the name of an attachment's file, so that number and title of the attachment stay. */
+const shortCase = 50
+
+/** «14-26 Felles innlogging – Vedlegg 1 Kostnader.pdf», so that the files stand beside their paper. */
+export function attachmentFileName(paper: CasePaperModel, { number, title, fileName: name }: AttachmentLine): string {
+  const words = documentTexts(paper.language).attachments
+  const subject = caseFileName(paper).slice(0, shortCase).trim()
+  const { ending } = splitName(name)
+  const stem = safeFileName(fill(words.fileName, { case: subject, number, title }))
+  return ending === '' ? stem : `${stem}.${ending}`
 }

@@ -1,11 +1,12 @@
 import { Paragraph, Tab, TextRun, type Document } from 'docx'
 import type { CasePaperModel, PacketModel } from '../../shared/documents.ts'
+import { fill } from '../../shared/texts/index.ts'
 import { casePaperSection } from './case-paper.ts'
 import type { Block } from './blocks.ts'
 import { wordDocument } from './frame.ts'
 import { documentTitle } from './names.ts'
 import { noticeSection } from './notice.ts'
-import { heading, linkTo } from './parts.ts'
+import { attachmentTitle, heading, linkTo } from './parts.ts'
 import { newWriter, run, writerFor, type Writer } from './writer.ts'
 
 const anchorOf = (index: number): string => `sak_${index + 1}`
@@ -28,10 +29,21 @@ export function packetDocument(model: PacketModel): Document {
 function contents(writer: Writer, papers: readonly CasePaperModel[]): Block[] {
   if (papers.length === 0) return []
   const { notice } = writer.words
-  const entries = papers.map((paper, index) => {
+  const entries = papers.flatMap((paper, index) => {
     const number = run(writer, paper.number ?? '', { style: 'Label' })
     const tab = new TextRun({ children: [new Tab()] })
-    return new Paragraph({ style: 'Contents', children: [number, tab, linkTo(writer, anchorOf(index), paper.title)] })
+    const line = [number, tab, linkTo(writer, anchorOf(index), paper.title)]
+    return [new Paragraph({ style: 'Contents', children: line }), ...attached(writer, paper)]
   })
   return [heading(writer, 2, notice.contents), ...entries]
 }
+
+/** Where titles stand in the list of contents, in twentieths of a point. */
+const titleIndent = 964
+
+/** The paper's attachments, below it and without a place of their own: they are files beside the packet. */
+const attached = (writer: Writer, { attachments }: CasePaperModel): Paragraph[] =>
+  attachments.map((line) => {
+    const words = fill(writer.words.attachments.listed, { number: line.number, title: attachmentTitle(writer, line) })
+    return new Paragraph({ style: 'Contents', indent: { left: titleIndent }, children: [run(writer, words)] })
+  })

@@ -1,4 +1,5 @@
 import { Bookmark, InternalHyperlink, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx'
+import type { AttachmentLine } from '../../shared/attachments.ts'
 import type { PersonLine, PriorAdvice } from '../../shared/documents.ts'
 import { isEmptyContent } from '../../shared/content.ts'
 import { priorSentences } from '../../shared/minutes-text.ts'
@@ -88,6 +89,12 @@ export const personText = ({
 /** «Sak 14/26 Felles innlogging», or the title alone before the case has its number. */
 export const caseTitle = ({ words }: Writer, number: string | null, title: string): string =>
   number === null ? title : fill(words.caseTitle, { number, title })
+
+/** «Kostnader», and who may see it when not everyone may. */
+export const attachmentTitle = ({ words }: Writer, { title, accessLevel }: AttachmentLine): string =>
+  accessLevel === 'restricted'
+    ? fill(words.attachments.restricted, { title, access: words.access.restricted.toLowerCase() })
+    : title
 
 /** What an earlier body did with the case: when, in which item, with which result, and its recommendation. */
 export function priorTreatment(writer: Writer, prior: PriorAdvice, level: number): Block[] {

@@ -4,15 +4,19 @@ import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
 import {
   exportInput,
+  type CasePaperModel,
   type DocumentKind,
   type DocumentModel,
   type DocumentsApi,
   type WrittenFile,
 } from '../../shared/documents.ts'
-import { ensure } from '../../shared/errors.ts'
+import { ensure, found } from '../../shared/errors.ts'
+import { fill } from '../../shared/texts/index.ts'
+import { documentTexts } from '../../shared/texts/documents.ts'
+import { getBlob, wholeBytesOf } from '../db/blobs.ts'
 import type { ReadDb } from '../db/database.ts'
 import { inOneRead } from '../db/snapshot.ts'
-import { documentTitle, fileName } from '../documents/names.ts'
+import { attachmentFileName, documentTitle, fileName } from '../documents/names.ts'
 import { writeForUser } from '../files.ts'
 import { task, type Operations, type TaskContext } from '../operation.ts'
 import { casePaperModels, minutesModel, noticeModel } from './gather.ts'
@@ -25,7 +29,8 @@ type Order = z.output<typeof exportInput>
 
 async function exportDocuments(db: ReadDb, order: Order, context: TaskContext): Promise<{ files: WrittenFile[] }> {
   const models = inOneRead(db, () => gather(db, order))
-  return { files: await writeAll(models, order.folder, context) }
+  const jobs = [...models.map(documentJob), ...attachmentJobs(db, models)]
+  return { files: await writeAll(jobs, order.folder, context) }
 }
 
 /** The models to write, in the order they are sent out; what the meeting is ready for unless kinds are named. */
@@ -43,22 +48,45 @@ const readyKinds = (hasAgenda: boolean, hasStarted: boolean): DocumentKind[] => 
   ...(hasStarted ? (['minutes'] as const) : []),
 ]
 
+/** One file to write: what it is, and how it is made when its turn comes. */
+type Job = Readonly<{ title: string; write: (folder: string) => Promise<WrittenFile> | WrittenFile }>
+
+const documentJob = (model: DocumentModel): Job => ({
+  title: documentTitle(model),
+  write: (folder) => writeDocument(model, folder),
+})
+
+/** The files that go with the papers, once each, restricted ones too: whoever gets the papers is a member. */
+function attachmentJobs(db: ReadDb, models: readonly DocumentModel[]): Job[] {
+  const papers = models.flatMap((model) => (model.kind === 'packet' ? model.papers : []))
+  const alone = models.filter((model) => model.kind === 'casePaper')
+  return (papers.length > 0 ? papers : alone).flatMap((paper) => attachmentsOfPaper(db, paper))
+}
+
+const attachmentsOfPaper = (db: ReadDb, paper: CasePaperModel): Job[] =>
+  paper.attachments.map((line) => {
+    const title = fill(documentTexts(paper.language).attachments.listed, line)
+    const write = (folder: string): WrittenFile => {
+      const blob = found(getBlob(db, line.hash))
+      const name = attachmentFileName(paper, line)
+      const path = writeForUser(join(folder, name), wholeBytesOf(db, blob, name))
+      return { kind: 'attachment', title, path, bytes: blob.size }
+    }
+    return { title, write }
+  })
+
 /** Writes one file after the other; when one fails or the user cancels, those already written are taken away again. */
-async function writeAll(
-  models: readonly DocumentModel[],
-  folder: string,
-  context: TaskContext,
-): Promise<WrittenFile[]> {
+async function writeAll(jobs: readonly Job[], folder: string, context: TaskContext): Promise<WrittenFile[]> {
   const written: WrittenFile[] = []
   try {
-    for (const model of models) {
-      context.progress(written.length, models.length, documentTitle(model))
+    for (const job of jobs) {
+      context.progress(written.length, jobs.length, job.title)
       // Lets a message that cancels the task come through between two files.
       await setImmediate()
       ensure(!context.signal.aborted, 'cancelled')
-      written.push(await write(model, folder))
+      written.push(await job.write(folder))
     }
-    context.progress(models.length, models.length, '')
+    context.progress(jobs.length, jobs.length, '')
     return written
   } catch (error) {
     for (const { path } of written) rmSync(path, { force: true })
@@ -67,7 +95,7 @@ async function writeAll(
 }
 
 /** The library that makes Word files is loaded here, by the first document, and never at start-up. */
-async function write(model: DocumentModel, folder: string): Promise<WrittenFile> {
+async function writeDocument(model: DocumentModel, folder: string): Promise<WrittenFile> {
   const { pack } = await import('../documents/pack.ts')
   const bytes = await pack(model)
   const path = writeForUser(join(folder, fileName(model)), bytes)

@@ -90,6 +90,7 @@ function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): Cas
       language: paper.language,
       sections: paper.sections,
       priorTreatments: item.priorTreatments.map(priorAdvice),
+      attachments: paper.attachments,
     },
   ]
 }

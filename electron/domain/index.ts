@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/api.ts'
 import type { Operations } from '../operation.ts'
 import { agenda } from './agenda.ts'
+import { attachments } from './attachments.ts'
 import { attendance } from './attendance.ts'
 import { bodies } from './bodies.ts'
 import { caseFacts } from './case-facts.ts'
@@ -26,6 +27,7 @@ export const operations = {
   cases,
   caseFacts,
   papers,
+  attachments,
   meetings,
   agenda,
   notices,

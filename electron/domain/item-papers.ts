@@ -1,25 +1,33 @@
+import type { AttachmentLine } from '../../shared/attachments.ts'
 import { isEmptyContent, type Content } from '../../shared/content.ts'
 import { found } from '../../shared/errors.ts'
 import type { PaperSection } from '../../shared/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb } from '../db/database.ts'
 import type { StoredItem } from './agenda.sql.ts'
+import { linesOf } from './attachments.ts'
 import { getCaseLanguage } from './cases.sql.ts'
 import { getVersion, listSections } from './papers.sql.ts'
 
 /** The paper an item is treated on: the version sent out with the notice, or the draft until then; written sections only. */
-export type ItemPaper = Readonly<{ language: Language; sections: readonly PaperSection[] }>
+export type ItemPaper = Readonly<{
+  language: Language
+  sections: readonly PaperSection[]
+  attachments: readonly AttachmentLine[]
+}>
 
 /** Null for a point without a case. */
 export function paperOf(db: ReadDb, { caseId, paperVersionId }: StoredItem): ItemPaper | null {
   if (caseId === null) return null
   const paper = paperVersionId === null ? draftOf(db, caseId) : found(getVersion(db, paperVersionId))
-  return { language: paper.language, sections: paper.sections.filter((section) => !isEmptyContent(section.content)) }
+  const { language, attachments } = paper
+  return { language, attachments, sections: paper.sections.filter((section) => !isEmptyContent(section.content)) }
 }
 
 const draftOf = (db: ReadDb, caseId: string): ItemPaper => ({
   language: found(getCaseLanguage(db, caseId)),
   sections: listSections(db, caseId),
+  attachments: linesOf(db, caseId),
 })
 
 /** What the paper proposes; null when it proposes nothing. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type * as z from 'zod'
 import { localDay } from '../../shared/clock.ts'
 import { found, UserError } from '../../shared/errors.ts'
+import { safeFileName } from '../../shared/file-names.ts'
 import {
   memberColumns,
   memberExport,
@@ -20,7 +21,6 @@ import { readTable, type Table } from '../csv/read-table.ts'
 import { writeTable } from '../csv/write-table.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { inOneRead } from '../db/snapshot.ts'
-import { safeFileName } from '../documents/names.ts'
 import { writeForUser } from '../files.ts'
 import { newId } from '../id.ts'
 import { command, query, task, type Operations, type TaskContext } from '../operation.ts'

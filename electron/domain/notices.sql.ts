@@ -5,10 +5,16 @@ import { newId } from '../id.ts'
 
 type NoticeRow = Omit<Notice, 'model' | 'papers'> & Readonly<{ model: string; papers: string }>
 
+/** Papers that were sent out before there were attachments say nothing of them. */
+type FrozenPaper = Omit<CasePaperModel, 'attachments'> & Partial<Pick<CasePaperModel, 'attachments'>>
+
 const toNotice = (row: NoticeRow): Notice => ({
   ...row,
   model: JSON.parse(row.model) as NoticeModel,
-  papers: JSON.parse(row.papers) as CasePaperModel[],
+  papers: (JSON.parse(row.papers) as FrozenPaper[]).map((paper) => ({
+    ...paper,
+    attachments: paper.attachments ?? [],
+  })),
 })
 
 /** Newest version first. */

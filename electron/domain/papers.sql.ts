@@ -7,6 +7,7 @@ import {
   type PaperVersionSummary,
 } from '../../shared/papers.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { parsedLines } from './attachments.sql.ts'
 
 /** Every section in the order of the paper; unwritten ones are empty. */
 export function listSections(db: ReadDb, caseId: string): PaperSection[] {
@@ -57,15 +58,17 @@ export const listVersions = (db: ReadDb, caseId: string): PaperVersionSummary[] 
     )
     .all(caseId)
 
-type VersionRow = Omit<PaperVersion, 'sections'> & Readonly<{ sections: string }>
+type VersionRow = Omit<PaperVersion, 'sections' | 'attachments'> & Readonly<{ sections: string; attachments: string }>
 
 export function getVersion(db: ReadDb, id: string): PaperVersion | undefined {
   const row = db
     .prepare<[string], VersionRow>(
-      `SELECT ${SUMMARY}, case_id AS caseId, language, sections FROM paper_version WHERE id = ?`,
+      `SELECT ${SUMMARY}, case_id AS caseId, language, sections, attachments FROM paper_version WHERE id = ?`,
     )
     .get(id)
-  return row && { ...row, sections: JSON.parse(row.sections) as PaperSection[] }
+  if (row === undefined) return undefined
+  const sections = JSON.parse(row.sections) as PaperSection[]
+  return { ...row, sections, attachments: parsedLines(row.attachments) }
 }
 
 export type LatestVersion = Readonly<{ id: string; sequence: number; hash: string }>
@@ -79,12 +82,13 @@ export const getLatestVersion = (db: ReadDb, caseId: string): LatestVersion | un
 
 export type NewVersion = PaperVersion & Readonly<{ schemaVersion: number; hash: string; parentId: string | null }>
 
-export function insertVersion(db: WriteDb, { parentId, sections, ...version }: NewVersion): void {
+export function insertVersion(db: WriteDb, { parentId, sections, attachments, ...version }: NewVersion): void {
   db.prepare(
     `INSERT INTO paper_version
-       (id, case_id, sequence, schema_version, language, sections, hash, reason, created_at, created_by)
-     VALUES (@id, @caseId, @sequence, @schemaVersion, @language, @sections, @hash, @reason, @createdAt, @createdBy)`,
-  ).run({ ...version, sections: JSON.stringify(sections) })
+       (id, case_id, sequence, schema_version, language, sections, attachments, hash, reason, created_at, created_by)
+     VALUES (@id, @caseId, @sequence, @schemaVersion, @language, @sections, @attachments, @hash, @reason, @createdAt,
+       @createdBy)`,
+  ).run({ ...version, sections: JSON.stringify(sections), attachments: JSON.stringify(attachments) })
   if (parentId === null) return
   db.prepare('INSERT INTO paper_version_parent (version_id, parent_id) VALUES (?, ?)').run(version.id, parentId)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import type { AttachmentLine } from '../../shared/attachments.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import { contentSchemaVersion, isEmptyContent, type Content } from '../../shared/content.ts'
 import { found } from '../../shared/errors.ts'
@@ -20,6 +21,7 @@ import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { convertText } from '../import/text.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
+import { linesOf } from './attachments.ts'
 import { caseInUse } from './cases.ts'
 import { getCaseLanguage, setCaseLanguage } from './cases.sql.ts'
 import * as sql from './papers.sql.ts'
@@ -88,7 +90,7 @@ function freeze(db: WriteDb, { caseId }: OfCase, context: Context): { id: string
 /** Keeps the paper as it stands as a version that never changes; answers the latest one's id when nothing has changed since. */
 export function freezePaper(db: WriteDb, caseId: string, reason: FreezeReason, context: Context): string {
   const written = { language: found(getCaseLanguage(db, caseId)), sections: sql.listSections(db, caseId) }
-  const text: FrozenText = { ...written, schemaVersion: contentSchemaVersion }
+  const text: FrozenText = { ...written, attachments: linesOf(db, caseId), schemaVersion: contentSchemaVersion }
   const hash = paperHash(text)
   const latest = sql.getLatestVersion(db, caseId)
   if (latest?.hash === hash) return latest.id
@@ -99,7 +101,15 @@ export function freezePaper(db: WriteDb, caseId: string, reason: FreezeReason, c
 }
 
 /** What a frozen version is made of, besides who froze it and when. */
-export type FrozenText = Readonly<{ language: Language; sections: readonly PaperSection[]; schemaVersion: number }>
+export type FrozenText = Readonly<{
+  language: Language
+  sections: readonly PaperSection[]
+  attachments: readonly AttachmentLine[]
+  schemaVersion: number
+}>
 
-/** SHA-256 over everything that makes the text what it is, in hexadecimal. */
-export const paperHash = (text: FrozenText): string => createHash('sha256').update(canonicalJson(text)).digest('hex')
+/** SHA-256 over everything that makes the paper what it is, in hexadecimal; a paper without attachments says nothing of them. */
+export function paperHash({ attachments, ...text }: FrozenText): string {
+  const sealed = attachments.length === 0 ? text : { ...text, attachments }
+  return createHash('sha256').update(canonicalJson(sealed)).digest('hex')
+}

@@ -78,6 +78,7 @@ const casePaper = (number: number): CasePaperModel => ({
     { key: 'process', content: [paragraph(3)] },
   ],
   priorTreatments: [],
+  attachments: [],
 })
 
 /** A packet of about as many A4 pages as asked for. */

@@ -25,6 +25,7 @@ describe('the case paper', () => {
       'Bakgrunn',
       'Vurdering',
       'Videre prosess',
+      'Vedlegg',
     ])
   })
 
@@ -46,6 +47,21 @@ describe('the case paper', () => {
     expect(reading.lines).toContain('Saksansvarlig\tGunnar Eikeland, områdedirektør, KS')
     expect(reading.lines).toContain('Saksbehandler\tKristin Oterholm, fagleder, KS')
     expect(reading.lines).toContain('Tilgang\tIntern: Saken har opplysninger om avtaler som ikke er inngått')
+  })
+
+  it('lists what is attached at the end, and marks what not everyone may see', async () => {
+    expect(linesUnder(await readBack(casePaper('nb')), 'Vedlegg')).toEqual([
+      'Vedlegg 1\tKostnader og gevinster',
+      'Vedlegg 2\tTrusselvurdering (begrenset tilgang)',
+    ])
+    expect(linesUnder(await readBack(casePaper('nn')), 'Vedlegg')).toEqual([
+      'Vedlegg 1\tKostnader og vinstar',
+      'Vedlegg 2\tTrugsmålsvurdering (avgrensa tilgang)',
+    ])
+  })
+
+  it('says nothing of attachments when there are none', async () => {
+    expect((await readBack(changed({ attachments: [] }))).headings).not.toContain('Vedlegg')
   })
 
   it('gives the legal basis when there is one, in both written forms, and never one of its own', async () => {

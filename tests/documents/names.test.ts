@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documentTitle, fileName, safeFileName } from '../../electron/documents/names.ts'
+import { documentTitle, fileName } from '../../electron/documents/names.ts'
+import { safeFileName } from '../../shared/file-names.ts'
 import { notice } from './sample-meeting.ts'
 import { minutes } from './sample-minutes.ts'
 import { casePaper } from './sample-papers.ts'

@@ -21,10 +21,14 @@ describe('the packet', () => {
 
   it('leads from the contents to each paper, and gives no page numbers it cannot know', async () => {
     const reading = await readBack(packet('nb'))
-    expect(linesUnder(reading, 'Innhold').slice(0, 3)).toEqual([
+    expect(linesUnder(reading, 'Innhold').slice(0, 7)).toEqual([
       '14/26\tFelles innlogging for innbyggertjenester',
+      'Vedlegg 1: Kostnader og gevinster',
+      'Vedlegg 2: Trusselvurdering (begrenset tilgang)',
       '\tFelles krav til leverandører av fagsystemer',
       '16/26\tFelles innlogging for innbyggjartenester',
+      'Vedlegg 1: Kostnader og vinstar',
+      'Vedlegg 2: Trugsmålsvurdering (begrenset tilgang)',
     ])
     const anchors = all(documentOf(reading.file), 'w:hyperlink').flatMap((link) => link.attributes['w:anchor'] ?? [])
     expect(anchors).toEqual(['sak_1', 'sak_2', 'sak_3'])

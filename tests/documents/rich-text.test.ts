@@ -28,7 +28,7 @@ import { all, child, value } from './xml.ts'
 /** A paper whose only other text is the proposal. */
 async function printed(...content: ContentNode[]): Promise<Package> {
   const sections: { key: 'process'; content: Content }[] = [{ key: 'process', content }]
-  const file = openPackage(await pack({ ...casePaper('nb'), priorTreatments: [], sections }))
+  const file = openPackage(await pack({ ...casePaper('nb'), priorTreatments: [], attachments: [], sections }))
   expect(problemsOf(file)).toEqual([])
   return file
 }

@@ -1,3 +1,4 @@
+import type { AttachmentLine } from '../../shared/attachments.ts'
 import type { CasePaperModel, PriorAdvice } from '../../shared/documents.ts'
 import type { Language } from '../../shared/values.ts'
 import {
@@ -41,6 +42,15 @@ export function prior(language: Language): PriorAdvice {
   }
 }
 
+const attached = (number: number, title: string, accessLevel: AttachmentLine['accessLevel']): AttachmentLine => ({
+  number,
+  title,
+  accessLevel,
+  fileName: `fil-${number}.pdf`,
+  size: 20_480,
+  hash: '0'.repeat(64),
+})
+
 export function casePaper(language: Language): CasePaperModel {
   const t = picker(language)
   return {
@@ -65,6 +75,10 @@ export function casePaper(language: Language): CasePaperModel {
     ),
     language,
     priorTreatments: [prior(language)],
+    attachments: [
+      attached(1, t('Kostnader og gevinster', 'Kostnader og vinstar'), 'internal'),
+      attached(2, t('Trusselvurdering', 'Trugsmålsvurdering'), 'restricted'),
+    ],
     sections: [
       {
         key: 'proposal',
@@ -252,6 +266,7 @@ export function unfinishedPaper(language: Language): CasePaperModel {
     accessLevel: 'restricted',
     accessGrounds: '',
     priorTreatments: [],
+    attachments: [],
     sections: [
       {
         key: 'summary',

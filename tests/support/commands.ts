@@ -3,8 +3,8 @@ import type { Call } from '../../electron/dispatch.ts'
 import type { WriteDb } from '../../electron/db/database.ts'
 import { addDays } from '../../shared/dates.ts'
 import { outcomes } from '../../shared/agenda.ts'
+import { accessLevels, itemKinds } from '../../shared/cases.ts'
 import { linkKinds } from '../../shared/case-facts.ts'
-import { itemKinds } from '../../shared/cases.ts'
 import { bodyKinds, relationKinds } from '../../shared/bodies.ts'
 import { roles } from '../../shared/members.ts'
 import { unknownId } from './world.ts'
@@ -25,6 +25,7 @@ type Table =
   | 'nomination'
   | 'candidate'
   | 'cases'
+  | 'attachment'
   | 'case_deadline'
   | 'case_link'
   | 'meeting'
@@ -70,6 +71,8 @@ const values: fc.Arbitrary<Values> = fc.record({
 })
 
 const choose = <T>(items: readonly [T, ...T[]] | readonly T[], choice: number): T => items[choice % items.length] as T
+
+const base64Of = (text: string): string => Buffer.from(text).toString('base64')
 
 type Run = (call: Call, ids: Ids, values: Values) => Promise<unknown>
 
@@ -184,6 +187,23 @@ const runs: Readonly<Record<string, Run>> = {
       fileName: 'notat.txt',
       base64: Buffer.from(`${v.title} fra ${v.day}.`).toString('base64'),
     }),
+  'attachments.add': (call, ids, v) =>
+    call('attachments.add', {
+      caseId: ids('cases', v.a),
+      files: [{ file: { fileName: `${v.title}.txt`, base64: base64Of(v.title) } }],
+    }),
+  'attachments.replace': (call, ids, v) =>
+    call('attachments.replace', {
+      id: ids('attachment', v.a),
+      file: { fileName: `${v.day}.txt`, base64: base64Of(v.day) },
+    }),
+  'attachments.update': (call, ids, v) =>
+    call('attachments.update', {
+      id: ids('attachment', v.a),
+      ...(v.choice > 4 ? { title: v.title } : { accessLevel: choose(accessLevels, v.choice) }),
+    }),
+  'attachments.move': (call, ids, v) => call('attachments.move', { id: ids('attachment', v.a), position: v.position }),
+  'attachments.remove': (call, ids, v) => call('attachments.remove', { id: ids('attachment', v.a) }),
   'meetings.schedule': (call, ids, v) =>
     call('meetings.schedule', { bodyId: ids('body', v.a), onDate: v.day, startsAt: v.time, endsAt: '13:00' }),
   'meetings.scheduleSeveral': (call, ids, v) =>

@@ -18,5 +18,7 @@ export const commandLine = {
     order: 'Saksliste med feil rekkefølge',
     numbers: 'Sak uten nummer etter innkallingen',
     presence: 'Person som er registrert til stede to ganger på én gang',
+    files: 'Fil i et vedlegg som er skadd',
+    attachments: 'Vedlegg uten fil',
   },
 } as const

@@ -101,12 +101,21 @@ export const documents = {
     assessment: 'Vurdering',
     process: 'Videre prosess',
   },
+  /** Before a comment that came with a Word file and was kept. */
+  importedComment: { from: 'Kommentar fra {author}: ', anonymous: 'Kommentar: ' },
   prior: {
     heading: 'Behandling i {body}',
     source: 'Behandlet {date} i sak {number}.',
     sourceWithoutNumber: 'Behandlet {date}.',
     recommendation: 'Innstilling fra {body}',
     noAdvice: 'Det er ikke registrert noen innstilling.',
+  },
+  attachments: {
+    title: 'Vedlegg',
+    numbered: 'Vedlegg {number}',
+    restricted: '{title} ({access})',
+    listed: 'Vedlegg {number}: {title}',
+    fileName: '{case} – Vedlegg {number} {title}',
   },
   notWritten: '[Ikke skrevet: {section}]',
 

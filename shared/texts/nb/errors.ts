@@ -36,8 +36,8 @@ export const errors = {
   content: 'Teksten har innhold som Møtebok ikke kan ta vare på. Lim inn uten formatering.',
   periodEndsBeforeStart: 'Siste dag i tidsrommet kan ikke være før den første.',
   endsBeforeStart: 'Sluttiden må være etter starttiden.',
-  bodySelfRelation: 'Et organ kan ikke ha en relasjon til seg selv.',
-  relationExists: 'Denne relasjonen finnes fra før.',
+  bodySelfRelation: 'Et organ kan ikke ha et forhold til seg selv. Velg et annet organ.',
+  relationExists: 'Dette forholdet er lagt til fra før.',
   numberFormatIncomplete:
     'Nummerformatet må ha med {sequence}, som blir løpenummeret. Uten det får alle saker samme nummer.',
   bodyNotRemoved: '{name} er i bruk og trenger ikke å tas i bruk igjen.',
@@ -94,6 +94,30 @@ export const errors = {
   textUnreadable:
     'Filen {fileName} er ikke en tekstfil som Møtebok kan lese. Lagre den som ren tekst (.txt) og prøv igjen.',
   textEmpty: 'Filen {fileName} har ingen tekst.',
+  attachmentTooLarge:
+    'Filen er for stor. Et vedlegg kan være på høyst 100 MB. Legg den i arkivet, og skriv lenken i saksframlegget. Ingenting er endret.',
+  attachmentChanged:
+    'Filen {fileName} ble endret mens den ble lest. Lagre og lukk den, og legg den ved på nytt. Ingenting er endret.',
+  attachmentSame: 'Filen er den samme som ligger i vedlegget «{title}» fra før. Ingenting er endret.',
+  attachmentDamaged:
+    'Vedlegget {name} er skadet i arbeidsflaten og kan ikke brukes. Hent det fram fra en sikkerhetskopi, eller legg det ved på nytt.',
+  attachmentNotOpened:
+    'Møtebok fikk ikke åpnet {fileName}. Maskinen mangler kanskje et program for slike filer. Lagre vedlegget, og åpne det derfra.',
+  uploadLost: 'Lesingen av filen ble avbrutt. Legg den ved på nytt. Ingenting er endret.',
+  wordOld:
+    'Filen {fileName} er i Words gamle format (.doc). Åpne den i Word, lagre den som Word-dokument (.docx) og prøv igjen. Ingenting er endret.',
+  wordEncrypted:
+    'Filen {fileName} er beskyttet med passord. Fjern passordet i Word, lagre filen og prøv igjen. Ingenting er endret.',
+  wordMacros:
+    'Filen {fileName} har makroer og er ikke åpnet. Lagre den i Word som et dokument uten makroer (.docx) og prøv igjen. Ingenting er endret.',
+  wordNotWord: 'Filen {fileName} er ikke et Word-dokument (.docx). Ingenting er endret.',
+  wordDamaged:
+    'Filen {fileName} er skadet eller ikke hel. Hent den på nytt fra den som sendte den, og prøv igjen. Ingenting er endret.',
+  wordUnsafe:
+    'Filen {fileName} er ikke et vanlig Word-dokument: {what}. Den er ikke tatt inn, og ingenting er endret. Åpne den i Word og lagre den på nytt hvis du stoler på den.',
+  wordTooHeavy:
+    'Filen {fileName} krever mer tid eller minne enn et saksframlegg skal gjøre. Den er ikke tatt inn, og ingenting er endret. Del den opp og ta inn delene hver for seg.',
+  wordEmpty: 'Filen {fileName} har ingen tekst. Ingenting er endret.',
   caseTreated: 'Saken er behandlet i et møte og kan ikke slettes.',
   caseOnOpenAgenda: 'Saken står på sakslisten til {meeting} og kan ikke slettes. Ta den av sakslisten først.',
   caseLinkedToItself: 'En sak kan ikke knyttes til seg selv. Velg en annen sak.',

@@ -73,6 +73,14 @@ export const help: Readonly<Record<OperationName, string>> = {
   'papers.freeze': 'Tar vare på saksframlegget slik det står nå, som en versjon som ikke kan endres.',
   'papers.version': 'Viser én tidligere versjon av et saksframlegg.',
 
+  'attachments.list': 'Lister vedleggene til en sak i rekkefølge, med versjonene av hvert.',
+  'attachments.add': 'Legger filer ved en sak, bakerst i rekkefølgen.',
+  'attachments.replace': 'Legger en nyere fil i et vedlegg og tar vare på den gamle.',
+  'attachments.update': 'Endrer tittelen eller tilgangen til et vedlegg, og lar resten stå.',
+  'attachments.move': 'Flytter et vedlegg til en annen plass; numrene følger rekkefølgen.',
+  'attachments.remove': 'Fjerner et vedlegg fra saken; det kan angres.',
+  'attachments.save': 'Skriver vedlegg som filer i en mappe, under trygge navn.',
+
   'meetings.list': 'Lister møter, nyeste først, for ett organ eller ett år om du vil.',
   'meetings.get': 'Viser ett møte.',
   'meetings.schedule': 'Setter opp et møte, legger de faste punktene på sakslisten og kaller inn dem som skal møte.',

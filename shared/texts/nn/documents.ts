@@ -104,12 +104,21 @@ export const documents = {
     assessment: 'Vurdering',
     process: 'Vidare prosess',
   },
+  /** Before a comment that came with a Word file and was kept. */
+  importedComment: { from: 'Kommentar frå {author}: ', anonymous: 'Kommentar: ' },
   prior: {
     heading: 'Handsaming i {body}',
     source: 'Handsama {date} i sak {number}.',
     sourceWithoutNumber: 'Handsama {date}.',
     recommendation: 'Tilråding frå {body}',
     noAdvice: 'Det er ikkje registrert noka tilråding.',
+  },
+  attachments: {
+    title: 'Vedlegg',
+    numbered: 'Vedlegg {number}',
+    restricted: '{title} ({access})',
+    listed: 'Vedlegg {number}: {title}',
+    fileName: '{case} – Vedlegg {number} {title}',
   },
   notWritten: '[Ikkje skrive: {section}]',
 
