@@ -6,6 +6,7 @@ import { agendaView } from '../../shared/texts/nb/agenda-view.ts'
 import { overview as texts } from '../../shared/texts/nb/overview.ts'
 import type { Overview } from '../../shared/workspace.ts'
 import { Section } from '../components/Section.tsx'
+import { listed } from '../components/words.ts'
 import { routes } from '../routes.ts'
 
 type Shortcoming = Overview['shortcomings'][number]
@@ -47,5 +48,3 @@ function placeToMend(meeting: MeetingSummary, lacks: readonly Shortcoming[]): st
   const inCase = lacks.find(({ what, caseId }) => what !== 'noPresenter' && caseId !== null)
   return inCase?.caseId ? routes.case(inCase.caseId) : routes.meeting(meeting.id)
 }
-
-const listed = (words: readonly string[]): string => new Intl.ListFormat('nb', { type: 'conjunction' }).format(words)

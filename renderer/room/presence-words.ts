@@ -9,6 +9,7 @@ import { clockText } from '../../shared/dates.ts'
 import type { MeetingStatus } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room } from '../../shared/texts/nb/room.ts'
+import { shareWords } from '../components/words.ts'
 
 const texts = room.people
 
@@ -72,7 +73,5 @@ const recusalWords = ({ facts, nameOf }: PresenceView, { id }: Attendee): string
 /** «Under halvparten av de 11 oppnevnte medlemmene er til stede.»: said by the body's own share, and stops nothing. */
 export function tooFewWords({ filledSeats, quorum }: Pick<Attendance, 'filledSeats' | 'quorum'>): string {
   if (filledSeats === 1) return texts.noQuorumOne
-  const { part, of } = quorum
-  const named = Object.entries(texts.shares).find(([share]) => share === `${part}/${of}`)?.[1]
-  return fill(texts.noQuorum, { share: named ?? fill(texts.share, { part, of }), filled: filledSeats })
+  return fill(texts.noQuorum, { share: shareWords(quorum), filled: filledSeats })
 }

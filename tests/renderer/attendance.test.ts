@@ -71,7 +71,7 @@ describe('too few members in the room', () => {
   it('is said by the share the mandate names', () => {
     expect(words(1, 2)).toBe('Under halvparten av de 11 oppnevnte medlemmene er til stede.')
     expect(words(2, 3)).toBe('Under to tredeler av de 11 oppnevnte medlemmene er til stede.')
-    expect(words(3, 5)).toBe('Under 3/5 av de 11 oppnevnte medlemmene er til stede.')
+    expect(words(3, 5)).toBe('Under tre femdeler av de 11 oppnevnte medlemmene er til stede.')
     expect(words(1, 2, 1)).toBe('Det oppnevnte medlemmet er ikke til stede.')
   })
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { compareWarnings, dayOfAll } from '../../renderer/bodies/composition/tries.ts'
 import { placesOn, whoCanLeave } from '../../renderer/bodies/composition/places.ts'
-import { shareWords, warningWords } from '../../renderer/bodies/composition/rule-words.ts'
+import { warningWords } from '../../renderer/bodies/composition/rule-words.ts'
+import { shareWords } from '../../renderer/components/words.ts'
 import type { CompositionWarning, TriedChange, WarningRule } from '../../shared/composition.ts'
 import { rulesOf, silentMandate, type Mandate } from '../../shared/mandate.ts'
 import type { MembershipView } from '../../shared/members.ts'
@@ -116,9 +117,9 @@ test('every warning says what it is, which rule, from where and what mends it, w
 test('a rule of the mandate is found in the mandate, and the others are said to be the standard in Møtebok', () => {
   const sourceOf = (rule: WarningRule, said: Mandate) => warningWords(warning(rule), details(said)).source
   expect(sourceOf('termEnding', mandate)).toBe('Mandat for rådet')
-  expect(sourceOf('termEnding', silentMandate)).toBe('standard i Møtebok')
-  expect(sourceOf('replacement', { ...mandate, source: '' })).toBe('mandatet (ingen kilde er oppgitt)')
-  expect(sourceOf('noChair', mandate)).toBe('standard i Møtebok')
+  expect(sourceOf('termEnding', silentMandate)).toBe('Standard i Møtebok')
+  expect(sourceOf('replacement', { ...mandate, source: '' })).toBe('Mandatet (ingen kilde er oppgitt)')
+  expect(sourceOf('noChair', mandate)).toBe('Standard i Møtebok')
 })
 
 test('dates are written as they are read, and shares in words', () => {

@@ -12,13 +12,13 @@ test('where the mandate is silent every rule says so, and tells what holds', () 
   expect(words('replacement')).toBe('Ingen regel')
   expect(words('deputies')).toBe('Organet har ikke varamedlemmer')
   expect(words('meetings')).toBe('Ingen regel')
-  expect(words('quorum')).toBe('Minst 1 av hver 2 oppnevnte til stede')
+  expect(words('quorum')).toBe('Minst halvparten av de oppnevnte til stede')
   expect(words('notice')).toBe('Sendes senest 7 dager før møtet')
 })
 
 test('what the mandate says stands in words', () => {
   const third = { replacementPart: 1, replacementOf: 3, replacementBasis: 'filledSeats' } as const
-  expect(words('replacement', third)).toBe('Høyst 1 av hver 3, regnet av besatte plasser')
+  expect(words('replacement', third)).toBe('Høyst en tredel av de besatte plassene')
   expect(words('overlap', { overlapBodyId: 'x', overlapMinimum: 1 })).toBe('Minst 1 medlem av Digitaliseringsutvalget')
   expect(words('meetings', { meetingsLeast: 6, meetingsMost: 8 })).toBe('6–8 møter')
   expect(words('meetings', { meetingsLeast: 4 })).toBe('Minst 4 møter')

@@ -4,18 +4,9 @@ import type { Mandate } from '../../../shared/mandate.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { compositionRules } from '../../../shared/texts/nb/composition-rules.ts'
 import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+import { mandate as mandateTexts } from '../../../shared/texts/nb/mandate.ts'
+import { shareWords } from '../../components/words.ts'
 import { warningTitle } from './warning-title.ts'
-
-/** «Ada Lunde, Birger Moe og Cecilie Vik» */
-export const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat('nb', { type: 'conjunction' }).format(words)
-
-/** «en tredel», or «3 av 7» for a share that has no name. */
-export function shareWords({ part, of }: Readonly<{ part: number; of: number }>): string {
-  const key = `${part}/${of}`
-  const { shares } = texts.facts
-  return key in shares ? shares[key as keyof typeof shares] : fill(texts.facts.otherShare, { part, of })
-}
 
 type Words = Readonly<{ title: string; rule: string; source: string; remedy: string }>
 type RuleFacts = Pick<BodyDetails, 'mandate' | 'rules'>
@@ -25,7 +16,7 @@ export function warningWords(warning: CompositionWarning, { mandate, rules }: Ru
   const { replacement } = rules
   const values = {
     years: counted(texts.years, rules.termYears),
-    ...(replacement && { share: shareWords(replacement), basis: texts.facts.basis[replacement.basis] }),
+    ...(replacement && { share: shareWords(replacement), basis: mandateTexts.values.bases[replacement.basis] }),
     ...warning.values,
   }
   const { rule, remedy } = compositionRules[warning.rule]

@@ -1,6 +1,7 @@
 import type { Mandate, Rules } from '../../../shared/mandate.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { mandate as texts } from '../../../shared/texts/nb/mandate.ts'
+import { shareWords } from '../../components/words.ts'
 
 /** The rules in the order they are shown, each with the fields of the mandate it is made of. */
 export const ruleFields = {
@@ -62,7 +63,7 @@ export function ruleText(rule: Exclude<RuleKey, 'source'>, rules: Rules, bodyNam
       return counted(values.years, rules.termYears)
     case 'replacement':
       return replacement
-        ? fill(values.replacement, { ...replacement, basis: values.bases[replacement.basis] })
+        ? fill(values.replacement, { share: shareWords(replacement), basis: values.bases[replacement.basis] })
         : values.noRule
     case 'deputies':
       return rules.hasDeputies ? values.deputies : values.noDeputies
@@ -71,7 +72,7 @@ export function ruleText(rule: Exclude<RuleKey, 'source'>, rules: Rules, bodyNam
     case 'meetings':
       return meetingsText(rules)
     case 'quorum':
-      return fill(values.quorum, quorum)
+      return fill(values.quorum, { share: shareWords(quorum) })
     case 'notice':
       return counted(values.notice, rules.noticeDays)
     case 'deadlines':

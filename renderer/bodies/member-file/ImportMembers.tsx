@@ -13,7 +13,7 @@ import { useFocusOnceShown } from '../../components/use-focus-once-shown.ts'
 import type { ReadFile } from '../../components/read-file.ts'
 import { act } from '../../messages.ts'
 import { useQuery } from '../../use-query.ts'
-import { listed } from '../composition/rule-words.ts'
+import { listed } from '../../components/words.ts'
 import { useLastAnswer } from '../composition/use-last-answer.ts'
 import { PreviewTable, problemWords, type People } from './PreviewTable.tsx'
 

@@ -5,7 +5,7 @@ import { memberColumns, type MemberColumn, type MemberRow, type Person } from '.
 import { fill } from '../../../shared/texts/index.ts'
 import { memberFile } from '../../../shared/texts/nb/member-file.ts'
 import { useQuery } from '../../use-query.ts'
-import { listed } from '../composition/rule-words.ts'
+import { listed } from '../../components/words.ts'
 
 const texts = memberFile.importing
 

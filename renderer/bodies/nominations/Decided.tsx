@@ -6,7 +6,7 @@ import { fill } from '../../../shared/texts/index.ts'
 import { bodies } from '../../../shared/texts/nb/bodies.ts'
 import { nominations as texts } from '../../../shared/texts/nb/nominations.ts'
 import { Section } from '../../components/Section.tsx'
-import { listed } from '../composition/rule-words.ts'
+import { listed } from '../../components/words.ts'
 import { PanelRow } from '../MemberRow.tsx'
 import { Assessment } from './NominationCard.tsx'
 

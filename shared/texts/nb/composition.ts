@@ -56,16 +56,6 @@ export const composition = {
     replacedFree: '{count} byttet ut i {year}. Mandatet setter ingen grense.',
     who: 'Nye: {names}',
     basis: { seats: 'plasser', filledSeats: 'besatte plasser', members: 'medlemmer' },
-    shares: {
-      '1/2': 'halvparten',
-      '1/3': 'en tredel',
-      '2/3': 'to tredeler',
-      '1/4': 'en firedel',
-      '3/4': 'tre firedeler',
-      '1/5': 'en femdel',
-      '1/6': 'en seksdel',
-    },
-    otherShare: '{part} av {of}',
     overlap: 'Også i {body}',
     overlapNames: '{names} (minst {minimum})',
     overlapNobody: 'Ingen (minst {minimum})',
@@ -80,8 +70,8 @@ export const composition = {
     source: 'Hentet fra',
     remedy: 'Dette retter det',
     /** Where a rule is found when the mandate says something about it but nobody has written where the mandate is. */
-    mandate: 'mandatet (ingen kilde er oppgitt)',
-    standard: 'standard i Møtebok',
+    mandate: 'Mandatet (ingen kilde er oppgitt)',
+    standard: 'Standard i Møtebok',
   },
 
   years: { one: '{count} år', many: '{count} år' },

@@ -6,7 +6,7 @@ export const people = {
   organisation: 'Organisasjon',
   email: 'E-post',
   gender: 'Kjønn',
-  genderHelp: 'Brukes bare til å telle kjønnsbalansen i organer. Er ikke med i filer ut uten at du ber om det.',
+  genderHelp: 'Brukes bare til å telle kjønnsbalansen i organer. Kommer bare med i en eksport når du ber om det.',
   genders: { '': 'Ikke registrert', female: 'Kvinne', male: 'Mann', other: 'Annet' },
   matches: 'Personer',
   addNew: 'Ny person: {name}',

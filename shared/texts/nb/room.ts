@@ -94,15 +94,6 @@ export const room = {
     remote: '{count} digitalt',
     noQuorum: 'Under {share} av de {filled} oppnevnte medlemmene er til stede.',
     noQuorumOne: 'Det oppnevnte medlemmet er ikke til stede.',
-    /** Shares that have a name; others are written as «3/5». */
-    shares: {
-      '1/2': 'halvparten',
-      '1/3': 'en tredel',
-      '2/3': 'to tredeler',
-      '1/4': 'en firedel',
-      '3/4': 'tre firedeler',
-    },
-    share: '{part}/{of}',
     none: 'Ingen er registrert ennå.',
     others: 'Andre',
     members: 'Medlemmer',
