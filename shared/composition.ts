@@ -16,7 +16,7 @@ export const triedChange = z.discriminatedUnion('kind', [
     seatId: id.nullable().default(null),
     quotaGroup: optionalLine(200).default(''),
     fromOn: isoDate,
-    toOn: isoDate.nullable().default(null),
+    toOn: isoDate.nullable().optional(),
   }),
 ])
 export type TriedChange = z.output<typeof triedChange>

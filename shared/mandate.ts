@@ -158,6 +158,10 @@ function ensureShare(part: number | null, of: number | null, rule: string): void
 /** The last day of a term of so many years that begins on `fromOn`. */
 export const endOfTerm = (fromOn: string, years: number): string => addDays(addMonths(fromOn, years * 12), -1)
 
+/** The last day of a member for whom none is given (C5): that of a term, or null where the mandate does not say how long one is. */
+export const usualEnd = (fromOn: string, { termYears }: Pick<Mandate, 'termYears'>): string | null =>
+  termYears === null ? null : endOfTerm(fromOn, termYears)
+
 /** True when a term is so many years long: it ends on the same day that many years later, or the day before. */
 export const isTerm = (fromOn: string, toOn: string | null, years: number): boolean =>
   toOn === addMonths(fromOn, years * 12) || toOn === endOfTerm(fromOn, years)

@@ -97,7 +97,8 @@ export const newMembership = z.strictObject({
   duty: optionalLine(200).default(''),
   isOptional: z.boolean().default(false),
   fromOn: isoDate,
-  toOn: isoDate.nullable().default(null),
+  /** Null is open-ended; left out, a member gets the mandate's term. */
+  toOn: isoDate.nullable().optional(),
   source: optionalLine(400).default(''),
   appointedBy: optionalLine(200).default(''),
   appointedOn: isoDate.nullable().default(null),

@@ -61,7 +61,7 @@ export const choice = z.strictObject({
   candidateId: id,
   decidedOn: isoDate,
   fromOn: isoDate,
-  toOn: isoDate.nullable().default(null),
+  toOn: isoDate.nullable().optional(),
   appointedBy: optionalLine(200).default(''),
   source: optionalLine(400).default(''),
   termReason: optionalLine(400).default(''),

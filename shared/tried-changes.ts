@@ -1,6 +1,6 @@
 import type { CompositionFacts, TriedChange } from './composition.ts'
 import { found } from './errors.ts'
-import { rulesOf } from './mandate.ts'
+import { rulesOf, usualEnd } from './mandate.ts'
 import type { MembershipView, Person } from './members.ts'
 import { ensureFits, ensureMayBegin, ensureSeatLasts, type Holding } from './membership-rules.ts'
 
@@ -45,8 +45,12 @@ function afterAppointment(facts: CompositionFacts, change: Appointing, newcomers
   return [...memberships, appointed].toSorted((a, b) => a.fromOn.localeCompare(b.fromOn))
 }
 
-function viewOf({ seats }: CompositionFacts, change: Appointing, { index, people }: Newcomers): MembershipView {
-  const { seatId, quotaGroup, fromOn, toOn, personId } = change
+function viewOf(
+  { seats, mandate }: CompositionFacts,
+  change: Appointing,
+  { index, people }: Newcomers,
+): MembershipView {
+  const { seatId, quotaGroup, fromOn, toOn = usualEnd(fromOn, mandate), personId } = change
   const seat = seatId === null ? undefined : found(seats.find(({ id }) => id === seatId))
   const person = personId === null ? newcomer(change, index) : found(people.find(({ id }) => id === personId))
   const id = `tried-${index}`

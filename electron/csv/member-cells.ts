@@ -10,6 +10,7 @@ import {
   type MembershipView,
   type Role,
 } from '../../shared/members.ts'
+import { isoDate } from '../../shared/values.ts'
 import { bodies } from '../../shared/texts/nb/bodies.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { memberSpellings } from '../../shared/texts/nb/member-spellings.ts'
@@ -20,7 +21,8 @@ type Cells = MemberRow['cells']
 export type Problem = MemberRow['problems'][number]
 
 const rowSchema = newPerson.extend(
-  newMembership.omit({ personId: true, person: true, bodyId: true, seatId: true }).shape,
+  newMembership.omit({ personId: true, person: true, bodyId: true, seatId: true }).extend({ toOn: isoDate.nullable() })
+    .shape,
 )
 /** What a row says about a person and a membership. */
 export type RowFields = z.output<typeof rowSchema>

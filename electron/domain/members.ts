@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { localDay } from '../../shared/clock.ts'
 import { addDays, shortDate } from '../../shared/dates.ts'
 import { ensure, found, UserError } from '../../shared/errors.ts'
+import { usualEnd } from '../../shared/mandate.ts'
 import {
   memberChanges,
   memberRoles,
@@ -22,6 +23,7 @@ import { newId } from '../id.ts'
 import { command, nothing, query, type Context, type Operations } from '../operation.ts'
 import { bodyInUse } from './bodies.ts'
 import { getSeat, listSeats } from './bodies.sql.ts'
+import { getMandate } from './mandate.sql.ts'
 import { memberFiles } from './member-file.ts'
 import { holdingsIn, settingOf } from './member-setting.ts'
 import * as sql from './members.sql.ts'
@@ -98,10 +100,15 @@ export function appoint(db: WriteDb, input: z.output<typeof newMembership>): { i
   bodyInUse(db, input.bodyId)
   if (input.seatId !== null) found(getSeat(db, input.seatId))
   const holder = personOf(db, personId, person)
-  const membership = { ...fields, id: newId(), personId: holder, reviewedOn: null }
+  const membership = { ...fields, toOn: lastDayOf(db, input), id: newId(), personId: holder, reviewedOn: null }
   ensureMayBegin(holdingOf(db, membership), settingOf(db, input.bodyId))
   sql.insertMembership(db, membership)
   return { id: membership.id }
+}
+
+function lastDayOf(db: ReadDb, { bodyId, role, fromOn, toOn }: z.output<typeof newMembership>): string | null {
+  if (toOn !== undefined) return toOn
+  return memberRoles.includes(role) ? usualEnd(fromOn, getMandate(db, bodyId)) : null
 }
 
 function personOf(db: WriteDb, personId: string | undefined, person: z.output<typeof newPerson> | undefined): string {

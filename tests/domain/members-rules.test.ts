@@ -181,6 +181,34 @@ describe('deputies (C7)', () => {
 })
 
 describe('the term (C5)', () => {
+  it('is the mandate’s four years when no last day is given, tried, made or chosen; open-ended only when told so', async () => {
+    const { call, bodyId, first, second, kari, ola } = await council()
+    await call('bodies.setMandate', { bodyId, termYears: 4 })
+    const member = { role: 'member', fromOn: '2024-02-29' } as const
+    const tried = { kind: 'appoint', name: 'Kari Nordby', seatId: first, fromOn: '2024-02-29' } as const
+    expect((await call('bodies.composition', { id: bodyId, changes: [tried] })).members).toMatchObject([
+      { toOn: '2028-02-28' },
+    ])
+    await call('members.appoint', { ...member, bodyId, personId: kari, seatId: first })
+    await call('members.appoint', {
+      ...member,
+      bodyId,
+      person: { name: 'Siv Aas' },
+      quotaGroup: 'Kommunene',
+      toOn: null,
+    })
+    await call('members.appoint', { ...member, bodyId, person: { name: 'Turid Vik' }, role: 'secretary' })
+    const { id: nominationId } = await call('nominations.open', { bodyId, seatId: second, openedOn: '2024-01-01' })
+    const { id: candidateId } = await call('nominations.addCandidate', { nominationId, name: 'Ola', personId: ola })
+    await call('nominations.choose', { candidateId, decidedOn: '2024-01-15', fromOn: '2024-03-01' })
+    expect((await call('members.list', { bodyId })).map(({ toOn }) => toOn)).toEqual([
+      '2028-02-28',
+      null,
+      null,
+      '2028-02-29',
+    ])
+  })
+
   it('may be of any length, with or without a reason', async () => {
     const { call, bodyId, first, second, kari, ola, member } = await council()
     await call('members.appoint', { ...member, personId: kari, seatId: first, toOn: '2025-06-30' })
