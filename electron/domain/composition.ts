@@ -10,6 +10,7 @@ import { withTried } from '../../shared/tried-changes.ts'
 import type { Overview } from '../../shared/workspace.ts'
 import type { ReadDb } from '../db/database.ts'
 import { getBody, listSeatsOn } from './bodies.sql.ts'
+import { getNameOn } from './body-names.sql.ts'
 import { getMandate } from './mandate.sql.ts'
 import { getPerson, listAllMemberships } from './members.sql.ts'
 
@@ -38,7 +39,7 @@ function overlapFacts(db: ReadDb, { overlap }: Rules, on: string): CompositionFa
     const { personId, toOn } = lastOf(stretch)
     return heldOn(stretch, on) === undefined ? [] : [{ personId, untilOn: toOn }]
   })
-  return { bodyName: found(getBody(db, overlap.bodyId)).name, sitting }
+  return { bodyName: found(getNameOn(db, overlap.bodyId, on)), sitting }
 }
 
 const peopleIn = (db: ReadDb, changes: readonly TriedChange[]): Person[] =>

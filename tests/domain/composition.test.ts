@@ -211,6 +211,13 @@ describe('those who also sit in the committee (C8)', () => {
     expect(warnings.map(({ rule }) => rule)).toEqual(['vacant'])
   })
 
+  it('are named beside the committee as it was called on the day', async () => {
+    const { call, committeeId, look } = await openCouncilOfFourteen()
+    await call('bodies.rename', { id: committeeId, name: 'Utvalget for digitalisering', fromOn: '2026-03-01' })
+    expect((await look()).overlap?.bodyName).toBe('Utvalget for digitalisering')
+    expect((await look({ on: '2026-02-28' })).overlap?.bodyName).toBe('Digitaliseringsutvalget')
+  })
+
   it('make a standing warning when there are none', async () => {
     const { call, councilId, committeeId, warnings } = await openCouncilOfFourteen()
     const [sitting] = await call('members.list', { bodyId: committeeId })
