@@ -35,4 +35,5 @@ export function Navigation() {
 const isWithin = (location: string, href: string): boolean =>
   location === href ||
   location.startsWith(`${href}/`) ||
-  (href === routes.meetings() && location.startsWith('/arsplan/'))
+  (href === routes.meetings() && location.startsWith('/arsplan/')) ||
+  (href === routes.bodies() && location.startsWith('/personer/'))

@@ -22,13 +22,15 @@ export function Counts({ counts, onPropose }: Props) {
   )
 }
 
-const hasSomething = ({ ordinary, extraordinary, least, most }: YearCount): boolean =>
-  ordinary + extraordinary > 0 || least !== null || most !== null
+const hasSomething = (count: YearCount): boolean => count.ordinary + count.extraordinary > 0 || !isSilent(count)
+
+/** The mandate says nothing about how many. */
+const isSilent = ({ least, most }: YearCount): boolean => least === null && most === null
 
 function Count({ count, onPropose }: { count: YearCount; onPropose: (bodyId: string) => void }) {
   const advice = countAdvice(count)
   return (
-    <li data-state={count.state}>
+    <li data-state={isSilent(count) ? 'silent' : count.state}>
       <StateIcon count={count} />
       <span>
         <strong>{fill(texts.body, { body: count.bodyName })}</strong> {countText(count)}
@@ -49,7 +51,7 @@ function Count({ count, onPropose }: { count: YearCount; onPropose: (bodyId: str
   )
 }
 
-function StateIcon({ count: { state, least, most } }: { count: YearCount }) {
-  if (state !== 'fits') return <ExclamationmarkTriangleIcon aria-hidden />
-  return least === null && most === null ? <InformationSquareIcon aria-hidden /> : <CheckmarkCircleIcon aria-hidden />
+function StateIcon({ count }: { count: YearCount }) {
+  if (count.state !== 'fits') return <ExclamationmarkTriangleIcon aria-hidden />
+  return isSilent(count) ? <InformationSquareIcon aria-hidden /> : <CheckmarkCircleIcon aria-hidden />
 }

@@ -122,7 +122,7 @@ test('she tries a change by keyboard, sees the warning before it is made, makes 
   expect(await numbersOf('Sum')).toEqual(['14', '11', '3', '11'])
   await hands.choose('button', 'Gjennomfør endringene')
   await isSaid(desk, 'Endringen er gjennomført.')
-  await window.getByLabel('Vis sammensetningen').fill(`${year + 1}-01-01`)
+  await window.getByLabel('Vis per dato').fill(`${year + 1}-01-01`)
   await expect(warning('Ingen sitter også i Prøveutvalget')).toBeVisible()
   expect(await numbersOf('Sum')).toEqual(['14', '10', '4', '10'])
   await hands.choose('button', 'Angre')

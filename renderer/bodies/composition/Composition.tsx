@@ -30,7 +30,7 @@ export function Composition({ details }: { details: BodyDetails }) {
   return (
     <div className="composition">
       <h2 className="ds-sr-only">{texts.heading}</h2>
-      <div className="composition-view">
+      <div className="day-chooser">
         <Textfield
           type="date"
           label={texts.day}

@@ -1,7 +1,7 @@
 /** Words about how a body is composed today, which rules that touches, and changes that are only tried. */
 export const composition = {
   heading: 'Sammensetning',
-  day: 'Vis sammensetningen den',
+  day: 'Vis per dato',
   horizon: 'Perioder som går ut innen',
   horizons: { 3: '3 måneder', 6: '6 måneder', 12: '12 måneder', 24: '24 måneder' },
 
