@@ -4,20 +4,22 @@ import { isTerm, rulesOf, type Mandate, type Rules } from './mandate.ts'
 import type { Gender, MembershipView } from './members.ts'
 import { hasTakenOver, heldOn, lastOf, stretchesOf, type Stretch } from './stretches.ts'
 
-/** The day looked at, and how far ahead ending terms are shown. */
-export type Looked = Readonly<{ on: string; horizonMonths: number }>
+/** The day looked at, how far ahead ending terms are shown, and the first day something is tried when that is earlier. */
+export type Looked = Readonly<{ on: string; horizonMonths: number; triedFrom?: string }>
 
 /** A member on the day, the time as a member it is part of, and the membership that time ends with. */
 type Member = Readonly<{ now: MembershipView; last: MembershipView; stretch: Stretch<MembershipView> }>
 
 /** How a body is composed on a day, and what the rules say about it. Warnings never hinder anything. */
-export function composition(facts: CompositionFacts, { on, horizonMonths }: Looked): Composition {
+export function composition(facts: CompositionFacts, { on, horizonMonths, triedFrom = on }: Looked): Composition {
   const rules = rulesOf(facts.mandate)
   const members = membersOn(facts, on)
   const horizon = addMonths(on, horizonMonths)
   const ending = endingBy(members, horizon)
   const both = inBoth(facts, members)
   const filledSeats = facts.seats.filter((seat) => isFilled(members, seat.id)).length
+  const replacedOf = (year: string) => replacedIn(facts, rules, { year, filledSeats, members: members.length })
+  const yearsReplaced = yearsFrom(triedFrom < on ? triedFrom : on, facts).map(replacedOf)
   const isLed = facts.memberships.some(({ role }) => role === 'chair')
   const known = {
     on,
@@ -28,10 +30,13 @@ export function composition(facts: CompositionFacts, { on, horizonMonths }: Look
     gender: genderOf(members),
     members: members.map(({ now }) => now),
     ending: ending.map(({ last }) => last),
-    replaced: replacedIn(facts, rules, { year: on.slice(0, 4), filledSeats, members: members.length }),
+    replaced: replacedOf(on.slice(0, 4)),
     overlap: overlapOf(facts, rules, both),
   }
-  return { ...known, warnings: warningsOf(known, { mandate: facts.mandate, horizon, members, ending, both, isLed }) }
+  return {
+    ...known,
+    warnings: warningsOf(known, { mandate: facts.mandate, horizon, members, ending, both, isLed, yearsReplaced }),
+  }
 }
 
 /** In the order of their seats; those without one come last, the longest serving first. */
@@ -72,6 +77,10 @@ const endingBy = (members: readonly Member[], day: string): Member[] =>
   members
     .filter(({ last }) => last.toOn !== null && last.toOn <= day)
     .toSorted((a, b) => (a.last.toOn ?? '').localeCompare(b.last.toOn ?? ''))
+
+/** The years from the day on in which somebody begins, in order: what is decided for next year is warned of now. */
+const yearsFrom = (day: string, { memberships }: CompositionFacts): string[] =>
+  [...new Set(memberships.map(({ fromOn }) => fromOn.slice(0, 4)))].filter((year) => year >= day.slice(0, 4)).toSorted()
 
 type Counted = Readonly<{ year: string; filledSeats: number; members: number }>
 
@@ -115,6 +124,8 @@ type Judged = Readonly<{
   members: readonly Member[]
   ending: readonly Member[]
   both: readonly Both[]
+  /** The replaced of each year that is not over, and of those in which something is tried. */
+  yearsReplaced: readonly Composition['replaced'][]
   /** True when somebody has ever led the body. */
   isLed: boolean
 }>
@@ -123,7 +134,7 @@ type Judged = Readonly<{
 function warningsOf(known: Known, judged: Judged): CompositionWarning[] {
   const found = [
     ...known.groups.flatMap(overQuota),
-    ...replacement(known),
+    ...judged.yearsReplaced.flatMap(replacement),
     ...overlap(known, judged),
     ...noChair(known, judged),
     ...vacant(known),
@@ -142,7 +153,7 @@ const warn = (rule: CompositionWarning['rule'], values: Values, membershipId: st
 const overQuota = ({ name, members, seats }: QuotaGroup) =>
   name !== '' && members > seats ? warn('overQuota', { group: name, members, seats }) : []
 
-const replacement = ({ replaced: { count, ceiling, of, year, names } }: Known) =>
+const replacement = ({ count, ceiling, of, year, names }: Composition['replaced']) =>
   ceiling !== null && count > ceiling ? warn('replacement', { count, ceiling, of, year, names: names.join(', ') }) : []
 
 function overlap({ overlap: rule }: Known, { both, horizon }: Judged) {

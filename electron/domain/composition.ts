@@ -19,8 +19,11 @@ export function compositionOn(db: ReadDb, input: z.output<typeof compositionInpu
   const { id, on = today, horizonMonths, changes } = input
   found(getBody(db, id))
   const facts = withTried(compositionFacts(db, id, on), changes, peopleIn(db, changes))
-  return composition(facts, { on, horizonMonths })
+  return composition(facts, { on, horizonMonths, triedFrom: firstTried(changes) ?? on })
 }
+
+const firstTried = (changes: readonly TriedChange[]): string | undefined =>
+  changes.map((change) => (change.kind === 'end' ? change.on : change.fromOn)).toSorted()[0]
 
 /** Everything a body's composition on a day is worked out from. */
 export function compositionFacts(db: ReadDb, bodyId: string, on: string): CompositionFacts {

@@ -152,6 +152,25 @@ describe('the ceiling for how many are replaced in a year (C6)', () => {
     expect((await council.look({ on: '2027-01-01' })).replaced).toMatchObject({ year: 2027, count: 0 })
   })
 
+  it('warns at once of what is decided for next year, and of an earlier year something is tried in', async () => {
+    const council = await openCouncilOfFourteen()
+    const { look, seatIds, membershipIds, warnings } = council
+    for (const newcomer of newcomers.slice(0, 4)) await replace(council, { ...newcomer, fromOn: '2027-01-01' })
+    expect(await warnings('replacement')).toEqual([])
+    const fifth = { membershipId: membershipIds['Jonas Myhre'] ?? '', seatId: seatIds.Nordland?.[0] ?? '' }
+    const changes = [
+      { kind: 'end', membershipId: fifth.membershipId, on: '2026-12-31' },
+      { kind: 'appoint', name: 'Pål Ny', seatId: fifth.seatId, fromOn: '2027-01-01' },
+    ] as const
+    const warned = [{ values: { year: 2027, count: 5, ceiling: 4 } }]
+    expect(await warnings('replacement', { changes: [...changes] })).toMatchObject(warned)
+    expect(await warnings('replacement', { on: '2028-01-01', changes: [...changes] })).toMatchObject(warned)
+    await replace(council, { ...newcomers[4], fromOn: '2027-01-01' })
+    expect(await warnings('replacement')).toMatchObject(warned)
+    expect((await look()).replaced).toMatchObject({ year: 2026, count: 0 })
+    expect(await warnings('replacement', { on: '2028-01-01' })).toEqual([])
+  })
+
   it('is not there when the mandate says nothing of it', async () => {
     const council = await openCouncilOfFourteen()
     await council.call('bodies.setMandate', { bodyId: council.councilId, replacementPart: null, replacementOf: null })
