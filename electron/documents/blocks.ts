@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   HeadingLevel,
   Paragraph,
   TableCell,
@@ -11,7 +12,8 @@ import {
 import { plainText, type Content, type ContentNode } from '../../shared/content.ts'
 import { gridOf, type Grid, type Row, type Slot } from './grid.ts'
 import { inline } from './inline.ts'
-import { listStep } from './numbering.ts'
+import { markName } from './marks.ts'
+import { deepestLevel, listStep } from './numbering.ts'
 import { textWidth } from './styles.ts'
 import { cellPadding, fixedTable, gridRules, parted, shading, spread } from './tables.ts'
 import { wordText, type Writer } from './writer.ts'
@@ -29,7 +31,16 @@ type Place = Readonly<{
   isQuote: boolean
   cell: 'none' | 'text' | 'heading'
   headingLevel: (level: number) => number
+  /** The heading level the text stands under. */
+  above: number
+  /** Lists and quotes around it, and how far each has come. */
+  trail: readonly Step[]
+  /** Names of bookmarks that wait for the first paragraph of a table. */
+  waiting: (string | null)[]
 }>
+
+/** A list or quote on the way to a block; `isBeside`: right after another quote. */
+type Step = { readonly kind: 'q' | 'b' | 'o'; state: 'new' | 'item' | 'on'; readonly isBeside: boolean }
 
 /** A list, quote or table may move in at most so far of the room there is. */
 const mostIndent = 0.6
@@ -68,7 +79,41 @@ export const richText = (writer: Writer, content: Content, above: number): Block
     isQuote: false,
     cell: 'none',
     headingLevel: nestedLevels(above),
+    above,
+    trail: [],
+    waiting: [],
   })
+
+/** Bookmarks around nothing, which no program shows. */
+export const bookmarks = (names: readonly (string | null)[]): Bookmark[] =>
+  names.filter((name) => name !== null).map((id) => new Bookmark({ id, children: [] }))
+
+function stepSign({ kind, state }: Step): string {
+  if (state === 'new') return kind.toUpperCase()
+  return state === 'item' || kind === 'q' ? kind : 'c'
+}
+
+/** The way to the block that comes now; the next one in the same places goes on from there. */
+function nextSteps({ trail }: Place): string {
+  const steps = trail.map(stepSign).join('')
+  for (const step of trail) step.state = 'on'
+  return steps
+}
+
+/** Whether a paragraph's numbering, indent and style tell where it stands. */
+function isTold({ cell, lists, indent, trail }: Place, steps: string): boolean {
+  if (/^c*[BbOo]$/.test(steps)) return lists <= deepestLevel + 1
+  if (steps === '') return true
+  const isStraight = cell === 'none' && indent === trail.length * listStep
+  return isStraight && (/^c+$/.test(steps) || (/^[Qq]$/.test(steps) && !trail[0]?.isBeside))
+}
+
+/** Marks for a block; those that wait for it come first. */
+function marksOf(place: Place, leaf: string, isToldBy: (steps: string) => boolean): (string | null)[] {
+  const steps = nextSteps(place)
+  const waiting = place.waiting.splice(0)
+  return isToldBy(steps) ? waiting : [...waiting, markName(place.writer.nextMark(), steps + leaf)]
+}
 
 function hasWords(node: ContentNode): boolean {
   return node.type === 'text' ? wordText(node.text ?? '').trim() !== '' : (node.content ?? []).some(hasWords)
@@ -79,7 +124,10 @@ const isShown = (node: ContentNode): boolean => node.type === 'table' || hasWord
 
 function blocks(nodes: readonly ContentNode[], place: Place): Block[] {
   const shown = nodes.filter(isShown)
-  return shown.flatMap((node, index) => block(node, place, surroundings(place, shown[index - 1], shown[index + 1])))
+  return shown.flatMap((node, index) => {
+    const isBeside = node.type === 'blockquote' && shown[index - 1]?.type === 'blockquote'
+    return block(node, place, surroundings(place, shown[index - 1], shown[index + 1]), isBeside)
+  })
 }
 
 const isList = (node: ContentNode | undefined): boolean => node?.type === 'bulletList' || node?.type === 'orderedList'
@@ -101,10 +149,13 @@ function surroundings(
   return { ...(air > 0 ? { spacing: { before: air } } : {}), ...(leadsUp ? { keepNext: true } : {}) }
 }
 
-function block(node: ContentNode, place: Place, options: IParagraphOptions): Block[] {
+function block(node: ContentNode, place: Place, options: IParagraphOptions, isBeside: boolean): Block[] {
   if (node.type === 'heading') return [heading(node, place)]
   if (node.type === 'bulletList' || node.type === 'orderedList') return list(node, place, options)
-  if (node.type === 'blockquote') return blocks(node.content ?? [], { ...movedIn(place), isQuote: true })
+  if (node.type === 'blockquote') {
+    const trail: Step[] = [...place.trail, { kind: 'q', state: 'new', isBeside }]
+    return blocks(node.content ?? [], { ...movedIn(place), isQuote: true, trail })
+  }
   if (node.type === 'table') return table(node, place)
   return [paragraph(node, place, options)]
 }
@@ -120,24 +171,28 @@ function styleAt(place: Place, isListItem: boolean): string | undefined {
   return isListItem || place.lists > 0 ? 'ListParagraph' : undefined
 }
 
-function paragraph(node: ContentNode, place: Place, options: IParagraphOptions): Paragraph {
+function paragraph(node: ContentNode, place: Place, options: IParagraphOptions, leaf = 'p'): Paragraph {
   const style = styleAt(place, options.numbering !== undefined)
+  const marks = marksOf(place, leaf, (steps) => leaf === 'p' && isTold(place, steps))
   return new Paragraph({
     ...(style === undefined ? {} : { style }),
     ...(place.indent > 0 ? { indent: { left: place.indent } } : {}),
     ...options,
-    children: inline(place.writer, node.content ?? []),
+    children: [...bookmarks(marks), ...inline(place.writer, node.content ?? [])],
   })
 }
 
 /** In a cell a heading is only bold, since Word keeps headings in tables out of its outline. */
 function heading(node: ContentNode, place: Place): Paragraph {
-  if (place.cell !== 'none') return paragraph(node, place, { style: 'TableHeading' })
-  const written = Number(node.attrs?.['level'] ?? 1)
+  const given = Number(node.attrs?.['level'] ?? 1)
+  const written = Number.isFinite(given) ? given : 1
+  if (place.cell !== 'none') return paragraph(node, place, { style: 'TableHeading' }, String(written))
+  const level = place.headingLevel(written)
+  const marks = marksOf(place, String(written), (steps) => steps === '' && level - place.above === written)
   return new Paragraph({
-    heading: headingKind(place.headingLevel(Number.isFinite(written) ? written : 1)),
+    heading: headingKind(level),
     ...(place.indent > 0 ? { indent: { left: place.indent } } : {}),
-    children: inline(place.writer, node.content ?? []),
+    children: [...bookmarks(marks), ...inline(place.writer, node.content ?? [])],
   })
 }
 
@@ -152,12 +207,15 @@ function list(node: ContentNode, place: Place, { spacing }: IParagraphOptions): 
   const isOrdered = node.type === 'orderedList'
   const { lists } = place.writer
   const numbering = isOrdered ? lists.ordered(place.lists, place.ordered, startOf(node)) : lists.bullets(place.lists)
-  const inside = { ...movedIn(place), lists: place.lists + 1, ordered: place.ordered + (isOrdered ? 1 : 0) }
+  const step: Step = { kind: isOrdered ? 'o' : 'b', state: 'new', isBeside: false }
+  const around = { lists: place.lists + 1, ordered: place.ordered + (isOrdered ? 1 : 0) }
+  const inside = { ...movedIn(place), ...around, trail: [...place.trail, step] }
   const items = node.content ?? []
   const last = items.findLastIndex(isListed)
-  return items
-    .slice(0, last + 1)
-    .flatMap((item, index) => listItem(item, inside, { numbering, ...(index === 0 && spacing ? { spacing } : {}) }))
+  return items.slice(0, last + 1).flatMap((item, index) => {
+    if (index > 0) step.state = 'item'
+    return listItem(item, inside, { numbering, ...(index === 0 && spacing ? { spacing } : {}) })
+  })
 }
 
 const isListed = (item: ContentNode): boolean => (item.content ?? []).some(isShown)
@@ -175,6 +233,10 @@ function table(node: ContentNode, place: Place): Block[] {
   if (grid === null) return []
   const widths = spread(grid.widths, place.width - place.indent)
   const headings = headingRows(grid)
+  // What begins with something else than a paragraph says of itself that it is the outer one.
+  const beginsPlain = ['paragraph', undefined].includes(grid.rows[0]?.[0]?.content.find(isShown)?.type)
+  const waiting = marksOf(place, 't', (steps) => steps === '' && beginsPlain)
+  place.waiting.push(...waiting)
   const rows = grid.rows.map((row, index) => tableRow(row, widths, place, index < headings))
   return [fixedTable({ rows, widths, indent: place.indent, borders: gridRules })]
 }
@@ -203,14 +265,15 @@ const merges = { none: undefined, start: VerticalMergeType.RESTART, continued: V
 function tableCell(slot: Slot, widths: readonly number[], place: Place): TableCell {
   const width = widths.slice(slot.column, slot.column + slot.span).reduce((sum, one) => sum + one, 0)
   const room = Math.max(width - cellPadding.left - cellPadding.right, 1)
-  const inside = { ...place, width: room, indent: 0, lists: 0, ordered: 0, isQuote: false }
+  const inside = { ...place, width: room, indent: 0, lists: 0, ordered: 0, isQuote: false, trail: [] }
   const merge = merges[slot.merge]
   const children = parted(blocks(slot.content, { ...inside, cell: slot.isHeader ? 'heading' : 'text' }))
+  const empty = () => new Paragraph({ style: 'TableText', children: bookmarks(place.waiting.splice(0)) })
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(slot.span > 1 ? { columnSpan: slot.span } : {}),
     ...(merge === undefined ? {} : { verticalMerge: merge }),
     ...(slot.isHeader ? { shading } : {}),
-    children: children.length > 0 ? children : [new Paragraph({ style: 'TableText' })],
+    children: children.length > 0 ? children : [empty()],
   })
 }

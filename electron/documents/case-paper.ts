@@ -49,7 +49,7 @@ export function casePaperSection(writer: Writer, model: CasePaperModel, anchor?:
 function paperBlocks(writer: Writer, model: CasePaperModel, title: string, anchor?: string): Block[] {
   return [
     kicker(writer, `${model.head.bodyName} – ${writer.words.kinds.casePaper.toLowerCase()}`),
-    heading(writer, 1, title, anchor),
+    heading(writer, 1, title, anchor, 'frame'),
     route(writer, model),
     ...factLines(writer, caseFacts(writer, model), 240),
     ...section(writer, model, 'proposal'),
@@ -106,9 +106,12 @@ function sectionTitle(writer: Writer, { head, itemKind }: CasePaperModel, key: P
 function section(writer: Writer, model: CasePaperModel, key: PaperSectionKey): Block[] {
   const title = sectionTitle(writer, model, key)
   const content = model.sections.find((one) => one.key === key)?.content ?? []
-  if (!isEmptyContent(content)) return [heading(writer, 2, title), ...richText(writer, content, 2)]
+  if (!isEmptyContent(content)) return [heading(writer, 2, title, undefined, key), ...richText(writer, content, 2)]
   if (!neededSections(model.itemKind).includes(key)) return []
-  return [heading(writer, 2, title), gap(writer, fill(writer.words.notWritten, { section: title.toLowerCase() }))]
+  return [
+    heading(writer, 2, title, undefined, key),
+    gap(writer, fill(writer.words.notWritten, { section: title.toLowerCase() })),
+  ]
 }
 
 /** What is attached, as numbers and titles; the files themselves lie beside the paper. */
@@ -119,5 +122,5 @@ function attachmentList(writer: Writer, { attachments }: CasePaperModel): Block[
     label: fill(numbered, { number: line.number }),
     value: attachmentTitle(writer, line),
   }))
-  return [heading(writer, 2, title), ...factLines(writer, lines)]
+  return [heading(writer, 2, title, undefined, 'frame'), ...factLines(writer, lines)]
 }

@@ -10,7 +10,7 @@ export const deepestLevel = levels.length - 1
 type Definition = Readonly<{ reference: string; levels: readonly ILevelsOptions[] }>
 export type ListPlace = Readonly<{ reference: Definition; level: number; instance: number }>
 
-/** Hands out the lists of one document, so that every ordered list counts from its own start. */
+/** Hands out the lists of one document, so that every list is one of its own and counts from its own start. */
 export type Lists = Readonly<{
   bullets: (level: number) => ListPlace
   /** `depth` is how many ordered lists stand around this one; it decides between 1., a. and i. */
@@ -48,7 +48,7 @@ export function createLists(): Lists {
     return found
   }
   return {
-    bullets: (level) => ({ reference: bulletList, level: Math.min(level, deepestLevel), instance: 0 }),
+    bullets: (level) => ({ reference: bulletList, level: Math.min(level, deepestLevel), instance: ++count }),
     ordered: (level, depth, start) => ({
       reference: known(orderedList(depth, start)),
       level: Math.min(level, deepestLevel),

@@ -5,8 +5,9 @@ import { isEmptyContent } from '../../shared/content.ts'
 import { priorSentences } from '../../shared/minutes-text.ts'
 import { lacksRecommendation } from '../../shared/minutes.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { headingKind, richText, type Block } from './blocks.ts'
+import { bookmarks, headingKind, richText, type Block } from './blocks.ts'
 import { linkTarget, outwardLink } from './links.ts'
+import { markName, type SectionMark } from './marks.ts'
 import { gapRun, run, type Writer } from './writer.ts'
 
 export type Paragraphs = Paragraph[]
@@ -15,11 +16,12 @@ export type Paragraphs = Paragraph[]
 export const kicker = (writer: Writer, text: string): Paragraph =>
   new Paragraph({ style: 'Kicker', children: [run(writer, text)] })
 
-/** A heading; `anchor` makes it a place that links can lead to. */
-export function heading(writer: Writer, level: number, text: string, anchor?: string): Paragraph {
+/** A heading; `anchor` makes it a place that links can lead to, `mark` says what part of a paper begins there. */
+export function heading(writer: Writer, level: number, text: string, anchor?: string, mark?: SectionMark): Paragraph {
   const words = run(writer, text)
   const children = anchor === undefined ? [words] : [new Bookmark({ id: anchor, children: [words] })]
-  return new Paragraph({ heading: headingKind(level), children })
+  const marks = mark === undefined ? [] : bookmarks([markName(writer.nextMark(), mark)])
+  return new Paragraph({ heading: headingKind(level), children: [...marks, ...children] })
 }
 
 /** Running text. */
@@ -99,7 +101,7 @@ export const attachmentTitle = ({ words }: Writer, { title, accessLevel }: Attac
 /** What an earlier body did with the case: when, in which item, with which result, and its recommendation. */
 export function priorTreatment(writer: Writer, prior: PriorAdvice, level: number): Block[] {
   const { words, language } = writer
-  const title = heading(writer, level, fill(words.prior.heading, { body: prior.bodyName }))
+  const title = heading(writer, level, fill(words.prior.heading, { body: prior.bodyName }), undefined, 'frame')
   const lead = paragraph(writer, priorSentences(language, prior))
   if (lacksRecommendation(prior)) return [title, lead, paragraph(writer, words.prior.noAdvice)]
   if (prior.advice === null || isEmptyContent(prior.advice)) return [title, lead]

@@ -1,12 +1,19 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx'
 import type { Language } from '../../shared/values.ts'
+import { headingShade } from './marks.ts'
 
 /** A4 in twips, twentieths of a point, with margins of 25 mm. */
 export const page = { width: 11906, height: 16838, margin: 1417 } as const
 export const textWidth = page.width - 2 * page.margin
 
 /** One accent, dark enough for text on white (contrast 9 to 1); grey text keeps 7 to 1. */
-export const colors = { accent: '1D4A63', muted: '555555', rule: 'BCC7CE', shade: 'EDF2F5', link: '0B5394' } as const
+export const colors = {
+  accent: '1D4A63',
+  muted: '555555',
+  rule: 'BCC7CE',
+  shade: headingShade,
+  link: '0B5394',
+} as const
 
 /** Where the second column of a list of facts starts. */
 export const factIndent = 2268

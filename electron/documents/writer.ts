@@ -12,6 +12,8 @@ export type Writer = Readonly<{
   lists: Lists
   /** The number of the next link out of the document. */
   nextLink: () => number
+  /** The number of the next bookmark that tells what Word has no words for. */
+  nextMark: () => number
   /** Set on each run when the text is in another written form than the document, so that Word proofs it right. */
   runLanguage: IRunOptions['language']
 }>
@@ -19,11 +21,13 @@ export type Writer = Readonly<{
 /** A writer for a new document in one written form. */
 export function newWriter(language: Language): Writer {
   let links = 0
+  let marks = 0
   return {
     language,
     words: documentTexts(language),
     lists: createLists(),
     nextLink: () => ++links,
+    nextMark: () => ++marks,
     runLanguage: undefined,
   }
 }

@@ -48,7 +48,7 @@ const bookmarks: Check = (file) => {
     ...repeated(names).map((name) => `bookmark ${name} stands twice`),
     ...repeated(ids).map((id) => `bookmark number ${id} stands twice`),
     ...(ids.toSorted().join() === ends.toSorted().join() ? [] : ['a bookmark is not closed']),
-    ...names.filter((name) => !/^[a-zæøå]\w{0,39}$/i.test(name)).map((name) => `${name} is no bookmark name`),
+    ...names.filter((name) => !/^[a-zæøå_]\w{0,39}$/i.test(name)).map((name) => `${name} is no bookmark name`),
     ...missing(anchors, new Set(names)).map((anchor) => `a link leads to ${anchor}, which is not there`),
   ]
 }

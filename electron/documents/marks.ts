@@ -1,0 +1,44 @@
+import { paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
+
+/**
+ * What Word has no words for is said by bookmarks that Word does not show, so that a paper that has been out as a Word
+ * file comes in again as the same paper. A name is `_Motebok_<number>_<what>`: the key of a section at its heading, or
+ * where a block stands at blocks whose place the look does not tell.
+ */
+const prefix = '_Motebok_'
+
+/** What is behind the words in a heading cell of a table: tells it from others when nothing else does. */
+export const headingShade = 'EDF2F5'
+
+/** Word takes no longer names. */
+const longestName = 40
+
+const pattern = /^_Motebok_\d+_(\w+)$/
+
+/**
+ * The way to a block through quotes and lists, then what it is: `p`, a heading's level, or `t`. A container is
+ * Q (quote), B or O (list) where it begins, b or o where an item begins, q or c where it goes on.
+ */
+export type BlockPlace = Readonly<{ steps: string; leaf: string }>
+
+/** A name for a mark, or null when it would be longer than Word takes. */
+export function markName(number: number, what: string): string | null {
+  const name = `${prefix}${number}_${what}`
+  return name.length <= longestName ? name : null
+}
+
+/** A section, or `frame` for what the program itself sets around the paper. */
+export type SectionMark = PaperSectionKey | 'frame'
+
+/** The section a bookmark says begins at its heading. */
+export function sectionMark(name: string): SectionMark | null {
+  const what = pattern.exec(name)?.[1]
+  return what === 'frame' ? what : (paperSectionKeys.find((key) => key === what) ?? null)
+}
+
+/** The place of a block a bookmark tells; null for other bookmarks. */
+export function placeMark(name: string): BlockPlace | null {
+  const what = pattern.exec(name)?.[1] ?? ''
+  const [, steps = '', leaf = ''] = /^([QqBbOoc]*)([p1-9t])$/.exec(what) ?? []
+  return leaf === '' ? null : { steps, leaf }
+}

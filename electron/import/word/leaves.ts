@@ -1,0 +1,129 @@
+import type { ContentNode } from '../../../shared/content.ts'
+import { placeMark, sectionMark, type BlockPlace, type SectionMark } from '../../documents/marks.ts'
+import { chosen, readWords } from './inline.ts'
+import type { ListPlace } from './numbering.ts'
+import type { Appendix, Reading } from './reading.ts'
+import { indentOf, ownLevel, type Style } from './styles.ts'
+import { elementsIn, find, valueOf, type Element } from './xml.ts'
+
+/** A paragraph, heading or table with what tells where it stands; lists and quotes are put together from these. */
+export type Leaf = {
+  node: ContentNode
+  /** Heading level 1 to 9, 0 for a title; null for text. */
+  level: number | null
+  readonly text: string
+  readonly list: ListPlace | null
+  readonly indent: number
+  readonly isQuote: boolean
+  /** Every letter is bold, so it may be a heading that was only made to look like one. */
+  readonly isAllBold: boolean
+  readonly place: BlockPlace | null
+  readonly section: SectionMark | null
+  readonly appendices: readonly Appendix[]
+}
+
+type ReadTable = (reading: Reading, table: Element) => ContentNode | null
+
+const containers = new Set(['w:sdtContent', 'w:customXml', 'w:smartTag'])
+
+/** The blocks of a body, cell or box, one after the other. Tables are read by `readTable`. */
+export function readLeaves(reading: Reading, children: readonly Element[], readTable: ReadTable): Leaf[] {
+  return children.flatMap((child): Leaf[] => {
+    if (child.name === 'w:p') return readParagraph(reading, child, readTable)
+    if (child.name === 'w:tbl') return tableLeaf(reading, child, readTable)
+    if (child.name === 'w:sdt') return readLeaves(reading, elementsIn(find(child, 'w:sdtContent')), readTable)
+    if (child.name === 'mc:AlternateContent') return readLeaves(reading, chosen(child), readTable)
+    if (child.name === 'w:altChunk' || child.name === 'w:subDoc') reading.findings.objects.push('document')
+    return containers.has(child.name) ? readLeaves(reading, elementsIn(child), readTable) : []
+  })
+}
+
+const bare = { text: '', list: null, indent: 0, isQuote: false, isAllBold: false, section: null, level: null } as const
+
+function tableLeaf(reading: Reading, table: Element, readTable: ReadTable): Leaf[] {
+  const waiting = reading.appendices
+  reading.appendices = []
+  const place = tablePlace(reading, table)
+  const node = readTable(reading, table)
+  const { appendices } = reading
+  reading.appendices = waiting
+  return node ? [{ ...bare, node, place, appendices }] : []
+}
+
+/** Where a table stands is said in its first cell. */
+function tablePlace({ isOwn, usedMarks }: Reading, table: Element): BlockPlace | null {
+  if (!isOwn) return null
+  const names = firstBookmarks(table).filter((name) => !usedMarks.has(name) && placeMark(name)?.leaf === 't')
+  const [name] = names
+  if (name === undefined) return null
+  usedMarks.add(name)
+  return placeMark(name)
+}
+
+/** The bookmarks in the very first paragraph of a table, which may lie in a table of its own. */
+function firstBookmarks(table: Element): string[] {
+  const [first] = elementsIn(find(table, 'w:tr', 'w:tc')).filter(({ name }) => name === 'w:p' || name === 'w:tbl')
+  if (first?.name === 'w:tbl') return firstBookmarks(first)
+  const starts = elementsIn(first).filter(({ name }) => name === 'w:bookmarkStart')
+  return starts.map(({ attributes }) => attributes['w:name'] ?? '')
+}
+
+function readParagraph(reading: Reading, paragraph: Element, readTable: ReadTable): Leaf[] {
+  const look = find(paragraph, 'w:pPr')
+  const style = reading.styles.ofParagraph(valueOf(find(look, 'w:pStyle')))
+  const waiting = reading.appendices
+  reading.appendices = []
+  const { nodes, isAllBold, bookmarks } = readWords(reading, paragraph, style)
+  const boxes = reading.boxes
+  reading.boxes = []
+  const { appendices } = reading
+  reading.appendices = waiting
+  const inBoxes = boxes.flatMap((box) => readLeaves(reading, elementsIn(box), readTable))
+  if (style.isContents) {
+    reading.findings.contentsLines += 1
+    return inBoxes
+  }
+  const level = headingLevel(style, look)
+  const list = level === null || reading.isOwn ? reading.numbering.next(find(look, 'w:numPr') ?? style.numbering) : null
+  const leaf: Leaf = {
+    node: { type: level === null ? 'paragraph' : 'heading', ...(nodes.length > 0 ? { content: nodes } : {}) },
+    level,
+    text: nodes.map(({ text = ' ' }) => text).join(''),
+    list,
+    indent: indentOf(look) ?? list?.left ?? style.indent ?? 0,
+    isQuote: style.isQuote,
+    isAllBold,
+    appendices,
+    ...marks(reading, bookmarks),
+  }
+  return hasPlace(leaf) ? [leaf, ...inBoxes] : inBoxes
+}
+
+/** Empty paragraphs are space; one with a number or a mark is an item. */
+const hasPlace = (leaf: Leaf): boolean =>
+  leaf.text.trim() !== '' || leaf.list !== null || leaf.place !== null || leaf.appendices.length > 0
+
+function headingLevel(style: Style, look: Element | undefined): number | null {
+  return style.isContents ? null : (style.level ?? ownLevel(look) ?? null)
+}
+
+/** Bookmarks count only in files this program has made. */
+function marks({ isOwn }: Reading, bookmarks: readonly string[]): Pick<Leaf, 'place' | 'section'> {
+  if (!isOwn) return { place: null, section: null }
+  const places = bookmarks.map(placeMark)
+  return {
+    place: places.find((place) => place !== null && place.leaf !== 't') ?? null,
+    section: bookmarks.map(sectionMark).find((key) => key !== null) ?? null,
+  }
+}
+
+/** True for a case paper this program has written: its sections say which they are. */
+export const isOwnFile = (document: Element): boolean =>
+  elementsIn(find(document, 'w:body'))
+    .flatMap(elementsIn)
+    .filter(({ name }) => name === 'w:bookmarkStart')
+    .map(({ attributes }) => sectionMark(attributes['w:name'] ?? ''))
+    .some((mark) => mark !== null && mark !== 'frame')
+
+/** The words of a leaf, for looking at. */
+export const wordsOf = (leaf: Leaf): string => leaf.text.replaceAll(/\s+/g, ' ').trim()

@@ -1,0 +1,38 @@
+import type { ContentNode } from '../../../shared/content.ts'
+import type { WordChoices } from '../../../shared/word-import.ts'
+import type { Comment, Findings } from './findings.ts'
+import type { Numbering } from './numbering.ts'
+import type { Relations } from './parts.ts'
+import type { Styles } from './styles.ts'
+import type { Element } from './xml.ts'
+
+/** A field of Word's: first what it is, then what it shows. */
+export type Field = { instruction: string; isResult: boolean }
+
+/** What hangs on the text where it stands: a footnote or a comment, to be set at the end of the section. */
+export type Appendix =
+  | Readonly<{ kind: 'note'; number: number; note: Element; relations: Relations }>
+  | Readonly<{ kind: 'comment'; comment: Comment }>
+
+/** All that is known while a document is read; the lists grow on the way. */
+export type Reading = {
+  readonly choices: WordChoices
+  readonly isOwn: boolean
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly relations: Relations
+  readonly findings: Findings
+  readonly comments: ReadonlyMap<string, Comment>
+  readonly notes: Readonly<Record<'footnotes' | 'endnotes', ReadonlyMap<string, Element>>>
+  readonly noteRelations: Readonly<Record<'footnotes' | 'endnotes', Relations>>
+  readonly fields: Field[]
+  /** Text boxes met in the paragraph being read; they come after it. */
+  boxes: Element[]
+  appendices: Appendix[]
+  notesSoFar: number
+  /** Marks of tables that have found theirs. */
+  readonly usedMarks: Set<string>
+}
+
+/** The words of one paragraph as they were found. */
+export type Words = Readonly<{ nodes: ContentNode[]; isAllBold: boolean; bookmarks: readonly string[] }>

@@ -1,0 +1,41 @@
+import type { PaperSectionKey } from './papers.ts'
+
+const writers =
+  '(administrasjonens|administrasjonen sin|administrasjonen si|kommunedirektørens|kommunedirektøren sin|kommunedirektøren si|rådmannens|rådmannen sin|rådmannen si|fylkeskommunedirektørens|sekretariatets|sekretariatet sin|sekretariatet si|direktørens|direktøren sin|direktøren si|utvalgets|utvalet sin|utvalet si|fagrådets|fagrådet sin|fagrådet si|saksbehandlers|sakshandsamars|sakshandsamaren sin|vår|våre)'
+const result =
+  '(vedtak|råd|anbefaling|anbefalinger|innstilling|uttalelse|uttale|fråsegn|tilråding|tilrådning|beslutning|avgjerd|konklusjon|møtevedtak)'
+
+/** How papers of Norwegian bodies name their sections, in bokmål and nynorsk; the headings are compared in lower case. */
+const names: Readonly<Record<PaperSectionKey, RegExp>> = {
+  proposal: new RegExp(
+    `^((${writers} )?(forslag|framlegg|forslaget|framlegget) (til|om) ${result}|${result}sforslag|forslag|framlegg|(${writers} )?(innstilling|innstillingen|innstillinga|tilråding|tilrådinga|tilrådning|tilrådningen|anbefaling|anbefalingen|anbefalinger|tilrådingar|råd))( (frå|fra|til) [\\p{L} -]{2,40})?$`,
+    'u',
+  ),
+  summary:
+    /^(kort )?(sammendrag|samandrag|oppsummering|hovedpunkt(er)?|hovudpunkt|kort om (saken|saka)|(saken|saka) i korte trekk|(saken|saka) kort fortalt)$/u,
+  background:
+    /^(bakgrunn(en)?( (for|og) [\p{L} ]{2,40})?|saksopplysning(er|ar)( og [\p{L} ]{2,30})?|(saksframstilling|saksfremstilling|saksutgreiing|saksutredning|saksorientering)|hva (saken|saka) gjelder|kva saka gjeld|(saken|saka) (gjelder|gjeld)|om (saken|saka)|innledning|innleiing|fakta(grunnlag)?( i (saken|saka))?|tidligere behandling|tidlegare (behandling|handsaming)|status)$/u,
+  assessment: new RegExp(
+    `^((${writers} )?(vurdering|vurderingen|vurderinga|vurderinger|vurderingar)( (av|og) [\\p{L} ]{2,40})?|drøfting|drøftinger|drøftingar|drøfting og vurdering|analyse|vurdering og (konklusjon|anbefaling|tilråding))$`,
+    'u',
+  ),
+  process:
+    /^((videre|vidare) (prosess|arbeid|behandling|handsaming|saksgang|oppfølging|framdrift|fremdrift|gang)|(veien|vegen) videre|vegen vidare|oppfølging|framdrift|fremdrift|framdriftsplan|fremdriftsplan|neste (steg|skritt)|(videre|vidare) (prosess|arbeid) og [\p{L} ]{2,40})$/u,
+}
+
+/** «3.2 Forslag til vedtak:» as «forslag til vedtak»: numbers before it and signs after it are no part of the name. */
+const bare = (heading: string): string =>
+  heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^(\d{1,2}(\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])\s+/u, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s:.–-]+$/u, '')
+    .trim()
+
+/** The section a heading names, or null when it is a heading of the writer's own. */
+export function sectionNamed(heading: string): PaperSectionKey | null {
+  const name = bare(heading)
+  const keys = Object.keys(names) as PaperSectionKey[]
+  return keys.find((key) => names[key].test(name)) ?? null
+}

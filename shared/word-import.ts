@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { content, type Content } from './content.ts'
+import { paperSectionKey, type PaperSectionKey } from './papers.ts'
+import { id, language } from './values.ts'
+
+/** Megabytes a Word file may have; most of a large one is pictures. */
+export const mostWordMegabytes = 25
+
+/** What the writer decides before a Word file is taken in. */
+export const wordChoices = z.strictObject({
+  /** What becomes of tracked changes. */
+  revisions: z.enum(['accept', 'reject']).default('accept'),
+  /** Comments become paragraphs set apart at the end of their section, or are left out. */
+  comments: z.enum(['keep', 'drop']).default('keep'),
+  hiddenText: z.boolean().default(false),
+  /** Whether short bold paragraphs that look like headings become headings. */
+  headings: z.boolean().default(true),
+  /** The section for what stands under no heading that names one. */
+  rest: paperSectionKey.default('background'),
+  language: language.default('nb'),
+})
+export type WordChoices = z.output<typeof wordChoices>
+
+/** A Word file as bytes. */
+export const wordFile = z.strictObject({
+  fileName: z.string().max(300),
+  base64: z.base64().max(Math.ceil((mostWordMegabytes * 1_000_000 * 4) / 3) + 4),
+})
+export const wordReading = wordFile.extend({ choices: wordChoices.prefault({}) })
+
+/** What was met in a Word file, so that the writer can judge before anything is taken in. */
+export type WordReport = Readonly<{
+  /** Written by this program: its sections are known by themselves. */
+  isOwn: boolean
+  revisions: Readonly<{ count: number; authors: readonly string[] }>
+  comments: readonly Readonly<{ author: string; text: string }>[]
+  hiddenText: readonly string[]
+  textBoxes: readonly string[]
+  equations: readonly string[]
+  objects: readonly ('chart' | 'diagram' | 'object' | 'document')[]
+  /** The alternative text of each picture; null where there is none. */
+  images: readonly (string | null)[]
+  footnotes: number
+  fakedHeadings: readonly string[]
+  /** Lines of headers and footers. */
+  margins: readonly string[]
+  titles: readonly string[]
+  contentsLines: number
+  /** Signs of symbol fonts that are not known. */
+  symbols: number
+  looks: readonly ('underline' | 'strike' | 'highlight' | 'superscript' | 'subscript')[]
+  /** Addresses a paper may not link to. */
+  links: readonly string[]
+  /** Addresses of templates, pictures and objects outside the file; none of them was fetched. */
+  outside: readonly string[]
+  /** What this program itself set around the paper. */
+  leftOut: readonly string[]
+}>
+
+/** A section a file has text for, and the headings that said so; none for what was put there by choice. */
+export type ReadSection = Readonly<{ key: PaperSectionKey; headings: readonly string[]; content: Content }>
+
+export type ReadWord = Readonly<{ report: WordReport; sections: readonly ReadSection[] }>
+
+/** The text of a Word file by section, as `papers.readWord` gave it. */
+export const wordImport = z.strictObject({
+  caseId: id,
+  fileName: z.string().max(300),
+  sections: z
+    .array(z.strictObject({ key: paperSectionKey, content }))
+    .min(1)
+    .max(5),
+})

@@ -1,0 +1,54 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pack } from '../../electron/documents/pack.ts'
+import { readWord } from '../../electron/import/word/read.ts'
+import { isContent, plainText, type Content } from '../../shared/content.ts'
+import type { CasePaperModel } from '../../shared/documents.ts'
+import { paperSectionKeys } from '../../shared/papers.ts'
+import type { Language } from '../../shared/values.ts'
+import { wordChoices } from '../../shared/word-import.ts'
+import { anyContent } from '../documents/arbitrary.ts'
+import { casePaper, unfinishedPaper } from '../documents/sample-papers.ts'
+import { written } from './same-paper.ts'
+
+const choices = wordChoices.parse({})
+const outAndIn = async (paper: CasePaperModel) => readWord(Buffer.from(await pack(paper)), 'sak.docx', choices)
+
+/** What a paper holds: its sections that have words. */
+const sectionsOf = ({ sections }: CasePaperModel) =>
+  paperSectionKeys.flatMap((key) => {
+    const content = written(sections.find((section) => section.key === key)?.content ?? [])
+    return content.length === 0 || plainText(content) === '' ? [] : [{ key, content }]
+  })
+
+const withSections = (contents: readonly Content[], language: Language = 'nb'): CasePaperModel => ({
+  ...casePaper(language),
+  sections: paperSectionKeys.map((key, index) => ({ key, content: contents[index] ?? [{ type: 'paragraph' }] })),
+})
+
+async function expectSame(paper: CasePaperModel): Promise<void> {
+  const { sections, report } = await outAndIn(paper)
+  expect(sections.map(({ key, content }) => ({ key, content }))).toEqual(sectionsOf(paper))
+  expect(sections.every(({ content }) => isContent(content))).toBe(true)
+  expect(report.isOwn).toBe(true)
+}
+
+describe('a paper that has been out as a Word file', () => {
+  it.each(['nb', 'nn'] as const)('comes in again as the same paper, node by node (%s)', async (language) => {
+    await expectSame(casePaper(language))
+  })
+
+  it('comes in again with what is not written yet still not written', async () => {
+    await expectSame(unfinishedPaper('nb'))
+  })
+
+  it('is the same whatever can be written in it', { timeout: 240_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyContent, { minLength: 1, maxLength: 5 }), async (contents) => {
+        fc.pre(contents.some((content) => plainText(written(content)) !== ''))
+        await expectSame(withSections(contents))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
