@@ -106,3 +106,17 @@ export async function replace(
     termReason: 'Så mange nye samtidig',
   })
 }
+
+/** Five who take over seats in 2026, one after the other. */
+export const newcomers = [
+  { group: 'Oslo', leaves: 'Astrid Holm', comes: 'Lars Ny', fromOn: '2026-02-01' },
+  { group: 'Agder', leaves: 'Elin Tveit', comes: 'Mona Ny', fromOn: '2026-02-01' },
+  { group: 'Rogaland', leaves: 'Gunhild Sele', comes: 'Nils Ny', fromOn: '2026-03-01' },
+  { group: 'Trøndelag', leaves: 'Henrik Moen', comes: 'Oda Ny', fromOn: '2026-03-01' },
+  { group: 'Nordland', leaves: 'Jonas Myhre', comes: 'Pål Ny', fromOn: '2026-09-01' },
+] as const
+
+/** Lets the first of them take over. */
+export async function replaceSome(council: Council, count: number): Promise<void> {
+  for (const newcomer of newcomers.slice(0, count)) await replace(council, newcomer)
+}

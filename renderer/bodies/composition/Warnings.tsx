@@ -30,7 +30,7 @@ export function Warnings({ facts, details }: Props) {
 }
 
 const warningKey = ({ rule, membershipId, values }: CompositionWarning): string =>
-  `${rule} ${membershipId ?? ''} ${values['group'] ?? ''}`
+  `${rule} ${membershipId ?? ''} ${values['group'] ?? values['year'] ?? ''}`
 
 function WarningItem({ warning, facts, details }: Props & Readonly<{ warning: CompositionWarning }>) {
   const titleId = useId()

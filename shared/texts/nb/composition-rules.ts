@@ -6,7 +6,7 @@ export const compositionRules = {
     remedy: 'Avslutt et av medlemskapene, flytt et medlem til riktig gruppe, eller legg til en plass i gruppen.',
   },
   replacement: {
-    title: '{count} er byttet ut i {year}, høyst {ceiling}',
+    title: '{count} byttes ut i {year}, høyst {ceiling}',
     rule: 'Høyst {share} av {basis} bør byttes ut i løpet av et kalenderår.',
     remedy: 'La et av byttene vente til neste år, eller oppnevn noen av dem som går ut, for en ny periode.',
   },
