@@ -122,6 +122,12 @@ test('a rule of the mandate is found in the mandate, and the others are said to 
   expect(sourceOf('noChair', mandate)).toBe('Standard i Møtebok')
 })
 
+test('the one who leaves too few behind is not called the last when there should be more', () => {
+  const values = { name: 'Ada Lunde', body: 'Utvalget', minimum: 2, until: '2026-12-31' }
+  const { title } = warningWords(warning('overlapEnding', values, 'ada'), details(mandate))
+  expect(title).toBe('Ada Lunde går ut 31. desember 2026, og da sitter for få også i Utvalget')
+})
+
 test('dates are written as they are read, and shares in words', () => {
   const [ending] = everyWarning.filter(({ rule }) => rule === 'termEnding')
   expect(ending && warningWords(ending, details(mandate)).title).toBe('Perioden til Ada Lunde går ut 31. desember 2026')

@@ -17,7 +17,7 @@ export const compositionRules = {
     remedy: 'Oppnevn et medlem som sitter i {body}, eller et av medlemmene her til {body}.',
   },
   overlapEnding: {
-    title: '{name} er den siste som også sitter i {body}, og går ut {until}',
+    title: '{name} går ut {until}, og da sitter for få også i {body}',
     rule: 'Minst {minimum} av medlemmene skal også sitte i {body}.',
     remedy: 'Forleng medlemskapet, eller oppnevn en til som sitter i begge, før siste dag.',
   },
