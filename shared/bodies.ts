@@ -60,6 +60,7 @@ export type BodyDetails = Readonly<{
   /** The rules in force: the mandate's, and the defaults where it is silent. */
   rules: Rules
   criteria: readonly Criterion[]
+  /** Seats there are on the day asked for, also those taken away since. */
   seats: readonly Seat[]
   /** Memberships that hold on the day asked for, oldest first. */
   memberships: readonly MembershipView[]
@@ -88,7 +89,7 @@ export const newWorkArea = z.strictObject({ bodyId: id, groupName: optionalLine(
 
 export type BodiesApi = {
   list(): BodySummary[]
-  /** `on` is the day whose memberships are shown; today when it is left out. */
+  /** `on` is the day whose seats and memberships are shown; today when it is left out. */
   get(input: { id: string; on?: string | undefined }): BodyDetails
   create(input: z.input<typeof newBody>): { id: string }
   update(input: z.input<typeof bodyChange>): void

@@ -68,14 +68,15 @@ export function bodyInUse(db: ReadDb, id: string): Body {
 function getDetails(db: ReadDb, { id, on }: z.output<typeof bodyOnDay>, context: Context): BodyDetails {
   const body = found(sql.getBody(db, id))
   const mandate = getMandate(db, id)
+  const day = on ?? localDay(context.now())
   return {
     body,
     formerNames: listFormerNames(db, id),
     mandate,
     rules: rulesOf(mandate),
     criteria: listCriteria(db, id),
-    seats: sql.listSeats(db, id),
-    memberships: listMemberships(db, id, on ?? localDay(context.now())),
+    seats: sql.listSeatsOn(db, id, day),
+    memberships: listMemberships(db, id, day),
     relations: sql.listRelations(db, id),
     workAreas: sql.listWorkAreas(db, id),
   }

@@ -124,6 +124,16 @@ describe('a new position', () => {
 })
 
 describe('the history of 2024', () => {
+  it('shows the seat someone had although it has been taken away since', async () => {
+    const { call, bodyId, id } = await council()
+    await call('members.end', { id, on: '2025-12-31' })
+    const seatsOn = async (on?: string) => (await call('bodies.get', { id: bodyId, on })).seats.map((seat) => seat.id)
+    const before = await seatsOn()
+    await call('bodies.removeSeat', { id: before[0] ?? '' })
+    expect(await seatsOn()).toEqual(before.slice(1))
+    expect(await seatsOn('2024-05-14')).toEqual(before)
+  })
+
   it('shows who sat then, where they worked then and what the meeting said, whatever happens to them since', async () => {
     let today = '2024-05-14'
     const workspace = openWorkspace({ now: () => clockOn(today)() })
