@@ -60,7 +60,7 @@ export function InlineForm({
   )
 }
 
-/** Into the form when it opens; back when it closes, or to an heir or the heading above when what opened it is gone. */
+/** Into the form when it opens, with all of it in view; back when it closes, or to an heir or the heading above when what opened it is gone. */
 function useFocusWithin(heirs: string | undefined) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -69,6 +69,7 @@ function useFocusWithin(heirs: string | undefined) {
     const next = around && heirs !== undefined ? following(around, heirs, form.current) : []
     const heading = around?.querySelector<HTMLElement>('h1, h2')
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    form.current?.scrollIntoView({ block: 'nearest' })
     return () => void setTimeout(() => giveBack(before, [...next, ...(heading ? [heading] : [])]))
   }, [heirs])
   return form

@@ -2,7 +2,7 @@ import { Paragraph, Table, Tag } from '@digdir/designsystemet-react'
 import type { BodyDetails } from '../../../shared/bodies.ts'
 import type { Composition } from '../../../shared/composition.ts'
 import { shortDate } from '../../../shared/dates.ts'
-import { fill } from '../../../shared/texts/index.ts'
+import { counted, fill } from '../../../shared/texts/index.ts'
 import { composition as texts } from '../../../shared/texts/nb/composition.ts'
 import { Loaded } from '../../components/Loading.tsx'
 import { useQuery } from '../../use-query.ts'
@@ -39,7 +39,9 @@ function SideBySide({ sides, details }: { sides: Sides; details: BodyDetails }) 
   return (
     <div className="compare">
       <h3>{words.title}</h3>
-      <Paragraph className="quiet">{fill(words.on, { on: shortDate(sides.after.on) })}</Paragraph>
+      <Paragraph className="quiet" role="status">
+        {fill(words.on, { on: shortDate(sides.after.on) })} {outcome(warnings)}
+      </Paragraph>
       <Table>
         <Table.Head>
           <Table.Row>
@@ -65,6 +67,17 @@ function SideBySide({ sides, details }: { sides: Sides; details: BodyDetails }) 
       </Table>
     </div>
   )
+}
+
+/** How many warnings the changes bring and take away, in words. */
+function outcome({ before, after }: ReturnType<typeof compareWarnings>): string {
+  const brought = after.filter(({ mark }) => mark === 'new').length
+  const solved = before.filter(({ mark }) => mark === 'solved').length
+  if (brought + solved === 0) return words.sameWarnings
+  return [
+    ...(brought > 0 ? [counted(words.brought, brought)] : []),
+    ...(solved > 0 ? [counted(words.solved, solved)] : []),
+  ].join(' ')
 }
 
 type Row = Readonly<{ name: string; before: string; after: string }>

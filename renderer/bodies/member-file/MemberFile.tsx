@@ -24,20 +24,26 @@ export function MemberFile({ body }: { body: Body }) {
   const preview = async (read: ReadFile) => {
     // Read once before it is shown, so that a file that cannot be read is refused where one stands.
     const found = await act(() => call('members.readFile', { bodyId: body.id, ...read }))
-    if (found) setFile(read)
+    if (!found) return
+    setExporting(false)
+    setFile(read)
   }
   const dropped = useDroppedFile((read) => void preview(read), lists)
   const choose = () => picker.current?.click()
+  const openExport = () => {
+    setFile(null)
+    setExporting(true)
+  }
   useCommands(texts.title, [
     { text: texts.importing.choose, run: choose },
-    { text: texts.exporting.title, run: () => setExporting(true) },
+    { text: texts.exporting.title, run: openExport },
   ])
   return (
     <div className="member-file" data-dropping={dropped.isOver || undefined} {...dropped.handlers}>
       {dropped.isOver && <p className="drop-hint">{texts.importing.drop}</p>}
       <Section
         title={texts.title}
-        actions={<Buttons isExporting={isExporting} onExport={() => setExporting(true)} onImport={choose} />}
+        actions={<Buttons isExporting={isExporting} onExport={openExport} onImport={choose} />}
       >
         <Paragraph className="quiet">{texts.lead}</Paragraph>
         <input

@@ -113,6 +113,9 @@ export const composition = {
     compare: {
       title: 'Før og etter',
       on: 'Slik er det {on}, dagen da alle endringene gjelder.',
+      sameWarnings: 'Ingen nye varsler.',
+      brought: { one: '1 nytt varsel.', many: '{count} nye varsler.' },
+      solved: { one: '1 varsel blir løst.', many: '{count} varsler blir løst.' },
       what: 'Hva',
       before: 'Uten endringene',
       after: 'Med endringene',
