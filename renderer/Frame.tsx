@@ -25,6 +25,7 @@ const Meetings = lazy(() => import('./meetings/Meetings.tsx').then((module) => (
 const MeetingView = lazy(() => import('./meetings/MeetingView.tsx').then((module) => ({ default: module.MeetingView })))
 const Cases = lazy(() => import('./cases/Cases.tsx').then((module) => ({ default: module.Cases })))
 const CaseView = lazy(() => import('./cases/CaseView.tsx').then((module) => ({ default: module.CaseView })))
+const RouteView = lazy(() => import('./cases/route/RouteView.tsx').then((module) => ({ default: module.RouteView })))
 const FollowUps = lazy(() => import('./follow-ups/FollowUps.tsx').then((module) => ({ default: module.FollowUps })))
 const Bodies = lazy(() => import('./bodies/Bodies.tsx').then((module) => ({ default: module.Bodies })))
 const BodyView = lazy(() => import('./bodies/BodyView.tsx').then((module) => ({ default: module.BodyView })))
@@ -90,6 +91,7 @@ function Places() {
         <Cases />
       </Route>
       <Route path="/saker/:id">{({ id }) => <CaseView key={id} id={id} />}</Route>
+      <Route path="/saker/:id/saksgang">{({ id }) => <RouteView key={id} id={id} />}</Route>
       <Route path="/oppfolging">
         <FollowUps />
       </Route>

@@ -5,6 +5,7 @@ export const routes = {
   meeting: (id: string, step: MeetingStep = 'saksliste') => `/moter/${id}/${step}`,
   cases: () => '/saker',
   case: (id: string) => `/saker/${id}`,
+  caseRoute: (id: string) => `/saker/${id}/saksgang`,
   followUps: () => '/oppfolging',
   bodies: () => '/organer',
   body: (id: string, part: BodyPart = 'medlemmer') => `/organer/${id}/${part}`,

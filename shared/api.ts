@@ -3,6 +3,7 @@ import type { AttachmentsApi } from './attachments.ts'
 import type { AttendanceApi } from './attendance.ts'
 import type { BodiesApi } from './bodies.ts'
 import type { CaseFactsApi } from './case-facts.ts'
+import type { CaseRouteApi } from './case-route.ts'
 import type { CasesApi } from './cases.ts'
 import type { DocumentsApi } from './documents.ts'
 import type { FollowUpsApi } from './follow-ups.ts'
@@ -24,6 +25,7 @@ export type Api = {
   nominations: NominationsApi
   cases: CasesApi
   caseFacts: CaseFactsApi
+  caseRoute: CaseRouteApi
   papers: PapersApi
   attachments: AttachmentsApi
   meetings: MeetingsApi

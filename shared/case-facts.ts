@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { unfinishedOutcomes } from './agenda.ts'
+import { isSettled, walked, type Station } from './case-route.ts'
 import type { Treatment } from './cases.ts'
 import { changeOf, id, isoDate, line } from './values.ts'
 
@@ -80,14 +80,20 @@ function wayTo(end: string, cameFrom: ReadonlyMap<string, string | null>): strin
 }
 
 /**
- * True when nothing more is to happen to the case in any body: its last treatment is over and settled it,
- * and was not in a body that prepares cases for another; a case that was withdrawn is finished anywhere.
+ * True when nothing more is to happen to the case: its last treatment settled it, and its plan has been walked.
+ * Without a plan, a body that prepares cases for another finishes none; a case that was withdrawn is finished anywhere.
  */
-export function isFinished(treatments: readonly Treatment[], isPreparing: (bodyId: string) => boolean): boolean {
+export function isFinished(
+  treatments: readonly Treatment[],
+  stations: readonly Station[],
+  isPreparing: (bodyId: string) => boolean,
+): boolean {
   const last = treatments.at(-1)
-  if (last === undefined || last.meetingStatus !== 'closed' || last.outcome === null) return false
+  if (last === undefined || !isSettled(last)) return false
   if (last.outcome === 'withdrawn') return true
-  return !unfinishedOutcomes.includes(last.outcome) && !isPreparing(last.bodyId)
+  return stations.length === 0
+    ? !isPreparing(last.bodyId)
+    : walked(stations, treatments).every(({ state }) => state === 'passed')
 }
 
 /** True when the day has passed and it is not done. */

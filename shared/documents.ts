@@ -44,6 +44,8 @@ export type PriorAdvice = Readonly<{
   number: string | null
   outcome: Outcome
   advice: Content | null
+  /** Given when the body came to something else than the one before it. */
+  difference?: Readonly<{ from: string; reason: string }>
 }>
 
 export type AgendaLine = Readonly<{

@@ -21,6 +21,7 @@ export const journaledTables = [
   'case_deadline',
   'case_link',
   'requirement_revision',
+  'case_station',
   'paper_section',
   'attachment',
   'attachment_version',

@@ -98,13 +98,20 @@ export const attachmentTitle = ({ words }: Writer, { title, accessLevel }: Attac
     ? fill(words.attachments.restricted, { title, access: words.access.restricted.toLowerCase() })
     : title
 
+function differenceLine(writer: Writer, { difference }: PriorAdvice): Paragraphs {
+  if (difference === undefined) return []
+  const { from: body, reason } = difference
+  const { withReason, withoutReason } = writer.words.difference
+  return [paragraph(writer, fill(reason === '' ? withoutReason : withReason, { body, reason }))]
+}
+
 /** What an earlier body did with the case: when, in which item, with which result, and its recommendation. */
 export function priorTreatment(writer: Writer, prior: PriorAdvice, level: number): Block[] {
   const { words, language } = writer
   const title = heading(writer, level, fill(words.prior.heading, { body: prior.bodyName }), undefined, 'frame')
-  const lead = paragraph(writer, priorSentences(language, prior))
-  if (lacksRecommendation(prior)) return [title, lead, paragraph(writer, words.prior.noAdvice)]
-  if (prior.advice === null || isEmptyContent(prior.advice)) return [title, lead]
+  const lead = [paragraph(writer, priorSentences(language, prior)), ...differenceLine(writer, prior)]
+  if (lacksRecommendation(prior)) return [title, ...lead, paragraph(writer, words.prior.noAdvice)]
+  if (prior.advice === null || isEmptyContent(prior.advice)) return [title, ...lead]
   const recommendation = heading(writer, level + 1, fill(words.prior.recommendation, { body: prior.bodyName }))
-  return [title, lead, recommendation, ...richText(writer, prior.advice, level + 1)]
+  return [title, ...lead, recommendation, ...richText(writer, prior.advice, level + 1)]
 }

@@ -37,7 +37,7 @@ import { poolFor } from './pool.ts'
 export const agenda = {
   get: query(meetingReference, (db, { meetingId }) => agendaOf(db, found(getMeeting(db, meetingId)))),
   pool: query(meetingReference, (db, { meetingId }) => poolFor(db, found(getMeeting(db, meetingId)))),
-  add: command(picks, add),
+  add: command(picks, putOnAgenda),
   addTopic: command(newTopic, addTopic),
   move: command(itemMove, move),
   update: command(itemChange, update),
@@ -105,7 +105,8 @@ function insertBeforeClosing(db: WriteDb, meetingId: string, newItems: readonly 
   return ids
 }
 
-function add(db: WriteDb, { meetingId, picks: picked }: z.output<typeof picks>): { itemIds: string[] } {
+/** Puts the cases before the closing points of a meeting that has not been called. */
+export function putOnAgenda(db: WriteDb, { meetingId, picks: picked }: z.output<typeof picks>): { itemIds: string[] } {
   draftMeeting(db, meetingId)
   const onAgenda = sql.listItems(db, meetingId).map((item) => item.caseId)
   const caseIds = picked.map((pick) => pick.caseId)

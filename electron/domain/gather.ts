@@ -1,7 +1,8 @@
+import type { PriorTreatment } from '../../shared/agenda.ts'
 import { members, others, presencesOf, type AttendanceFacts } from '../../shared/attendance.ts'
 import type { Case } from '../../shared/cases.ts'
 import { contentFromText, type Content } from '../../shared/content.ts'
-import type { CasePaperModel, MinutesItem, MinutesModel, NoticeModel } from '../../shared/documents.ts'
+import type { CasePaperModel, MinutesItem, MinutesModel, NoticeModel, PriorAdvice } from '../../shared/documents.ts'
 import { found } from '../../shared/errors.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { minutesGaps } from '../../shared/minutes.ts'
@@ -11,6 +12,7 @@ import { agendaViews, type ItemView } from './agenda.ts'
 import { attendanceFacts, attendanceOf } from './attendance.ts'
 import { getWorkArea } from './bodies.sql.ts'
 import { getNameOn } from './body-names.sql.ts'
+import { differencesOf } from './case-differences.ts'
 import { getCase } from './cases.sql.ts'
 import { agendaLine, agendaLines, attendeeLine, headOf, personLine, priorAdvice, translated } from './describe.ts'
 import { listFollowUpsOfMeeting } from './follow-ups.sql.ts'
@@ -89,10 +91,20 @@ function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): Cas
       workAreas: subject.workAreaIds.map((id) => found(getWorkArea(db, id)).name),
       language: paper.language,
       sections: paper.sections,
-      priorTreatments: item.priorTreatments.map(priorAdvice),
+      priorTreatments: priorsOf(db, item.caseId, item.priorTreatments),
       attachments: paper.attachments,
     },
   ]
+}
+
+/** Earlier treatments as papers tell of them, with why one came to something else than the one before it. */
+export function priorsOf(db: ReadDb, caseId: string, priors: readonly PriorTreatment[]): PriorAdvice[] {
+  const differences = differencesOf(db, caseId)
+  return priors.map((prior) => {
+    const difference = differences.find(({ itemId }) => itemId === prior.itemId)
+    if (difference === undefined) return priorAdvice(prior)
+    return { ...priorAdvice(prior), difference: { from: difference.from, reason: difference.reason } }
+  })
 }
 
 /** Who raised the case: the body by its name on that day, or the member; null when it was the secretariat. */

@@ -5,6 +5,7 @@ import { attachments } from './attachments.ts'
 import { attendance } from './attendance.ts'
 import { bodies } from './bodies.ts'
 import { caseFacts } from './case-facts.ts'
+import { caseRoute } from './case-route.ts'
 import { cases } from './cases.ts'
 import { documents } from './documents.ts'
 import { followUps } from './follow-ups.ts'
@@ -26,6 +27,7 @@ export const operations = {
   nominations,
   cases,
   caseFacts,
+  caseRoute,
   papers,
   attachments,
   meetings,

@@ -1,6 +1,7 @@
 import { isFinished } from '../../shared/case-facts.ts'
 import type { ReadDb } from '../db/database.ts'
 import { listPreparingBodies, listRequirements } from './case-facts.sql.ts'
+import { listStations } from './case-route.sql.ts'
 import { listTreatments, treatmentsByCase } from './cases.sql.ts'
 
 /** Whether a body prepares cases for another, so that a treatment there settles nothing. */
@@ -12,7 +13,7 @@ function preparing(db: ReadDb): (bodyId: string) => boolean {
 /** Whether a case is finished, asked one case at a time. */
 export function finishedIn(db: ReadDb): (caseId: string) => boolean {
   const isPreparing = preparing(db)
-  return (caseId) => isFinished(listTreatments(db, caseId), isPreparing)
+  return (caseId) => isFinished(listTreatments(db, caseId), listStations(db, caseId), isPreparing)
 }
 
 /** True when the case requires another that is not finished; cases that have been removed hold nothing back. */
@@ -29,6 +30,8 @@ export function casesWithOpenPrerequisite(db: ReadDb): Set<string> {
   if (requirements.length === 0) return new Set()
   const isPreparing = preparing(db)
   const treatments = treatmentsByCase(db)
-  const open = requirements.filter(({ toId }) => !isFinished(treatments.get(toId) ?? [], isPreparing))
+  const open = requirements.filter(
+    ({ toId }) => !isFinished(treatments.get(toId) ?? [], listStations(db, toId), isPreparing),
+  )
   return new Set(open.map(({ fromId }) => fromId))
 }

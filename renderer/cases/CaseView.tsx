@@ -80,7 +80,7 @@ function CaseInUse({ details, paper }: Props) {
         <CaseHead details={details} onFile={(file) => void preview(file)} onWrite={() => write('proposal')} />
       </div>
       <div className="case-columns" data-size="sm">
-        <Road treatments={details.treatments} />
+        <Road caseId={caseId} treatments={details.treatments} />
         <div className="case-middle">
           {previewed && (
             <TextImport previewed={previewed} paper={paper} onClose={() => setPreviewed(null)} onTaken={write} />

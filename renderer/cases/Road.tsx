@@ -1,23 +1,30 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import { Link } from 'wouter'
+import type { Stop } from '../../shared/case-route.ts'
 import type { Treatment } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
+import { caseRoute } from '../../shared/texts/nb/case-route.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { ContentView } from '../editor/ContentView.tsx'
-import { routes, type MeetingStep } from '../routes.ts'
-import { caseNumber, outcomeName } from './words.ts'
+import { routes } from '../routes.ts'
+import { stationState } from './route/words.ts'
+import { useCalmQuery } from './use-calm-query.ts'
+import { caseNumber, outcomeName, stepOf } from './words.ts'
 
-/** The case's treatments from the first to the last, each leading to its meeting. */
-export function Road({ treatments }: { treatments: readonly Treatment[] }) {
+type Props = Readonly<{ caseId: string; treatments: readonly Treatment[] }>
+
+/** The case's treatments from the first to the last, each leading to its meeting, and where it is planned to go. */
+export function Road({ caseId, treatments }: Props) {
   const id = useId()
+  const stops = useCalmQuery('caseRoute.get', { caseId }).data?.stops ?? treatments.map(withoutPlan)
   return (
     <section className="case-road" aria-labelledby={id}>
       <Heading level={2} data-size="2xs" id={id}>
         {texts.road.title}
       </Heading>
-      {treatments.length === 0 ? (
+      {stops.length === 0 ? (
         <>
           <Paragraph className="quiet">{texts.road.empty}</Paragraph>
           <Link href={routes.meetings()} className="ds-link">
@@ -26,24 +33,34 @@ export function Road({ treatments }: { treatments: readonly Treatment[] }) {
         </>
       ) : (
         <ol>
-          {treatments.map((treatment) => (
-            <Stop key={treatment.itemId} treatment={treatment} />
-          ))}
+          {stops.map((stop) =>
+            stop.kind === 'treatment' ? (
+              <TreatmentStop key={stop.treatment.itemId} treatment={stop.treatment} />
+            ) : (
+              <li key={stop.station.id} data-status={stop.station.sentOn === null ? 'ahead' : 'closed'}>
+                <span>{stop.station.name}</span>
+                <span>{stationState(stop.station)}</span>
+              </li>
+            ),
+          )}
         </ol>
       )}
+      <Link href={routes.caseRoute(caseId)} className="ds-link to-route">
+        {caseRoute.whole}
+      </Link>
     </section>
   )
 }
 
-/** Where in the meeting the treatment is found, by how far the meeting has come. */
-const stepOf: Readonly<Record<Treatment['meetingStatus'], MeetingStep>> = {
-  draft: 'saksliste',
-  issued: 'saksliste',
-  inProgress: 'mote',
-  closed: 'referat',
-}
+/** What is known before the plan has been read. */
+const withoutPlan = (treatment: Treatment): Stop => ({
+  kind: 'treatment',
+  treatment,
+  plannedOn: null,
+  difference: null,
+})
 
-function Stop({ treatment }: { treatment: Treatment }) {
+function TreatmentStop({ treatment }: { treatment: Treatment }) {
   const { bodyName, onDate, number, meetingStatus, advice, meetingId } = treatment
   const outcome = outcomeName(treatment)
   const status = texts.road.status[meetingStatus]

@@ -3,6 +3,7 @@ import { shortDate } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { documents } from '../../shared/texts/nb/documents.ts'
+import type { MeetingStep } from '../routes.ts'
 
 export const kindName = (kind: ItemKind): string => documents.itemKinds[kind]
 
@@ -30,4 +31,12 @@ export const whatIsMissing = (shortcomings: readonly Shortcoming[]): string =>
 export function outcomeName({ outcome, meetingStatus }: Treatment): string | null {
   if (outcome !== null) return documents.shortOutcomes[outcome]
   return meetingStatus === 'closed' ? texts.road.noOutcome : null
+}
+
+/** Where in the meeting the treatment is found, by how far the meeting has come. */
+export const stepOf: Readonly<Record<Treatment['meetingStatus'], MeetingStep>> = {
+  draft: 'saksliste',
+  issued: 'saksliste',
+  inProgress: 'mote',
+  closed: 'referat',
 }

@@ -265,7 +265,10 @@ test('the road leads to the meeting, and a case in use is not deleted', async ()
   await button('Slett sak').click()
   await expect(window.getByRole('alert')).not.toBeEmpty()
   await expect(heading('Felles prøveløsning')).toBeVisible()
-  await window.getByRole('region', { name: 'Saksgang' }).getByRole('link').click()
+  await window
+    .getByRole('region', { name: 'Saksgang' })
+    .getByRole('link', { name: /Åpne møtet/ })
+    .click()
   await expect(window).toHaveURL(new RegExp(`#/moter/${running.made.meetingId}/saksliste$`))
 })
 

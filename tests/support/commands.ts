@@ -28,6 +28,7 @@ type Table =
   | 'attachment'
   | 'case_deadline'
   | 'case_link'
+  | 'case_station'
   | 'meeting'
   | 'agenda_item'
   | 'attendee'
@@ -179,6 +180,24 @@ const runs: Readonly<Record<string, Run>> = {
       kind: v.choice > 2 ? 'requires' : choose(linkKinds, v.choice),
     }),
   'caseFacts.unlink': (call, ids, v) => call('caseFacts.unlink', { id: ids('case_link', v.a) }),
+  'caseRoute.addStation': (call, ids, v) =>
+    call('caseRoute.addStation', {
+      caseId: ids('cases', v.a),
+      ...(v.choice > 4 ? { receiver: v.title } : { bodyId: ids('body', v.b) }),
+      plannedOn: v.end,
+    }),
+  'caseRoute.updateStation': (call, ids, v) =>
+    call('caseRoute.updateStation', {
+      id: ids('case_station', v.a),
+      ...(v.choice > 4 ? { sentOn: v.end } : { plannedOn: v.day }),
+    }),
+  'caseRoute.moveStation': (call, ids, v) =>
+    call('caseRoute.moveStation', { id: ids('case_station', v.a), position: v.position }),
+  'caseRoute.removeStation': (call, ids, v) => call('caseRoute.removeStation', { id: ids('case_station', v.a) }),
+  'caseRoute.moveOn': (call, ids, v) =>
+    call('caseRoute.moveOn', { caseId: ids('cases', v.a), meetingId: ids('meeting', v.b) }),
+  'caseRoute.explainDifference': (call, ids, v) =>
+    call('caseRoute.explainDifference', { itemId: ids('agenda_item', v.a), reason: v.title }),
   'papers.setLanguage': (call, ids, v) =>
     call('papers.setLanguage', { caseId: ids('cases', v.a), language: v.choice > 4 ? 'nb' : 'nn' }),
   'papers.importText': (call, ids, v) =>

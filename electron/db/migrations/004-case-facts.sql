@@ -32,3 +32,22 @@ CREATE TABLE requirement_revision (
   revision INTEGER NOT NULL
 ) STRICT;
 INSERT INTO requirement_revision (id, revision) VALUES ('cases', 0);
+
+-- The places a case is planned to go, in order: a body, or a receiver outside such as Hovedstyret.
+CREATE TABLE case_station (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  position INTEGER NOT NULL,
+  body_id TEXT REFERENCES body (id),
+  receiver TEXT NOT NULL,
+  planned_on TEXT,
+  -- Known of a receiver only; what a body does stands in its meetings.
+  sent_on TEXT,
+  reference TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  CHECK ((body_id IS NULL) <> (receiver = ''))
+) STRICT;
+CREATE INDEX case_station_by_case ON case_station (case_id, position);
+
+-- Why this treatment ended otherwise than the one before it.
+ALTER TABLE agenda_item ADD COLUMN difference_reason TEXT NOT NULL DEFAULT '';

@@ -117,6 +117,21 @@ export const documents = {
     listed: 'Vedlegg {number}: {title}',
     fileName: '{case} – Vedlegg {number} {title}',
   },
+  road: {
+    kind: 'Saksgang',
+    title: 'Saksgang: {title}',
+    undated: 'Planlagt',
+    onAgenda: 'Satt opp',
+    sent: 'Oversendt',
+    answer: 'Svar fra {name}',
+    empty: 'Saken er ikke satt opp i noe møte.',
+    place: 'Organ eller mottaker',
+    date: 'Dato',
+  },
+  difference: {
+    withReason: 'Avviker fra behandlingen i {body}. Begrunnelse: {reason}',
+    withoutReason: 'Avviker fra behandlingen i {body}. Begrunnelse er ikke registrert.',
+  },
   notWritten: '[Ikke skrevet: {section}]',
 
   minutes: {

@@ -124,6 +124,11 @@ export const errors = {
   casesAlreadyLinked: '«{title}» er allerede knyttet til saken på denne måten.',
   casesInCircle:
     'Sakene ville ventet på hverandre i en ring: {circle}. Fjern en av koblingene «forutsetter» først. Ingenting er endret.',
+  stationPlace: 'Velg enten et organ eller en annen mottaker, ikke begge deler.',
+  sentToBodyByMeeting: 'Et organ får saken på sakslisten til et møte. Send den videre dit i stedet.',
+  caseUnderTreatment:
+    'Saken står på sakslisten til {meeting}. Den kan sendes videre når det møtet er avsluttet, eller når saken er tatt av sakslisten.',
+  differenceWithoutCase: 'Punktet gjelder ingen sak, så det er ikke noe å begrunne.',
   caseOnAgenda: 'Saken står allerede på sakslisten.',
   meetingOrYear: 'Velg enten ett møte eller et helt år.',
   noMeetingsInYear: 'Det er ingen møter å skrive til kalender i {year}.',

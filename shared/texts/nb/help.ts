@@ -65,6 +65,15 @@ export const help: Readonly<Record<OperationName, string>> = {
   'caseFacts.link': 'Knytter en sak til en annen som den forutsetter, som letter den, eller som den viser til.',
   'caseFacts.unlink': 'Fjerner en kobling mellom to saker.',
 
+  'caseRoute.get': 'Viser saksgangen: det som er gjort, det som er planlagt, og møtene saken kan sendes videre til.',
+  'caseRoute.addStation': 'Legger til et sted saken skal: et organ eller en annen mottaker.',
+  'caseRoute.updateStation': 'Endrer det du oppgir om et sted i saksgangen, og lar resten stå.',
+  'caseRoute.moveStation': 'Flytter et sted til en annen plass i saksgangen.',
+  'caseRoute.removeStation': 'Fjerner et planlagt sted fra saksgangen.',
+  'caseRoute.moveOn': 'Sender saken videre til et møte i neste organ, med innstillingen og historien.',
+  'caseRoute.explainDifference': 'Skriver hvorfor et organ kom til noe annet enn det forrige.',
+  'caseRoute.export': 'Skriver saksgangen som en Word-fil i en mappe.',
+
   'papers.get': 'Viser saksframlegget slik det står nå, og versjonene av det.',
   'papers.setLanguage': 'Velger om saksframlegget skrives på bokmål eller nynorsk.',
   'papers.saveSection': 'Lagrer teksten i én del av saksframlegget.',

@@ -120,6 +120,21 @@ export const documents = {
     listed: 'Vedlegg {number}: {title}',
     fileName: '{case} – Vedlegg {number} {title}',
   },
+  road: {
+    kind: 'Saksgang',
+    title: 'Saksgang: {title}',
+    undated: 'Planlagd',
+    onAgenda: 'Sett opp',
+    sent: 'Oversend',
+    answer: 'Svar frå {name}',
+    empty: 'Saka er ikkje sett opp i noko møte.',
+    place: 'Organ eller mottakar',
+    date: 'Dato',
+  },
+  difference: {
+    withReason: 'Avvik frå handsaminga i {body}. Grunngiving: {reason}',
+    withoutReason: 'Avvik frå handsaminga i {body}. Grunngiving er ikkje registrert.',
+  },
   notWritten: '[Ikkje skrive: {section}]',
 
   minutes: {

@@ -1,0 +1,96 @@
+import { Packer, type Document } from 'docx'
+import type { Station, Stop } from '../../shared/case-route.ts'
+import type { ItemKind, Treatment } from '../../shared/cases.ts'
+import { shortDate } from '../../shared/dates.ts'
+import type { PersonLine, PriorAdvice } from '../../shared/documents.ts'
+import { outcomeWord } from '../../shared/minutes-text.ts'
+import { fill } from '../../shared/texts/index.ts'
+import type { Language } from '../../shared/values.ts'
+import type { Block } from './blocks.ts'
+import { wordDocument } from './frame.ts'
+import { factLines, heading, kicker, paragraph, personText, priorTreatment } from './parts.ts'
+import { listTable } from './tables.ts'
+import { newWriter, type Writer } from './writer.ts'
+
+/** What the road of a case is written from. */
+export type RouteModel = Readonly<{
+  language: Language
+  title: string
+  itemKind: ItemKind
+  owner: PersonLine | null
+  stops: readonly Stop[]
+}>
+
+/** The road as the bytes of a .docx file. */
+export const packRoute = async (model: RouteModel): Promise<Uint8Array> => Packer.toBuffer(routeDocument(model))
+
+/** The road of one case: a table of its stops, then what each body came to. */
+function routeDocument(model: RouteModel): Document {
+  const writer = newWriter(model.language)
+  const title = fill(writer.words.road.title, { title: model.title })
+  return wordDocument({
+    language: model.language,
+    title,
+    author: '',
+    sections: [{ writer, head: title, foot: model.title, children: routeBlocks(writer, model) }],
+  })
+}
+
+function routeBlocks(writer: Writer, { title, itemKind, owner, stops }: RouteModel): Block[] {
+  const { facts, itemKinds, road } = writer.words
+  return [
+    kicker(writer, road.kind),
+    heading(writer, 1, title),
+    ...factLines(writer, [
+      { label: facts.itemKind, value: itemKinds[itemKind] },
+      { label: facts.owner, value: owner === null ? '' : personText(owner) },
+    ]),
+    stops.length === 0 ? paragraph(writer, road.empty) : stopTable(writer, stops),
+    ...stops.flatMap((stop) => told(writer, stop)),
+  ]
+}
+
+function stopTable(writer: Writer, stops: readonly Stop[]): Block {
+  const { columns, road } = writer.words
+  const widths = [
+    { heading: road.place, weight: 3600 },
+    { heading: road.date, weight: 2200 },
+    { heading: columns.number, weight: 1272 },
+    { heading: columns.result, weight: 2000 },
+  ]
+  const rows = stops.map((stop) =>
+    stop.kind === 'treatment' ? treatmentRow(writer, stop.treatment) : stationRow(writer, stop.station),
+  )
+  return listTable(writer, widths, rows)
+}
+
+function treatmentRow({ words, language }: Writer, { bodyName, onDate, number, outcome, meetingStatus }: Treatment) {
+  const open = meetingStatus === 'closed' ? words.gaps.short : words.road.onAgenda
+  const result = outcome === null ? open : outcomeWord(language, 'case', outcome)
+  return [bodyName, shortDate(onDate), number ?? words.none, result]
+}
+
+function stationRow({ words }: Writer, { name, plannedOn, sentOn, reference }: Station) {
+  const { road, none } = words
+  const date = sentOn ?? plannedOn
+  return [
+    name,
+    date === null ? none : shortDate(date),
+    reference === '' ? none : reference,
+    sentOn === null ? road.undated : road.sent,
+  ]
+}
+
+/** What a body came to, with the reason where it differs from the one before; what a receiver answered. */
+function told(writer: Writer, stop: Stop): Block[] {
+  if (stop.kind === 'treatment') {
+    const { treatment, difference } = stop
+    if (treatment.meetingStatus !== 'closed' || treatment.outcome === null) return []
+    const { bodyName, onDate, number, outcome, advice } = treatment
+    const prior: PriorAdvice = { bodyName, onDate, number, outcome, advice }
+    return priorTreatment(writer, difference === null ? prior : { ...prior, difference }, 2)
+  }
+  const { name, answer } = stop.station
+  if (answer === '') return []
+  return [heading(writer, 2, fill(writer.words.road.answer, { name })), paragraph(writer, answer)]
+}
