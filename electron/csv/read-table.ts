@@ -23,7 +23,8 @@ type CountKnown = (heading: readonly string[]) => number
 
 /** Reads a CSV file in any common encoding; how many headings are understood tells which separator it uses. */
 export function readTable(bytes: Uint8Array, fileName: string, countKnown: CountKnown): Table {
-  const { text, encoding } = decodeTable(bytes, fileName)
+  const { text: whole, encoding } = decodeTable(bytes, fileName)
+  const text = whole.replace(beforeHeading, (lines) => lines.replaceAll(/[^\n]/g, ''))
   const separator = separatorOf(text, countKnown)
   const [heading, ...rows] = rowsOf(text, separator, fileName)
   ensure(heading && countKnown(heading.cells) > 0, 'memberFileNoHeading', { fileName })
@@ -63,10 +64,14 @@ const isForeign = (text: string): boolean =>
 
 const separators = [';', ',', '\t'] as const
 
+/** What may stand before the heading: blank rows, and a line that tells Excel the separator. */
+const beforeHeading = /^(?:(?:sep=[;,\t]|[;,\t ]*)\n)+/i
+
 /** The separator that makes most sense of the first row. */
 function separatorOf(text: string, countKnown: CountKnown): string {
+  const fromHeading = text.replace(/^\n+/, '')
   const scored = separators.map((separator) => {
-    const heading = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', preview: 1 }).data[0] ?? []
+    const heading = Papa.parse<string[]>(fromHeading, { delimiter: separator, newline: '\n', preview: 1 }).data[0] ?? []
     return { separator, known: countKnown(heading.map(undoDefuse)), cells: heading.length }
   })
   return scored.toSorted((a, b) => b.known - a.known || b.cells - a.cells)[0]?.separator ?? ';'

@@ -67,6 +67,8 @@ describe('a list of members read from a file', () => {
     ['another order', 'Til og med,Fra,Tittel,Navn\n,2026-03-01,rådmann,Kari Nordby', []],
     ['tabs', 'Navn\tOppnevnt dato\tFra\nKari Nordby\t\t2026-03-01', []],
     ['a line in a cell', 'Navn;Kilde;Fra\n"Kari Nordby";"Brev; av\n1. mars";2026-03-01', []],
+    ['rows under a blank one', ',,\n\nNavn,Fra\nKari Nordby,2026-03-01', []],
+    ['a file that tells Excel its separator', 'sep=,\nNavn,Fra\nKari Nordby,2026-03-01', []],
     ['blank lines', '\n\nNavn;Fra\n\n;\nKari Nordby;2026-03-01\n\n', []],
   ])('understands headings in %s', async (_, text, unknownColumns) => {
     const { read } = await councilOfThreeSeats()
@@ -159,6 +161,12 @@ describe('a row with something wrong', () => {
       column: 'Navn',
       problem: 'Navnet mangler.',
     })
+  })
+
+  it('is named by its line in the file, also under a line that tells Excel the separator', async () => {
+    const { read } = await councilOfThreeSeats()
+    const { rows } = await read('sep=;\n;;\nNavn;Fra\nKari Nordby;i går')
+    expect(rows).toMatchObject([{ line: 4, problems: [{ column: 'fromOn' }] }])
   })
 
   it('is found also when it only clashes with another row', async () => {
