@@ -13,6 +13,7 @@ import { bodyParts, routes, type BodyPart } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
 import { EditBodyForm } from './BodyForm.tsx'
 import { Members } from './Members.tsx'
+import { Removed } from './Removed.tsx'
 import { compositionLine } from './words.ts'
 
 // The parts one goes to more seldom are read in when one does.
@@ -63,7 +64,8 @@ function Head({ body, part }: { body: Body; part: BodyPart }) {
   const facts = [texts.kinds[body.kind], ...(composition ? [compositionLine(composition)] : [])]
   return (
     <>
-      <PageHeading title={body.name} lead={facts.join(' · ')} actions={edit} />
+      <PageHeading title={body.name} lead={facts.join(' · ')} actions={body.removedAt === null && edit} />
+      {body.removedAt !== null && <Removed id={body.id} removedAt={body.removedAt} />}
       {isEditing && <EditBodyForm body={body} onClose={() => setEditing(false)} />}
       <Parts id={body.id} part={part} />
     </>

@@ -1,4 +1,5 @@
 import { Button, Details, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from 'wouter'
 import type { Body } from '../../shared/bodies.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
@@ -7,6 +8,7 @@ import { call } from '../api.ts'
 import { dayOf } from '../components/format.ts'
 import { useFocusNeighbour } from '../components/use-focus-neighbour.ts'
 import { act } from '../messages.ts'
+import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
 
 /** Bodies that have been removed, in a list that is closed until someone asks; each can be taken into use again. */
@@ -40,7 +42,10 @@ function FormerLine({ body: { id, name, kind, removedAt } }: { body: Body }) {
   return (
     <li ref={line}>
       <span>
-        {name} <span className="quiet">({facts.join(', ')})</span>
+        <Link href={routes.body(id)} className="ds-link">
+          {name}
+        </Link>{' '}
+        <span className="quiet">({facts.join(', ')})</span>
       </span>
       <Button variant="tertiary" aria-label={fill(texts.former.restoreThis, { name })} onClick={() => void restore()}>
         {texts.former.restore}

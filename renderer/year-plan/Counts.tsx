@@ -22,7 +22,8 @@ export function Counts({ counts, onPropose }: Props) {
   )
 }
 
-const hasSomething = (count: YearCount): boolean => count.ordinary + count.extraordinary > 0 || !isSilent(count)
+/** The body meets in the year, or its mandate says that it should. */
+export const hasSomething = (count: YearCount): boolean => count.ordinary + count.extraordinary > 0 || !isSilent(count)
 
 /** The mandate says nothing about how many. */
 const isSilent = ({ least, most }: YearCount): boolean => least === null && most === null

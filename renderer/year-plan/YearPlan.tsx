@@ -15,7 +15,7 @@ import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
 import { Calendar } from './Calendar.tsx'
 import { useCalendarFile, WrittenCalendar } from './CalendarFile.tsx'
-import { Counts } from './Counts.tsx'
+import { Counts, hasSomething } from './Counts.tsx'
 import { planDays } from './plan-days.ts'
 import { PlanTable } from './PlanTable.tsx'
 import { Propose } from './Propose.tsx'
@@ -57,7 +57,8 @@ function PlanOfYear({ year, bodies }: Props) {
   const propose = (bodyId: string) => setPanel({ kind: 'propose', bodyId })
   const choices = bodiesOf(bodies, plan.data?.counts ?? [])
   const shown = choices.filter(({ id }) => !hidden.includes(id)).map(({ id }) => id)
-  const start = () => propose(onlyOne(shown))
+  const likely = onlyOne(bodies.length === 1 ? bodies.map(({ id }) => id) : shown)
+  const start = () => propose(likely)
   const write = () => file.write({ year, ...(shown.length === choices.length ? {} : { bodyIds: shown }) })
   useCommands(fill(texts.title, { year }), [
     { keys: 'Alt+N', text: texts.newMeeting, run: openNew },
@@ -73,7 +74,7 @@ function PlanOfYear({ year, bodies }: Props) {
       <div role="status">{file.written?.year === year && <WrittenCalendar file={file.written} />}</div>
       <div className="meetings-filter" data-size="sm">
         <YearPicker year={year} />
-        <BodyChoice bodies={choices} hidden={hidden} />
+        {choices.length > 1 && <BodyChoice bodies={choices} hidden={hidden} />}
       </div>
       <Loaded query={plan}>
         {(all) => (
@@ -82,7 +83,7 @@ function PlanOfYear({ year, bodies }: Props) {
             plan={all}
             bodies={bodies}
             hidden={hidden}
-            likely={onlyOne(shown)}
+            likely={likely}
             panel={panel}
             onPropose={propose}
             onClosePanel={() => setPanel(null)}
@@ -137,11 +138,12 @@ function YearPicker({ year }: { year: number }) {
 
 type Choice = Readonly<{ id: string; name: string }>
 
-/** The bodies one can choose among: those in use, and those that met in the year before they were removed. */
+/** The bodies one can choose among: those that meet in the year or should, also when they have been removed since. */
 function bodiesOf(bodies: readonly BodySummary[], counts: Plan['counts']): Choice[] {
-  const inUse = bodies.map(({ id, shortName, name }) => ({ id, name: shortName || name }))
-  const removed = counts.filter(({ bodyId }) => !bodies.some(({ id }) => id === bodyId))
-  return [...inUse, ...removed.map(({ bodyId, bodyName }) => ({ id: bodyId, name: bodyName }))]
+  return counts.filter(hasSomething).map(({ bodyId, bodyName }) => {
+    const inUse = bodies.find(({ id }) => id === bodyId)
+    return { id: bodyId, name: inUse?.shortName || bodyName }
+  })
 }
 
 function BodyChoice({ bodies, hidden }: { bodies: readonly Choice[]; hidden: readonly string[] }) {

@@ -49,6 +49,8 @@ export const bodies = {
     restore: 'Ta i bruk igjen',
     restoreThis: 'Ta i bruk igjen: {name}',
     removedOn: 'fjernet {date}',
+    isRemoved:
+      'Organet ble fjernet {date}. Møtene, sakene og medlemmene er i behold. Skal noe endres, tar du organet i bruk igjen først.',
   },
 
   form: {
