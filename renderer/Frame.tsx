@@ -25,6 +25,12 @@ const Meetings = lazy(() => import('./meetings/Meetings.tsx').then((module) => (
 const MeetingView = lazy(() => import('./meetings/MeetingView.tsx').then((module) => ({ default: module.MeetingView })))
 const Cases = lazy(() => import('./cases/Cases.tsx').then((module) => ({ default: module.Cases })))
 const CaseView = lazy(() => import('./cases/CaseView.tsx').then((module) => ({ default: module.CaseView })))
+const PointsView = lazy(() =>
+  import('./cases/points/PointsView.tsx').then((module) => ({ default: module.PointsView })),
+)
+const OpenPoints = lazy(() =>
+  import('./cases/points/OpenPoints.tsx').then((module) => ({ default: module.OpenPoints })),
+)
 const RouteView = lazy(() => import('./cases/route/RouteView.tsx').then((module) => ({ default: module.RouteView })))
 const FollowUps = lazy(() => import('./follow-ups/FollowUps.tsx').then((module) => ({ default: module.FollowUps })))
 const Bodies = lazy(() => import('./bodies/Bodies.tsx').then((module) => ({ default: module.Bodies })))
@@ -90,7 +96,11 @@ function Places() {
       <Route path="/saker">
         <Cases />
       </Route>
+      <Route path="/saker/apne-punkter">
+        <OpenPoints />
+      </Route>
       <Route path="/saker/:id">{({ id }) => <CaseView key={id} id={id} />}</Route>
+      <Route path="/saker/:id/grunnlag">{({ id }) => <PointsView key={id} id={id} />}</Route>
       <Route path="/saker/:id/saksgang">{({ id }) => <RouteView key={id} id={id} />}</Route>
       <Route path="/oppfolging">
         <FollowUps />

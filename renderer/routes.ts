@@ -5,6 +5,8 @@ export const routes = {
   meeting: (id: string, step: MeetingStep = 'saksliste') => `/moter/${id}/${step}`,
   cases: () => '/saker',
   case: (id: string) => `/saker/${id}`,
+  casePoints: (id: string) => `/saker/${id}/grunnlag`,
+  openPoints: () => '/saker/apne-punkter',
   caseRoute: (id: string) => `/saker/${id}/saksgang`,
   followUps: () => '/oppfolging',
   bodies: () => '/organer',

@@ -3,6 +3,7 @@ import type { AttachmentsApi } from './attachments.ts'
 import type { AttendanceApi } from './attendance.ts'
 import type { BodiesApi } from './bodies.ts'
 import type { CaseFactsApi } from './case-facts.ts'
+import type { CasePointsApi } from './case-points.ts'
 import type { CaseRouteApi } from './case-route.ts'
 import type { CasesApi } from './cases.ts'
 import type { DocumentsApi } from './documents.ts'
@@ -26,6 +27,7 @@ export type Api = {
   cases: CasesApi
   caseFacts: CaseFactsApi
   caseRoute: CaseRouteApi
+  casePoints: CasePointsApi
   papers: PapersApi
   attachments: AttachmentsApi
   meetings: MeetingsApi

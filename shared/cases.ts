@@ -60,6 +60,8 @@ export const shortcomings = [
   'noOwner',
   'noWorkArea',
   'prerequisiteOpen',
+  'consultationOpen',
+  'difTooLate',
 ] as const
 export type Shortcoming = (typeof shortcomings)[number]
 
@@ -118,11 +120,11 @@ const sectionShortcomings: readonly (readonly [PaperSectionKey, Shortcoming])[] 
 export const neededSections = (kind: ItemKind): readonly PaperSectionKey[] =>
   kind === 'advice' || kind === 'discussion' ? requiredSections : ['summary', 'background']
 
-/** What the case lacks, in the order of the paper; `written` are the sections that have words. */
+/** What the case lacks, in the order of the paper; `written` are the sections that have words, `others` what does not stand in it. */
 export function caseShortcomings(
   subject: Pick<Case, 'itemKind' | 'ownerId' | 'workAreaIds'>,
   written: readonly PaperSectionKey[],
-  hasOpenPrerequisite = false,
+  others: readonly Shortcoming[] = [],
 ): Shortcoming[] {
   const needed = neededSections(subject.itemKind)
   const unwritten = sectionShortcomings.filter(([key]) => needed.includes(key) && !written.includes(key))
@@ -130,7 +132,7 @@ export function caseShortcomings(
     ...unwritten.map(([, shortcoming]) => shortcoming),
     ...(subject.ownerId === null ? (['noOwner'] as const) : []),
     ...(subject.workAreaIds.length === 0 ? (['noWorkArea'] as const) : []),
-    ...(hasOpenPrerequisite ? (['prerequisiteOpen'] as const) : []),
+    ...others,
   ]
 }
 

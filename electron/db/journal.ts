@@ -22,6 +22,8 @@ export const journaledTables = [
   'case_link',
   'requirement_revision',
   'case_station',
+  'case_point',
+  'case_point_link',
   'paper_section',
   'attachment',
   'attachment_version',

@@ -14,6 +14,15 @@ export const listDeadlines = (db: ReadDb, caseId: string): CaseDeadline[] =>
     )
     .all(caseId)
 
+/** Open ones of every case in the register, by date. */
+export const listOpenDeadlines = (db: ReadDb): CaseDeadline[] =>
+  db
+    .prepare<[], CaseDeadline>(
+      `${DEADLINE} JOIN cases c ON c.id = d.case_id AND c.removed_at IS NULL
+       WHERE d.done_on IS NULL ORDER BY d.due_on, d.text, d.id`,
+    )
+    .all()
+
 export const getDeadline = (db: ReadDb, id: string): CaseDeadline | undefined =>
   db.prepare<[string], CaseDeadline>(`${DEADLINE} WHERE d.id = ?`).get(id)
 

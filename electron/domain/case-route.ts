@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { moved } from '../../shared/agenda.ts'
 import { caseReference } from '../../shared/case-facts.ts'
+import { isDifName } from '../../shared/case-points.ts'
 import {
   differenceReason,
   isSettled,
@@ -28,6 +29,7 @@ import { getItem } from './agenda.sql.ts'
 import { putOnAgenda } from './agenda.ts'
 import { getBody } from './bodies.sql.ts'
 import { differencesOf } from './case-differences.ts'
+import { getDif } from './case-points.sql.ts'
 import { exportRoute } from './case-route-file.ts'
 import * as sql from './case-route.sql.ts'
 import { getCase, listTreatments } from './cases.sql.ts'
@@ -69,6 +71,7 @@ function bodiesNext(db: ReadDb, stations: readonly WalkedStation[], treatments: 
 function addStation(db: WriteDb, input: z.output<typeof newStation>): { id: string } {
   caseInUse(db, input.caseId)
   ensure((input.bodyId === null) !== (input.receiver === ''), 'stationPlace')
+  ensureNotDif(db, input.caseId, input.receiver)
   if (input.bodyId !== null) ensure(found(getBody(db, input.bodyId)).removedAt === null, 'notFound')
   const id = newId()
   sql.insertStation(db, { ...input, id, position: sql.listStations(db, input.caseId).length + 1 })
@@ -80,9 +83,15 @@ function updateStation(db: WriteDb, change: z.output<typeof stationChange>): voi
   const receiver = station.bodyId === null ? station.name : ''
   const after = withChanges({ ...station, receiver }, change)
   ensure((after.bodyId === null) !== (after.receiver === ''), 'stationPlace')
+  ensureNotDif(db, station.caseId, after.receiver)
   const isSent = after.sentOn !== null || after.reference !== '' || after.answer !== ''
   ensure(after.bodyId === null || !isSent, 'sentToBodyByMeeting')
   sql.updateStation(db, after)
+}
+
+/** Advice in a case about DIF goes to KS, which takes it up with DIF. */
+function ensureNotDif(db: ReadDb, caseId: string, receiver: string): void {
+  ensure(!isDifName(receiver) || !getDif(db, caseId).isDif, 'recipientNotDif')
 }
 
 function stationInUse(db: ReadDb, id: string): Station {

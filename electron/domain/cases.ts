@@ -8,6 +8,7 @@ import {
   type CaseDetails,
   type CasesApi,
   type CaseSummary,
+  type Shortcoming,
   type Treatment,
 } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
@@ -18,7 +19,7 @@ import { newId } from '../id.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import { getBody, getWorkArea } from './bodies.sql.ts'
 import * as sql from './cases.sql.ts'
-import { casesWithOpenPrerequisite, hasOpenPrerequisite } from './prerequisites.ts'
+import { othersByCase, othersOf } from './case-shortcomings.ts'
 import { getPerson } from './members.sql.ts'
 import { listWrittenSections } from './papers.sql.ts'
 import { settingsOf } from './settings.ts'
@@ -43,13 +44,13 @@ export function caseInUse(db: ReadDb, id: string): Case {
 /** Every case that matches, newest first, with what it lacks; an empty search matches all. */
 export function listCases(db: ReadDb, search = ''): CaseSummary[] {
   const treatments = sql.treatmentsByCase(db)
-  const waiting = casesWithOpenPrerequisite(db)
+  const others = othersByCase(db)
   const matches = (listed: sql.ListedCase) =>
     matchesSearch(search, searchTexts(listed, treatments.get(listed.id) ?? []))
   return sql
     .listCases(db)
     .filter(matches)
-    .map((listed) => toSummary(listed, treatments.get(listed.id)?.at(-1) ?? null, waiting.has(listed.id)))
+    .map((listed) => toSummary(listed, treatments.get(listed.id)?.at(-1) ?? null, others(listed.id)))
 }
 
 const searchTexts = (listed: sql.ListedCase, treatments: readonly Treatment[]): string[] => [
@@ -61,11 +62,11 @@ const searchTexts = (listed: sql.ListedCase, treatments: readonly Treatment[]): 
 const toSummary = (
   { written, ...listed }: sql.ListedCase,
   lastTreatment: Treatment | null,
-  isWaiting: boolean,
+  others: readonly Shortcoming[],
 ): CaseSummary => ({
   ...listed,
   lastTreatment,
-  shortcomings: caseShortcomings(listed, written, isWaiting),
+  shortcomings: caseShortcomings(listed, written, others),
 })
 
 function getDetails(db: ReadDb, { id }: { id: string }): CaseDetails {
@@ -86,7 +87,7 @@ function getDetails(db: ReadDb, { id }: { id: string }): CaseDetails {
 
 /** What the case lacks as its paper stands now. */
 export const shortcomingsOf = (db: ReadDb, subject: Case) =>
-  caseShortcomings(subject, listWrittenSections(db, subject.id), hasOpenPrerequisite(db, subject.id))
+  caseShortcomings(subject, listWrittenSections(db, subject.id), othersOf(db, subject.id))
 
 function create(db: WriteDb, input: z.output<typeof newCase>, context: Context): { id: string } {
   const subject = { ...input, id: newId(), createdAt: context.now().toISOString(), removedAt: null }

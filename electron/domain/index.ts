@@ -5,6 +5,7 @@ import { attachments } from './attachments.ts'
 import { attendance } from './attendance.ts'
 import { bodies } from './bodies.ts'
 import { caseFacts } from './case-facts.ts'
+import { casePoints } from './case-points.ts'
 import { caseRoute } from './case-route.ts'
 import { cases } from './cases.ts'
 import { documents } from './documents.ts'
@@ -28,6 +29,7 @@ export const operations = {
   cases,
   caseFacts,
   caseRoute,
+  casePoints,
   papers,
   attachments,
   meetings,

@@ -1,13 +1,16 @@
 import { Button, Field, Input, Label, Paragraph } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
-import { useDeferredValue, useId, useRef, useState, type Ref } from 'react'
+import { useDeferredValue, useId, useRef, useState, type ReactNode, type Ref } from 'react'
+import { Link } from 'wouter'
 import type { CaseSummary } from '../../shared/cases.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
+import { casePoints } from '../../shared/texts/nb/case-points.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { useCommands } from '../components/commands.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Loaded } from '../components/Loading.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
+import { routes } from '../routes.ts'
 import { useQuery, type QueryState } from '../use-query.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { NewCaseForm } from './NewCaseForm.tsx'
@@ -37,7 +40,11 @@ export function Cases() {
           const isEmpty = list.length === 0 && search.trim() === ''
           return (
             <>
-              <PageHeading title={texts.title} lead={texts.lead} actions={!isEmpty && !isMaking && button} />
+              <PageHeading
+                title={texts.title}
+                lead={texts.lead}
+                actions={!isEmpty && !isMaking && <Actions button={button} />}
+              />
               {isMaking && <NewCaseForm onClose={() => setMaking(false)} />}
               {isEmpty && !isMaking && <EmptyState text={texts.empty}>{button}</EmptyState>}
               {!isEmpty && <Search value={search} onChange={setSearch} count={list.length} field={field} />}
@@ -50,6 +57,16 @@ export function Cases() {
     </div>
   )
 }
+
+/** What can be done from the list: see what is open, or make a case. */
+const Actions = ({ button }: { button: ReactNode }) => (
+  <>
+    <Button asChild variant="secondary">
+      <Link href={routes.openPoints()}>{casePoints.open.title}</Link>
+    </Button>
+    {button}
+  </>
+)
 
 type SearchProps = Readonly<{
   value: string

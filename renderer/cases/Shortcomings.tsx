@@ -1,8 +1,10 @@
 import { Paragraph } from '@digdir/designsystemet-react'
+import { useLocation, useParams } from 'wouter'
 import type { Shortcoming } from '../../shared/cases.ts'
 import type { PaperSectionKey } from '../../shared/papers.ts'
 import { counted } from '../../shared/texts/index.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
+import { routes } from '../routes.ts'
 import type { FactsPart } from './Facts.tsx'
 
 type Props = Readonly<{
@@ -13,11 +15,14 @@ type Props = Readonly<{
 
 /** What the case lacks, each line leading to where it is mended. */
 export function Shortcomings({ shortcomings, onWrite, onChoose }: Props) {
+  const { id = '' } = useParams()
+  const [, navigate] = useLocation()
   if (shortcomings.length === 0) return <Paragraph>{texts.shortcomings.none}</Paragraph>
   const mend = (shortcoming: Shortcoming) => {
     if (shortcoming === 'noOwner') onChoose('owner')
     else if (shortcoming === 'noWorkArea') onChoose('workAreas')
     else if (shortcoming === 'prerequisiteOpen') onChoose('links')
+    else if (shortcoming === 'consultationOpen' || shortcoming === 'difTooLate') navigate(routes.casePoints(id))
     else onWrite(sectionOf[shortcoming])
   }
   return (
@@ -37,7 +42,10 @@ export function Shortcomings({ shortcomings, onWrite, onChoose }: Props) {
 }
 
 const sectionOf: Readonly<
-  Record<Exclude<Shortcoming, 'noOwner' | 'noWorkArea' | 'prerequisiteOpen'>, PaperSectionKey>
+  Record<
+    Exclude<Shortcoming, 'noOwner' | 'noWorkArea' | 'prerequisiteOpen' | 'consultationOpen' | 'difTooLate'>,
+    PaperSectionKey
+  >
 > = {
   noProposal: 'proposal',
   noSummary: 'summary',

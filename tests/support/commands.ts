@@ -5,6 +5,7 @@ import { addDays } from '../../shared/dates.ts'
 import { outcomes } from '../../shared/agenda.ts'
 import { accessLevels, itemKinds } from '../../shared/cases.ts'
 import { linkKinds } from '../../shared/case-facts.ts'
+import { pointFields, pointKinds } from '../../shared/case-points.ts'
 import { bodyKinds, relationKinds } from '../../shared/bodies.ts'
 import { roles } from '../../shared/members.ts'
 import { unknownId } from './world.ts'
@@ -29,6 +30,7 @@ type Table =
   | 'case_deadline'
   | 'case_link'
   | 'case_station'
+  | 'case_point'
   | 'meeting'
   | 'agenda_item'
   | 'attendee'
@@ -198,6 +200,19 @@ const runs: Readonly<Record<string, Run>> = {
     call('caseRoute.moveOn', { caseId: ids('cases', v.a), meetingId: ids('meeting', v.b) }),
   'caseRoute.explainDifference': (call, ids, v) =>
     call('caseRoute.explainDifference', { itemId: ids('agenda_item', v.a), reason: v.title }),
+  'casePoints.add': (call, ids, v) => {
+    const kind = choose(pointKinds, v.choice)
+    const linkIds = kind === 'clarification' && v.choice > 4 ? [ids('case_point', v.b)] : []
+    return call('casePoints.add', { caseId: ids('cases', v.a), kind, [pointFields[kind][0]]: v.title, linkIds })
+  },
+  'casePoints.update': (call, ids, v) =>
+    call('casePoints.update', {
+      id: ids('case_point', v.a),
+      ...(v.choice > 4 ? { outcome: v.title } : { party: v.title }),
+    }),
+  'casePoints.remove': (call, ids, v) => call('casePoints.remove', { id: ids('case_point', v.a) }),
+  'casePoints.markDif': (call, ids, v) =>
+    call('casePoints.markDif', { caseId: ids('cases', v.a), isDif: v.choice > 2, ownerOn: v.end }),
   'papers.setLanguage': (call, ids, v) =>
     call('papers.setLanguage', { caseId: ids('cases', v.a), language: v.choice > 4 ? 'nb' : 'nn' }),
   'papers.importText': (call, ids, v) =>

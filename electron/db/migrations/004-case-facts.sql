@@ -51,3 +51,36 @@ CREATE INDEX case_station_by_case ON case_station (case_id, position);
 
 -- Why this treatment ended otherwise than the one before it.
 ALTER TABLE agenda_item ADD COLUMN difference_reason TEXT NOT NULL DEFAULT '';
+
+-- Whether KS Digitale fellestjenester is to act on the case, and the day its owner body takes it up.
+ALTER TABLE cases ADD COLUMN is_dif INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN dif_owner_on TEXT;
+
+-- What a case carries point by point: recommendations, clarifications, alternatives, consultations and anchoring.
+-- Each kind uses the columns it has words for. Rows are marked removed, so that a letter is never given twice.
+CREATE TABLE case_point (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  kind TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  party TEXT NOT NULL,
+  method TEXT NOT NULL,
+  on_date TEXT,
+  input TEXT NOT NULL,
+  pros TEXT NOT NULL,
+  cons TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  status TEXT NOT NULL,
+  removed_at TEXT
+) STRICT;
+CREATE INDEX case_point_by_case ON case_point (case_id, kind, sequence);
+
+-- What a clarification concerns: recommendations and other clarifications of the same case.
+CREATE TABLE case_point_link (
+  id TEXT PRIMARY KEY,
+  from_id TEXT NOT NULL REFERENCES case_point (id),
+  to_id TEXT NOT NULL REFERENCES case_point (id),
+  UNIQUE (from_id, to_id),
+  CHECK (from_id <> to_id)
+) STRICT;

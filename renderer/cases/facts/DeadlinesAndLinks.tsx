@@ -1,3 +1,6 @@
+import { Link } from 'wouter'
+import { casePoints } from '../../../shared/texts/nb/case-points.ts'
+import { routes } from '../../routes.ts'
 import { useCalmQuery } from '../use-calm-query.ts'
 import { Deadlines } from './Deadlines.tsx'
 import { Links } from './Links.tsx'
@@ -10,6 +13,9 @@ export function DeadlinesAndLinks({ caseId }: { caseId: string }) {
     <>
       <Deadlines caseId={caseId} deadlines={facts.deadlines} />
       <Links caseId={caseId} links={facts.links} />
+      <Link href={routes.casePoints(caseId)} className="ds-link to-points">
+        {casePoints.see}
+      </Link>
     </>
   )
 }

@@ -36,6 +36,8 @@ export const agendaView = {
     noOwner: 'saksansvarlig',
     noWorkArea: 'arbeidsområde',
     prerequisiteOpen: 'en sak den forutsetter',
+    consultationOpen: 'svar på høring',
+    difTooLate: 'møte før eierorganet til DIF',
     noPresenter: 'ansvarlig',
   },
   lacks: 'mangler {what}',

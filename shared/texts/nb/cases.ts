@@ -30,6 +30,8 @@ export const cases = {
     noOwner: 'saksansvarlig',
     noWorkArea: 'arbeidsområde',
     prerequisiteOpen: 'en sak den forutsetter',
+    consultationOpen: 'svar på høring',
+    difTooLate: 'møte før eierorganet til DIF',
   },
 
   create: {
@@ -75,6 +77,8 @@ export const cases = {
     noOwner: 'Velg saksansvarlig',
     noWorkArea: 'Velg minst ett arbeidsområde',
     prerequisiteOpen: 'Se saken som må bli ferdig først',
+    consultationOpen: 'Se høringene som ikke er besvart',
+    difTooLate: 'Se møtene som er for sent for DIF',
   },
 
   facts: {

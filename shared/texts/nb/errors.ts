@@ -129,6 +129,7 @@ export const errors = {
   caseUnderTreatment:
     'Saken står på sakslisten til {meeting}. Den kan sendes videre når det møtet er avsluttet, eller når saken er tatt av sakslisten.',
   differenceWithoutCase: 'Punktet gjelder ingen sak, så det er ikke noe å begrunne.',
+  recipientNotDif: 'Rådet i en sak for DIF går til KS, som tar det opp med DIF. Velg en mottaker i KS.',
   caseOnAgenda: 'Saken står allerede på sakslisten.',
   meetingOrYear: 'Velg enten ett møte eller et helt år.',
   noMeetingsInYear: 'Det er ingen møter å skrive til kalender i {year}.',

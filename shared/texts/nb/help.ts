@@ -74,6 +74,13 @@ export const help: Readonly<Record<OperationName, string>> = {
   'caseRoute.explainDifference': 'Skriver hvorfor et organ kom til noe annet enn det forrige.',
   'caseRoute.export': 'Skriver saksgangen som en Word-fil i en mappe.',
 
+  'casePoints.get': 'Viser anbefalinger, avklaringer, alternativer, høringer og forankring i en sak.',
+  'casePoints.add': 'Legger til en anbefaling, en avklaring, et alternativ, en høring eller en forankring i en sak.',
+  'casePoints.update': 'Endrer det du oppgir om et punkt i en sak, og lar resten stå.',
+  'casePoints.remove': 'Fjerner et punkt fra en sak; bokstaven eller tallet brukes ikke om igjen.',
+  'casePoints.markDif': 'Merker en sak som en sak for DIF, med datoen eierorganet tar den opp.',
+  'casePoints.open': 'Viser alt som er åpent, i alle saker.',
+
   'papers.get': 'Viser saksframlegget slik det står nå, og versjonene av det.',
   'papers.setLanguage': 'Velger om saksframlegget skrives på bokmål eller nynorsk.',
   'papers.saveSection': 'Lagrer teksten i én del av saksframlegget.',
