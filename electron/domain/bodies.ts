@@ -58,10 +58,10 @@ export const bodies = {
   composition: query(compositionInput, (db, input, context) => compositionOn(db, input, localDay(context.now()))),
 } satisfies Operations<BodiesApi>
 
-/** The body while it is in use; throws `notFound` when there is none or it has been removed. */
+/** The body while it is in use; throws `notFound` when there is none, `bodyRemoved` when it has been removed. */
 export function bodyInUse(db: ReadDb, id: string): Body {
   const body = found(sql.getBody(db, id))
-  ensure(body.removedAt === null, 'notFound')
+  ensure(body.removedAt === null, 'bodyRemoved', { name: body.name })
   return body
 }
 

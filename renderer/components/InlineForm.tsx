@@ -32,11 +32,11 @@ export function InlineForm({
   const form = useFocusWithin(heirs)
   const titleId = useId()
   useEscape(form, onClose)
-  const [missing, setMissing] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
   const save = (event: SubmitEvent) => {
     event.preventDefault()
-    const field = form.current && firstMissing(form.current)
-    setMissing(field ? labelOf(field) : null)
+    const field = form.current && firstInvalid(form.current)
+    setProblem(field && problemWith(field))
     if (field) field.focus()
     else void onSubmit().then((result) => result !== undefined && onClose())
   }
@@ -46,9 +46,7 @@ export function InlineForm({
         {title}
       </p>
       <div className="fields">{children}</div>
-      <div role="alert">
-        {missing !== null && <ValidationMessage>{fill(common.fillIn, { field: missing })}</ValidationMessage>}
-      </div>
+      <div role="alert">{problem !== null && <ValidationMessage>{problem}</ValidationMessage>}</div>
       <div className="form-buttons">
         <Button type="submit">{submit}</Button>
         <Button variant="secondary" onClick={onClose}>
@@ -107,7 +105,15 @@ function giveBack(before: Element | null, heirs: readonly HTMLElement[]): void {
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 // The browser's own bubbles speak the language of the system, so the form says it itself.
-const firstMissing = (form: HTMLFormElement): Control | null =>
+const firstInvalid = (form: HTMLFormElement): Control | null =>
   form.querySelector<Control>(':is(input, select, textarea):invalid')
+
+function problemWith(control: Control): string {
+  const field = labelOf(control)
+  const { valueMissing, badInput } = control.validity
+  if (valueMissing && !badInput) return fill(common.fillIn, { field })
+  if (!(control instanceof HTMLInputElement) || control.type !== 'number') return fill(common.putRight, { field })
+  return fill(common.between, { field, least: control.min, most: control.max })
+}
 
 const labelOf = (field: Control): string => field.labels?.[0]?.textContent ?? field.ariaLabel ?? ''

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowUndoIcon, CheckmarkCircleIcon, ExclamationmarkTriangleIcon, XMarkIcon } from '@navikt/aksel-icons'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react'
 import { common } from '../../shared/texts/nb/common.ts'
 import { frame } from '../../shared/texts/nb/frame.ts'
 import { undo, useMessages, type Message } from '../messages.ts'
@@ -22,9 +22,10 @@ export function MessageLine() {
 function Line({ message }: { message: Message }) {
   const dismiss = useMessages((state) => state.dismiss)
   const line = useLeaving(message.tone === 'info', dismiss)
+  const onFocus = useFocusBack(line)
   const Icon = message.tone === 'info' ? CheckmarkCircleIcon : ExclamationmarkTriangleIcon
   return (
-    <div className="message" data-tone={message.tone} ref={line}>
+    <div className="message" data-tone={message.tone} ref={line} onFocus={onFocus}>
       <Icon aria-hidden />
       <p>{message.text}</p>
       {message.undoEntry !== null && <UndoButton entryId={message.undoEntry} />}
@@ -42,6 +43,24 @@ function UndoButton({ entryId }: { entryId: number }) {
       {common.undo}
     </Button>
   )
+}
+
+/** When the line goes away with the focus in it, the focus goes back to where it came from, or to the heading when that is gone. */
+function useFocusBack(line: RefObject<HTMLElement | null>) {
+  const cameFrom = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    const element = line.current
+    // Runs just before the line is taken out, while the focus is still in it.
+    return () => {
+      if (!element?.contains(document.activeElement)) return
+      const before = cameFrom.current
+      const next = before instanceof HTMLElement && before.isConnected ? before : document.querySelector('h1')
+      next?.focus({ preventScroll: true })
+    }
+  }, [line])
+  return ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget
+  }
 }
 
 /** Takes the line away after a while, but never from under someone's pointer or focus. */

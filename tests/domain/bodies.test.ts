@@ -86,12 +86,12 @@ describe('a body', () => {
     const { bodyId } = await makeBody(workspace.call, 'Rådet')
     await workspace.call('bodies.remove', { id: bodyId })
     await expectRefused(workspace, () => workspace.call('bodies.get', { id: unknownId }), 'notFound')
-    await expectRefused(workspace, () => workspace.call('bodies.update', { id: bodyId, name: 'Nytt' }), 'notFound')
-    await expectRefused(workspace, () => workspace.call('bodies.remove', { id: bodyId }), 'notFound')
+    await expectRefused(workspace, () => workspace.call('bodies.update', { id: bodyId, name: 'Nytt' }), 'bodyRemoved')
+    await expectRefused(workspace, () => workspace.call('bodies.remove', { id: bodyId }), 'bodyRemoved')
     const seats = { bodyId, quotaGroup: 'Kommunene', count: 1 }
-    await expectRefused(workspace, () => workspace.call('bodies.addSeats', seats), 'notFound')
+    await expectRefused(workspace, () => workspace.call('bodies.addSeats', seats), 'bodyRemoved')
     const area = { bodyId, name: 'Strategi' }
-    await expectRefused(workspace, () => workspace.call('bodies.addWorkArea', area), 'notFound')
+    await expectRefused(workspace, () => workspace.call('bodies.addWorkArea', area), 'bodyRemoved')
   })
 
   it('can be removed when its meetings are over, and not before', async () => {

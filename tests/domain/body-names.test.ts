@@ -139,7 +139,7 @@ describe('a new name from a day', () => {
     const { call } = open()
     const { bodyId: id } = await makeBody(call, 'IKT-rådet')
     await call('bodies.remove', { id })
-    await expectRefused(call('bodies.rename', { id, name: 'Rådet', fromOn: '2026-01-01' }), 'notFound')
+    await expectRefused(call('bodies.rename', { id, name: 'Rådet', fromOn: '2026-01-01' }), 'bodyRemoved')
     const nobody = { id: unknownId, name: 'Rådet', fromOn: '2026-01-01' }
     await expectRefused(call('bodies.rename', nobody), 'notFound')
   })

@@ -115,7 +115,7 @@ describe('the mandate of a body', () => {
     await set({ overlapBodyId: null })
     expect((await detailsOf(board)).mandate).toEqual(silentMandate)
     await call('bodies.remove', { id: otherId })
-    await expectRefused(board, () => set({ overlapBodyId: otherId }), 'notFound')
+    await expectRefused(board, () => set({ overlapBodyId: otherId }), 'bodyRemoved')
   })
 
   it('can be changed on other points when the other body is no longer in use', async () => {
@@ -144,7 +144,7 @@ describe('the mandate of a body', () => {
   it('cannot be set for a body that is not in use', async () => {
     const board = await openBoard()
     await board.call('bodies.remove', { id: board.bodyId })
-    await expectRefused(board, () => board.set({ termYears: 2 }), 'notFound')
+    await expectRefused(board, () => board.set({ termYears: 2 }), 'bodyRemoved')
   })
 })
 

@@ -199,7 +199,7 @@ describe('the year plan', () => {
     await council.call('bodies.remove', { id: council.committeeId })
     await expectRefused(
       council.call('meetings.propose', { bodyId: council.committeeId, year: 2026, count: 4 }),
-      'notFound',
+      'bodyRemoved',
     )
   })
 })

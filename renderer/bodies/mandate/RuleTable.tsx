@@ -101,10 +101,10 @@ function RuleValue({ rule, details: { mandate, rules } }: Of) {
   )
 }
 
-/** The mandate, or «standard» where it says nothing. */
+/** The mandate, whose own place the first row tells, or «standard» where it says nothing. */
 function RuleSource({ rule, details: { mandate } }: Of) {
   if (rule === 'source') return null
-  const said = isDefault(rule, mandate) ? texts.silent : mandate.source || texts.mandateItself
+  const said = isDefault(rule, mandate) ? texts.silent : texts.mandateItself
   return (
     <span className="rule-source">
       {hasStandard(rule, mandate) && <Tag data-color="neutral">{texts.standard}</Tag>}

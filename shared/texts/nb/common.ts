@@ -16,6 +16,8 @@ export const common = {
   retry: 'Prøv igjen',
   or: 'eller',
   fillIn: 'Fyll ut feltet «{field}».',
+  putRight: 'Rett det som står i feltet «{field}».',
+  between: 'Skriv et tall fra {least} til {most} i feltet «{field}».',
   fileTooLarge:
     'Filen {fileName} er større enn {megabytes} MB og kan ikke tas inn. Del den opp og ta inn delene hver for seg.',
   duration: { minutes: '{minutes} min', hours: '{hours} t', both: '{hours} t {minutes} min' },

@@ -40,6 +40,7 @@ export const errors = {
   relationExists: 'Dette forholdet er lagt til fra før.',
   numberFormatIncomplete:
     'Nummerformatet må ha med {sequence}, som blir løpenummeret. Uten det får alle saker samme nummer.',
+  bodyRemoved: '{name} er fjernet. Ta organet i bruk igjen før du endrer noe. Ingenting er endret.',
   bodyNotRemoved: '{name} er i bruk og trenger ikke å tas i bruk igjen.',
   renameInFuture: 'Et nytt navn kan ikke begynne etter i dag. Registrer det når dagen er kommet.',
   renameUnchanged: 'Navnet er det samme som før. Skriv det nye navnet.',
