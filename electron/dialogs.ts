@@ -1,5 +1,6 @@
-import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron'
+import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
 import { join } from 'node:path'
+import { fill } from '../shared/texts/index.ts'
 import { desktop as texts } from '../shared/texts/nb/desktop.ts'
 import type { Desktop } from './window-operations.ts'
 
@@ -33,6 +34,8 @@ export function createDesktop(
     askForFolder: () => askForExisting(texts.chooseFolder, 'openDirectory'),
     showInFolder: (path) => shell.showItemInFolder(path),
     copyText: (text) => clipboard.writeText(text),
+    openPath: (path) => shell.openPath(path),
+    mayOpenDangerous,
     cancelTask,
     close,
   }
@@ -48,6 +51,21 @@ export async function mayCloseUnsaved(window: BrowserWindow): Promise<boolean> {
     defaultId: 0,
     cancelId: 0,
   })
+  return response === 1
+}
+
+/** Asks before a file that can run something is opened; no is what Enter and Escape answer. */
+async function mayOpenDangerous(fileName: string): Promise<boolean> {
+  const question = {
+    type: 'warning' as const,
+    message: fill(texts.dangerous, { fileName }),
+    detail: texts.dangerousDetail,
+    buttons: [texts.leaveClosed, texts.openAnyway],
+    defaultId: 0,
+    cancelId: 0,
+  }
+  const [window] = BrowserWindow.getAllWindows()
+  const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question))
   return response === 1
 }
 

@@ -1,10 +1,11 @@
 import { app, type BrowserWindow } from 'electron'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createClosing, type Closing } from './closing.ts'
 import { createDesktop, showOpenError } from './dialogs.ts'
 import { failure } from './failures.ts'
 import { createGateway, type Gateway } from './gateway.ts'
 import { announce } from './ipc.ts'
+import { createOpenedCopies, type OpenedCopies } from './opened-copies.ts'
 import { createSession, type Session } from './session.ts'
 import { createTasks } from './tasks.ts'
 import { createWindowOperations } from './window-operations.ts'
@@ -25,14 +26,19 @@ export function startProgram(window: BrowserWindow): Gateway {
     event.preventDefault()
     openFile(session, path)
   })
-  app.on('will-quit', () => session.close())
-  return gatewayTo(session, closing)
+  const copies = createOpenedCopies(join(app.getPath('userData'), 'opened'))
+  app.on('will-quit', () => {
+    session.close()
+    copies.removeAll()
+  })
+  return gatewayTo(session, closing, copies)
 }
 
-function gatewayTo(session: Session, closing: Closing): Gateway {
+function gatewayTo(session: Session, closing: Closing, copies: OpenedCopies): Gateway {
   const tasks = createTasks((progress) => announce({ kind: 'progress', progress }))
   const chosenFolders = new Set<string>()
-  const windowOperations = createWindowOperations(session, createDesktop(tasks.cancel, closing.answer), chosenFolders)
+  const desktop = createDesktop(tasks.cancel, closing.answer)
+  const windowOperations = createWindowOperations(session, desktop, chosenFolders, copies)
   const isChosenFolder = (folder: string) => chosenFolders.has(folder)
   return createGateway({
     currentStore: session.current,

@@ -54,6 +54,14 @@ export type WindowApi = {
   showInFolder(input: { path: string }): void
   /** Puts a text on the system's clipboard; the page itself may not. */
   copyText(input: { text: string }): void
+  /** Begins to take a file in, piece by piece; `size` in bytes. Nothing counts before `attachments.add` or `replace`. */
+  startUpload(input: { fileName: string; size: number }): { uploadId: string }
+  uploadPiece(input: { uploadId: string; base64: string }): void
+  finishUpload(input: { uploadId: string }): { hash: string }
+  /** Takes away every file that was read and not attached. */
+  cancelUploads(): void
+  /** Opens a copy in the system's own program; asks first when the file can run something. False when the user said no. */
+  openAttachment(input: { versionId: string }): Promise<{ isOpened: boolean }>
   cancelTask(input: { taskId: string }): void
   /** The answer to the event `closing`; the user is asked when something could not be saved. */
   readyToClose(input: { isSaved: boolean }): void

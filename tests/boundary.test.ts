@@ -3,6 +3,7 @@ import type { PageEvent } from '../shared/api.ts'
 import { runTaskHere } from '../electron/dispatch.ts'
 import { createGateway } from '../electron/gateway.ts'
 import { operations } from '../electron/domain/index.ts'
+import { createOpenedCopies } from '../electron/opened-copies.ts'
 import { createSession } from '../electron/session.ts'
 import { createWindowOperations, type Desktop } from '../electron/window-operations.ts'
 import { help } from '../shared/texts/nb/help.ts'
@@ -15,6 +16,8 @@ const desktop: Desktop = {
   askForFolder: () => Promise.resolve(null),
   showInFolder: () => expect.unreachable('nothing may be shown'),
   copyText: () => expect.unreachable('nothing may be copied'),
+  openPath: () => expect.unreachable('nothing may be opened'),
+  mayOpenDangerous: () => expect.unreachable('nothing may be asked about'),
   cancelTask: () => undefined,
   close: () => Promise.resolve(),
 }
@@ -26,7 +29,7 @@ function page() {
   const session = createSession(temporaryFolder(), () => undefined)
   const gateway = createGateway({
     currentStore: () => store,
-    windowOperations: createWindowOperations(session, desktop, chosen),
+    windowOperations: createWindowOperations(session, desktop, chosen, createOpenedCopies(temporaryFolder())),
     runTask: runTaskHere,
     announce: (event) => announced.push(event),
     isChosenFolder: (folder) => chosen.has(folder),
@@ -127,7 +130,8 @@ describe('the door between a page and the program', () => {
 
   it('asks for a workspace when none is open', async () => {
     const session = createSession(temporaryFolder(), () => undefined)
-    const windowOperations = createWindowOperations(session, desktop, new Set())
+    const copies = createOpenedCopies(temporaryFolder())
+    const windowOperations = createWindowOperations(session, desktop, new Set(), copies)
     const gateway = createGateway({
       currentStore: () => null,
       windowOperations,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { UserError } from '../../shared/errors.ts'
 import type { ReadDb, WriteDb } from './database.ts'
 
-/** Bytes of one stored piece; every piece but the last is exactly this long. */
-export const pieceSize = 1024 * 1024
+/** Most bytes of one stored piece. */
+const pieceSize = 1024 * 1024
 
 /** A file's bytes as they are kept. */
 export type Blob = Readonly<{ id: number; hash: string; size: number }>

@@ -15,6 +15,7 @@ import {
   type Attachment,
   type AttachmentLine,
   type AttachmentsApi,
+  type AttachmentVersion,
   type SavedFile,
 } from '../../shared/attachments.ts'
 import { ensure, found } from '../../shared/errors.ts'
@@ -25,6 +26,7 @@ import type { ReadDb, WriteDb } from '../db/database.ts'
 import { inOneRead } from '../db/snapshot.ts'
 import { writeForUser } from '../files.ts'
 import { newId } from '../id.ts'
+import { markAsFromElsewhere } from '../mark-of-the-web.ts'
 import { command, query, task, type Context, type Operations, type TaskContext } from '../operation.ts'
 import * as sql from './attachments.sql.ts'
 import { caseInUse } from './cases.ts'
@@ -45,6 +47,9 @@ export const listAttachments = (db: ReadDb, caseId: string): Attachment[] =>
     const [latest, ...older] = sql.listVersions(db, stored.id)
     return { ...stored, number: index + 1, versions: [found(latest), ...older] }
   })
+
+/** One file of an attachment, removed or not; throws `notFound` when there is none. */
+export const attachedFileOf = (db: ReadDb, versionId: string): AttachmentVersion => found(sql.getVersion(db, versionId))
 
 /** What a paper says of them as they stand. */
 export const linesOf = (db: ReadDb, caseId: string): AttachmentLine[] => attachmentLines(listAttachments(db, caseId))
@@ -112,7 +117,7 @@ function remove(db: WriteDb, { id }: { id: string }, context: Context): void {
 type Saving = z.output<typeof savedAttachments>
 
 async function save(db: ReadDb, { versionIds, folder }: Saving, context: TaskContext): Promise<{ files: SavedFile[] }> {
-  const versions = inOneRead(db, () => versionIds.map((id) => found(sql.getVersion(db, id))))
+  const versions = inOneRead(db, () => versionIds.map((id) => attachedFileOf(db, id)))
   return { files: await saveFiles(db, versions, folder, context) }
 }
 
@@ -135,6 +140,7 @@ export async function saveFiles(
       ensure(!signal.aborted, 'cancelled')
       const blob = found(getBlob(db, hash))
       const path = writeForUser(join(folder, fileName), wholeBytesOf(db, blob, fileName))
+      markAsFromElsewhere(path)
       saved.push({ fileName, path, size: blob.size })
     }
     progress(files.length, files.length, '')

@@ -18,6 +18,7 @@ import type { ReadDb } from '../db/database.ts'
 import { inOneRead } from '../db/snapshot.ts'
 import { attachmentFileName, documentTitle, fileName } from '../documents/names.ts'
 import { writeForUser } from '../files.ts'
+import { markAsFromElsewhere } from '../mark-of-the-web.ts'
 import { task, type Operations, type TaskContext } from '../operation.ts'
 import { casePaperModels, minutesModel, noticeModel } from './gather.ts'
 
@@ -70,6 +71,7 @@ const attachmentsOfPaper = (db: ReadDb, paper: CasePaperModel): Job[] =>
       const blob = found(getBlob(db, line.hash))
       const name = attachmentFileName(paper, line)
       const path = writeForUser(join(folder, name), wholeBytesOf(db, blob, name))
+      markAsFromElsewhere(path)
       return { kind: 'attachment', title, path, bytes: blob.size }
     }
     return { title, write }

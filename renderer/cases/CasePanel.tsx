@@ -1,8 +1,10 @@
 import { Tabs } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import type { Attachment } from '../../shared/attachments.ts'
 import type { CaseDetails } from '../../shared/cases.ts'
 import type { Paper, PaperSectionKey } from '../../shared/papers.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
+import { Attachments } from './attachments/Attachments.tsx'
 import { Facts, type FactsPart } from './Facts.tsx'
 import { Shortcomings } from './Shortcomings.tsx'
 import { Versions } from './Versions.tsx'
@@ -10,19 +12,28 @@ import { Versions } from './Versions.tsx'
 type Props = Readonly<{
   details: CaseDetails
   paper: Paper
+  attachments: readonly Attachment[]
+  panel: PanelName
+  onPanel: (panel: PanelName) => void
+  onAttach: () => void
   versionId: string | null
   onVersion: (id: string) => void
   onWrite: (key: PaperSectionKey) => void
 }>
 
-const panels = ['facts', 'missing', 'versions'] as const
-type PanelName = (typeof panels)[number]
+const panels = ['facts', 'missing', 'attachments', 'versions'] as const
+export type PanelName = (typeof panels)[number]
 
-/** What is about the case: its facts, what it lacks, or the versions of its paper. */
-export function CasePanel({ details, paper, versionId, onVersion, onWrite }: Props) {
-  const [panel, setPanel] = useState<PanelName>('facts')
+/** What is about the case: its facts, what it lacks, what is attached, or the versions of its paper. */
+export function CasePanel({ details, paper, attachments, versionId, onVersion, onWrite, ...props }: Props) {
+  const { panel, onPanel: setPanel } = props
   const [wanted, setWanted] = useState<FactsPart | null>(null)
-  const counts = { facts: 0, missing: details.shortcomings.length, versions: paper.versions.length }
+  const counts = {
+    facts: 0,
+    missing: details.shortcomings.length,
+    attachments: attachments.length,
+    versions: paper.versions.length,
+  }
   const show = (name: string) => {
     setWanted(null)
     setPanel(panels.find((known) => known === name) ?? 'facts')
@@ -47,6 +58,9 @@ export function CasePanel({ details, paper, versionId, onVersion, onWrite }: Pro
         </Tabs.Panel>
         <Tabs.Panel value="missing">
           <Shortcomings shortcomings={details.shortcomings} onWrite={onWrite} onChoose={choose} />
+        </Tabs.Panel>
+        <Tabs.Panel value="attachments">
+          <Attachments attachments={attachments} onAdd={props.onAttach} />
         </Tabs.Panel>
         <Tabs.Panel value="versions">
           <Versions versions={paper.versions} openId={versionId} onOpen={onVersion} />

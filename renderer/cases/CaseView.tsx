@@ -1,19 +1,22 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
-import { memo, useRef, useState } from 'react'
+import { memo, useRef, useState, type RefObject } from 'react'
 import { Link } from 'wouter'
 import { neededSections, type CaseDetails } from '../../shared/cases.ts'
 import type { Paper, PaperSectionKey } from '../../shared/papers.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
-import { papers } from '../../shared/texts/nb/papers.ts'
+import { attachments as attachmentTexts } from '../../shared/texts/nb/attachments.ts'
 import { call } from '../api.ts'
 import { Loaded } from '../components/Loading.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
-import { useDroppedFile, type ReadFile } from '../components/read-file.ts'
+import { readPickedFile, useFileDrop, type ReadFile } from '../components/read-file.ts'
 import { PaperEditor, type PaperHandle } from '../editor/PaperEditor.tsx'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
+import { AttachFiles } from './attachments/AttachFiles.tsx'
+import { takeDropped } from './attachments/take-dropped.ts'
+import { attachFiles } from './attachments/uploads.ts'
 import { CaseHead } from './CaseHead.tsx'
-import { CasePanel } from './CasePanel.tsx'
+import { CasePanel, type PanelName } from './CasePanel.tsx'
 import { Road } from './Road.tsx'
 import { TextImport, type PreviewedFile } from './TextImport.tsx'
 import { useCalmQuery } from './use-calm-query.ts'
@@ -53,21 +56,24 @@ function RemovedCase({ title }: { title: string }) {
 
 type Props = Readonly<{ details: CaseDetails; paper: Paper }>
 
-const textFiles = {
-  isRight: ({ type, name }: File) => type === 'text/plain' || /\.txt$/i.test(name),
-  refusal: papers.textFile.notText,
-}
-
 function CaseInUse({ details, paper }: Props) {
   const [previewed, setPreviewed] = useState<PreviewedFile | null>(null)
   const [versionId, setVersionId] = useState<string | null>(null)
+  const [panel, setPanel] = useState<PanelName>('facts')
+  const attachments = useCalmQuery('attachments.list', { caseId: details.case.id }).data ?? []
+  const filePicker = useRef<HTMLInputElement>(null)
   const text = useRef<PaperHandle>(null)
   const preview = async (file: ReadFile) => {
     const imported = await act(() => call('papers.previewText', file))
     if (imported) setPreviewed({ file, imported })
   }
-  const dropped = useDroppedFile((file) => void preview(file), textFiles)
   const caseId = details.case.id
+  const attach = (files: readonly File[]) => {
+    setPanel('attachments')
+    void attachFiles(caseId, files)
+  }
+  const readText = (file: File) => void readPickedFile(file).then((read) => read && preview(read))
+  const dropped = useFileDrop((event) => takeDropped(event, readText, attach))
   const write = (key: PaperSectionKey) => {
     setVersionId(null)
     // The paper is shown again first: a hidden text cannot take the cursor.
@@ -75,28 +81,61 @@ function CaseInUse({ details, paper }: Props) {
   }
   return (
     <div className="case-view" data-dropping={dropped.isOver || undefined} {...dropped.handlers}>
-      {dropped.isOver && <p className="drop-hint">{papers.textFile.drop}</p>}
+      {dropped.isOver && <p className="drop-hint">{attachmentTexts.drop}</p>}
       <div data-size="sm">
         <CaseHead details={details} onFile={(file) => void preview(file)} onWrite={() => write('proposal')} />
       </div>
+      <AttachFiles picker={filePicker} onFiles={attach} />
       <div className="case-columns" data-size="sm">
         <Road caseId={caseId} treatments={details.treatments} />
-        <div className="case-middle">
-          {previewed && (
-            <TextImport previewed={previewed} paper={paper} onClose={() => setPreviewed(null)} onTaken={write} />
-          )}
-          {versionId !== null && <VersionReader id={versionId} onClose={() => setVersionId(null)} />}
-          <div hidden={versionId !== null}>
-            <PaperEditor
-              ref={text}
-              caseId={caseId}
-              sections={paper.sections}
-              required={neededSections(details.case.itemKind)}
-              language={paper.language}
-            />
-          </div>
-        </div>
-        <CasePanel details={details} paper={paper} versionId={versionId} onVersion={setVersionId} onWrite={write} />
+        <Middle
+          {...{ text, details, paper, previewed, versionId }}
+          onPreviewed={setPreviewed}
+          onVersion={setVersionId}
+          onWrite={write}
+        />
+        <CasePanel
+          details={details}
+          paper={paper}
+          attachments={attachments}
+          panel={panel}
+          onPanel={setPanel}
+          onAttach={() => filePicker.current?.click()}
+          versionId={versionId}
+          onVersion={setVersionId}
+          onWrite={write}
+        />
+      </div>
+    </div>
+  )
+}
+
+type MiddleProps = Props &
+  Readonly<{
+    text: RefObject<PaperHandle | null>
+    previewed: PreviewedFile | null
+    versionId: string | null
+    onPreviewed: (file: null) => void
+    onVersion: (id: null) => void
+    onWrite: (key: PaperSectionKey) => void
+  }>
+
+/** The paper, or what stands in its place for a while: a file that may become text, or a version to read. */
+function Middle({ text, details, paper, previewed, versionId, onPreviewed, onVersion, onWrite }: MiddleProps) {
+  return (
+    <div className="case-middle">
+      {previewed && (
+        <TextImport previewed={previewed} paper={paper} onClose={() => onPreviewed(null)} onTaken={onWrite} />
+      )}
+      {versionId !== null && <VersionReader id={versionId} onClose={() => onVersion(null)} />}
+      <div hidden={versionId !== null}>
+        <PaperEditor
+          ref={text}
+          caseId={details.case.id}
+          sections={paper.sections}
+          required={neededSections(details.case.itemKind)}
+          language={paper.language}
+        />
       </div>
     </div>
   )

@@ -4,10 +4,12 @@ import { useEffect, useRef } from 'react'
 import { isEmptyContent } from '../../shared/content.ts'
 import type { PaperVersion } from '../../shared/papers.ts'
 import { fill } from '../../shared/texts/index.ts'
+import { attachments as attachmentTexts } from '../../shared/texts/nb/attachments.ts'
 import { papers as texts } from '../../shared/texts/nb/papers.ts'
 import { Loaded } from '../components/Loading.tsx'
 import { ContentView } from '../editor/ContentView.tsx'
 import { useQuery } from '../use-query.ts'
+import { sizeText } from './attachments/file-acts.ts'
 
 /** A frozen version in the place of the paper, to read. */
 export function VersionReader({ id, onClose }: Readonly<{ id: string; onClose: () => void }>) {
@@ -42,6 +44,29 @@ function Version({ version, onClose }: Readonly<{ version: PaperVersion; onClose
           )}
         </section>
       ))}
+      {version.attachments.length > 0 && <FrozenAttachments attachments={version.attachments} />}
     </article>
+  )
+}
+
+/** What was attached when the version was frozen. */
+function FrozenAttachments({ attachments }: Pick<PaperVersion, 'attachments'>) {
+  return (
+    <section aria-labelledby="version-attachments">
+      <Heading level={2} data-size="xs" id="version-attachments">
+        {attachmentTexts.title}
+      </Heading>
+      <ul className="lines stacked">
+        {attachments.map(({ number, title, fileName, size, accessLevel }) => (
+          <li key={number}>
+            {fill(attachmentTexts.numbered, { number })}: {title}{' '}
+            <span className="quiet">
+              {fill(attachmentTexts.about, { fileName, size: sizeText(size) })},{' '}
+              {attachmentTexts.accessLevels[accessLevel]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -6,10 +6,11 @@ import { showError, useMessages } from '../messages.ts'
 /** A file the user pointed out, as the operations take it. */
 export type ReadFile = Readonly<{ fileName: string; base64: string }>
 
-const mostMegabytes = 8
+/** Far above any text or list. */
+const usualMegabytes = 8
 
 /** Reads the file as bytes; says why when it cannot be taken, and answers null. */
-export async function readPickedFile(file: File): Promise<ReadFile | null> {
+export async function readPickedFile(file: File, mostMegabytes = usualMegabytes): Promise<ReadFile | null> {
   if (file.size > mostMegabytes * 1_000_000) {
     refuse(fill(common.fileTooLarge, { fileName: file.name, megabytes: mostMegabytes }))
     return null
@@ -22,15 +23,16 @@ export async function readPickedFile(file: File): Promise<ReadFile | null> {
   }
 }
 
-const refuse = (text: string): void => useMessages.getState().show('error', text)
+/** Says why something cannot be taken in. */
+export const refuse = (text: string): void => useMessages.getState().show('error', text)
 
 /** A data address is the bytes in base64 after the first comma. */
-function base64Of(file: File): Promise<string> {
+export function base64Of(bytes: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.addEventListener('load', () => resolve(String(reader.result).split(',', 2)[1] ?? ''))
-    reader.addEventListener('error', () => reject(reader.error ?? new Error(file.name)))
-    reader.readAsDataURL(file)
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')))
+    reader.readAsDataURL(bytes)
   })
 }
 
@@ -38,7 +40,15 @@ function base64Of(file: File): Promise<string> {
 export type Accepted = Readonly<{ isRight: (file: File) => boolean; refusal: string }>
 
 /** Lets one file be dropped anywhere on the element that gets the handlers. */
-export function useDroppedFile(onFile: (file: ReadFile) => void, { isRight, refusal }: Accepted) {
+export const useDroppedFile = (onFile: (file: ReadFile) => void, { isRight, refusal }: Accepted) =>
+  useFileDrop(({ dataTransfer }) => {
+    const [file, ...others] = dataTransfer.files
+    if (!file || others.length > 0 || !isRight(file)) refuse(refusal)
+    else void readPickedFile(file).then((read) => read && onFile(read))
+  })
+
+/** Lets files be dropped anywhere on the element that gets the handlers, also over text that would take them itself. */
+export function useFileDrop(take: (event: DragEvent) => void) {
   const [isOver, setOver] = useState(false)
   const whenFiles = (act: (event: DragEvent) => void) => (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
@@ -47,11 +57,9 @@ export function useDroppedFile(onFile: (file: ReadFile) => void, { isRight, refu
     event.stopPropagation()
     act(event)
   }
-  const take = ({ dataTransfer }: DragEvent) => {
-    const [file, ...others] = dataTransfer.files
+  const drop = (event: DragEvent) => {
     setOver(false)
-    if (!file || others.length > 0 || !isRight(file)) refuse(refusal)
-    else void readPickedFile(file).then((read) => read && onFile(read))
+    take(event)
   }
   const isLeaving = ({ currentTarget, relatedTarget }: DragEvent) =>
     !(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
@@ -60,7 +68,7 @@ export function useDroppedFile(onFile: (file: ReadFile) => void, { isRight, refu
     handlers: {
       onDragOverCapture: whenFiles(() => setOver(true)),
       onDragLeaveCapture: (event: DragEvent) => isLeaving(event) && setOver(false),
-      onDropCapture: whenFiles(take),
+      onDropCapture: whenFiles(drop),
     },
   }
 }

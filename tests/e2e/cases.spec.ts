@@ -237,7 +237,7 @@ test('a text file is shown before it is taken in, and what it replaces is kept',
   remove()
 })
 
-test('a text file can be dropped on the page; other files are refused in words', async () => {
+test('a text file can be dropped on the paper; other files are attached to the case', async () => {
   await start(makeCases)
   await openCase()
   const drop = async (name: string, type: string) => {
@@ -252,7 +252,7 @@ test('a text file can be dropped on the page; other files are refused in words',
     await text().dispatchEvent('drop', { dataTransfer: data })
   }
   await drop('bilde.png', 'image/png')
-  await expect(window.getByRole('alert').getByText('Slipp én tekstfil (.txt) her.')).toBeVisible()
+  await message('«bilde.png» er lagt ved.')
   await drop('notat.txt', 'text/plain')
   await expect(window.getByRole('form', { name: 'Tekst fra notat.txt' })).toBeVisible()
   await window.keyboard.press('Escape')

@@ -11,6 +11,11 @@ export const desktop = {
   stayOpen: 'Gå tilbake',
   notSaved: 'Noe av det du har skrevet, er ikke lagret.',
   notSavedDetail: 'Går du tilbake, står teksten fortsatt på skjermen, og du kan prøve igjen.',
+  dangerous: '{fileName} kan kjøre et program på maskinen din.',
+  dangerousDetail:
+    'Åpne filen bare hvis du vet hvem som har laget den, og hva den gjør. Er du i tvil, spør den som la den ved.',
+  openAnyway: 'Åpne likevel',
+  leaveClosed: 'Ikke åpne',
   couldNotStart: 'Møtebok kunne ikke starte',
   reinstall:
     'En del av programmet mangler eller er skadet. Arbeidsflatene dine er ikke rørt. Installer Møtebok på nytt.',

@@ -47,8 +47,6 @@ export const papers = {
   textFile: {
     button: 'Hent inn tekstfil',
     choose: 'Velg en tekstfil',
-    drop: 'Slipp tekstfilen for å se hva den blir til',
-    notText: 'Slipp én tekstfil (.txt) her. Andre filer kan ikke tas inn ennå.',
     title: 'Tekst fra {fileName}',
     intro: 'Ingenting er endret ennå. Se over teksten, velg hvor den skal stå, og ta den inn.',
     found: 'Dette ble funnet',

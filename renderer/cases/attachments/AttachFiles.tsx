@@ -1,0 +1,25 @@
+import type { RefObject } from 'react'
+import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
+import { cases } from '../../../shared/texts/nb/cases.ts'
+import { useCommands } from '../../components/commands.ts'
+
+type Props = Readonly<{ picker: RefObject<HTMLInputElement | null>; onFiles: (files: readonly File[]) => void }>
+
+/** Opens the system's dialog for the files to attach; stands in the case whichever panel is shown. */
+export function AttachFiles({ picker, onFiles }: Props) {
+  useCommands(cases.view.place, [{ text: texts.add, run: () => picker.current?.click() }])
+  return (
+    <input
+      ref={picker}
+      type="file"
+      multiple
+      hidden
+      aria-label={texts.choose}
+      onChange={({ target }) => {
+        const files = [...(target.files ?? [])]
+        target.value = ''
+        onFiles(files)
+      }}
+    />
+  )
+}
