@@ -18,7 +18,7 @@ import { attachFiles } from './attachments/uploads.ts'
 import { CaseHead } from './CaseHead.tsx'
 import { CasePanel, type PanelName } from './CasePanel.tsx'
 import { Road } from './Road.tsx'
-import { TextImport, type PreviewedFile } from './TextImport.tsx'
+import { TextImport, type PreviewedFile } from './file-import/TextImport.tsx'
 import { useCalmQuery } from './use-calm-query.ts'
 import { VersionReader } from './VersionReader.tsx'
 

@@ -1,21 +1,21 @@
 import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react'
-import { isEmptyContent } from '../../shared/content.ts'
+import { isEmptyContent } from '../../../shared/content.ts'
 import {
   paperSectionKeys,
   type ImportedText,
   type Paper,
   type PaperSectionKey,
   type TextImportReport,
-} from '../../shared/papers.ts'
-import { counted, fill } from '../../shared/texts/index.ts'
-import { common } from '../../shared/texts/nb/common.ts'
-import { papers } from '../../shared/texts/nb/papers.ts'
-import { call } from '../api.ts'
-import { flush } from '../autosave.ts'
-import type { ReadFile } from '../components/read-file.ts'
-import { ContentView } from '../editor/ContentView.tsx'
-import { act } from '../messages.ts'
+} from '../../../shared/papers.ts'
+import { counted, fill } from '../../../shared/texts/index.ts'
+import { common } from '../../../shared/texts/nb/common.ts'
+import { papers } from '../../../shared/texts/nb/papers.ts'
+import { call } from '../../api.ts'
+import { flush } from '../../autosave.ts'
+import type { ReadFile } from '../../components/read-file.ts'
+import { ContentView } from '../../editor/ContentView.tsx'
+import { act } from '../../messages.ts'
 
 const texts = papers.textFile
 
