@@ -18,8 +18,15 @@ export type Query<I, O> = Base<I, O> &
 export type Command<I, O> = Base<I, O> &
   Readonly<{ kind: 'command'; options: CommandOptions; run: (db: WriteDb, input: unknown, context: Context) => O }>
 export type Task<I, O> = Base<I, O> &
-  Readonly<{ kind: 'task'; run: (db: ReadDb, input: unknown, context: TaskContext) => Promise<O> }>
+  Readonly<{
+    kind: 'task'
+    limits: TaskLimits | null
+    run: (db: ReadDb, input: unknown, context: TaskContext) => Promise<O>
+  }>
 export type Operation<I = never, O = unknown> = Query<I, O> | Command<I, O> | Task<I, O>
+
+/** The most a task may use before it is stopped: MiB and seconds; `exceeded` is what is said then. */
+export type TaskLimits = Readonly<{ memory: number; seconds: number; exceeded: ErrorKey }>
 
 /** `isJournaled`: recorded in the journal (not for autosaved text). `canUndo`: may be taken back. */
 export type CommandOptions = Readonly<{ isJournaled: boolean; canUndo: boolean }>
@@ -56,7 +63,13 @@ export const command = <S extends z.ZodType, O>(
 export const task = <S extends z.ZodType, O>(
   input: S,
   run: (db: ReadDb, input: z.output<S>, context: TaskContext) => Promise<O>,
-): Task<z.input<S>, O> => ({ kind: 'task', input, run: (db, raw, context) => run(db, parse(input, raw), context) })
+  limits: TaskLimits | null = null,
+): Task<z.input<S>, O> => ({
+  kind: 'task',
+  limits,
+  input,
+  run: (db, raw, context) => run(db, parse(input, raw), context),
+})
 
 /** Checks the input; a wrong one becomes a `UserError` that names the field. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {

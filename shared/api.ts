@@ -16,6 +16,7 @@ import type { NominationsApi } from './nominations.ts'
 import type { NoticesApi } from './notices.ts'
 import type { PapersApi } from './papers.ts'
 import type { RoomApi } from './room.ts'
+import type { FileImportApi } from './word-import.ts'
 import type { WindowApi, WorkspaceApi } from './workspace.ts'
 
 /** Every operation on a workspace; the window and the command line reach nothing else. */
@@ -28,7 +29,7 @@ export type Api = {
   caseFacts: CaseFactsApi
   caseRoute: CaseRouteApi
   casePoints: CasePointsApi
-  papers: PapersApi
+  papers: PapersApi & FileImportApi
   attachments: AttachmentsApi
   meetings: MeetingsApi
   agenda: AgendaApi

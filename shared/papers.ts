@@ -11,6 +11,11 @@ export const paperSectionKey = z.enum(paperSectionKeys)
 /** Sections without which a paper that asks for advice counts as unfinished. */
 export const requiredSections: readonly PaperSectionKey[] = ['proposal', 'summary', 'background', 'assessment']
 
+/** The length a section is advised to keep within, in words and in lines of print; it is advice and stops nothing. */
+export const advisedLengths: Readonly<Partial<Record<PaperSectionKey, Readonly<{ words: number; lines: number }>>>> = {
+  summary: { words: 75, lines: 5 },
+}
+
 export type PaperSection = Readonly<{ key: PaperSectionKey; content: Content }>
 
 export type PaperVersionSummary = Readonly<{
@@ -60,15 +65,13 @@ export type ImportedText = Readonly<{ content: Content; report: TextImportReport
 export const savedSection = z.strictObject({ caseId: id, key: paperSectionKey, content })
 /** A text file as bytes; 8 MB is far above any paper. */
 export const textFile = z.strictObject({ fileName: z.string().max(300), base64: z.base64().max(11_000_000) })
-export const textImport = textFile.extend({ caseId: id, section: paperSectionKey.default('background') })
 
 export type PapersApi = {
   get(input: { caseId: string }): Paper
   setLanguage(input: { caseId: string; language: z.input<typeof language> }): void
   saveSection(input: z.input<typeof savedSection>): { savedAt: string }
-  previewText(input: z.input<typeof textFile>): ImportedText
-  /** Puts the text in a section; what stood there is kept as a version. */
-  importText(input: z.input<typeof textImport>): TextImportReport
+  /** What a text file becomes; nothing is stored. */
+  previewText(input: z.input<typeof textFile>): Promise<ImportedText>
   freeze(input: { caseId: string }): { id: string }
   version(input: { id: string }): PaperVersion
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { attachedFile } from './attachments.ts'
 import { content, type Content } from './content.ts'
-import { paperSectionKey, type PaperSectionKey } from './papers.ts'
+import { paperSectionKey, paperSectionKeys, type PaperSectionKey } from './papers.ts'
 import { id, language } from './values.ts'
 
 /** Megabytes a Word file may have; most of a large one is pictures. */
@@ -62,12 +63,21 @@ export type ReadSection = Readonly<{ key: PaperSectionKey; headings: readonly st
 
 export type ReadWord = Readonly<{ report: WordReport; sections: readonly ReadSection[] }>
 
-/** The text of a Word file by section, as `papers.readWord` gave it. */
-export const wordImport = z.strictObject({
+/** The text of a file by section, as it was read; the file itself is attached to the case when it is given. */
+export const fileImport = z.strictObject({
   caseId: id,
-  fileName: z.string().max(300),
   sections: z
     .array(z.strictObject({ key: paperSectionKey, content }))
     .min(1)
-    .max(5),
+    .max(paperSectionKeys.length)
+    .refine((sections) => new Set(sections.map(({ key }) => key)).size === sections.length),
+  file: attachedFile.optional(),
 })
+
+/** The part of the `papers` domain that has to do with files. */
+export type FileImportApi = {
+  /** What a Word file becomes and what was met in it; nothing is stored. */
+  readWord(input: z.input<typeof wordReading>): Promise<ReadWord>
+  /** Puts the text of a file in its sections; what stood there is kept as a version. */
+  importFile(input: z.input<typeof fileImport>): void
+}

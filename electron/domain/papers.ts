@@ -3,41 +3,43 @@ import * as z from 'zod'
 import type { AttachmentLine } from '../../shared/attachments.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import { contentSchemaVersion, isEmptyContent, type Content } from '../../shared/content.ts'
-import { found } from '../../shared/errors.ts'
+import { ensure, found } from '../../shared/errors.ts'
 import {
   savedSection,
   textFile,
-  textImport,
   type FreezeReason,
   type ImportedText,
   type Paper,
   type PapersApi,
   type PaperSection,
   type PaperSectionKey,
-  type TextImportReport,
 } from '../../shared/papers.ts'
 import { byId, id, language, type Language } from '../../shared/values.ts'
+import { fileImport, wordReading, type FileImportApi, type ReadWord } from '../../shared/word-import.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
-import { convertText } from '../import/text.ts'
-import { command, query, type Context, type Operations } from '../operation.ts'
-import { linesOf } from './attachments.ts'
+import { command, query, task, type Context, type Operations, type TaskContext, type TaskLimits } from '../operation.ts'
+import { attachments as attached, linesOf } from './attachments.ts'
 import { caseInUse } from './cases.ts'
 import { getCaseLanguage, setCaseLanguage } from './cases.sql.ts'
 import * as sql from './papers.sql.ts'
 
 const ofCase = z.strictObject({ caseId: id })
 
+/** A file from elsewhere is read within these, whatever it is made to be. */
+const fileLimits: TaskLimits = { memory: 256, seconds: 20, exceeded: 'fileTooHeavy' }
+
 export const papers = {
   get: query(ofCase, getPaper),
   setLanguage: command(ofCase.extend({ language }), setLanguage),
   // Written many times a minute: the versions tell what a paper was, not the journal.
   saveSection: command(savedSection, saveSection, { isJournaled: false, canUndo: false }),
-  previewText: query(textFile, (_, file) => convert(file)),
-  importText: command(textImport, importText),
+  previewText: task(textFile, (_, file) => convert(file), fileLimits),
+  readWord: task(wordReading, (_, file, context) => readWord(file, context), fileLimits),
+  importFile: command(fileImport, importFile),
   freeze: command(ofCase, freeze, { canUndo: false }),
   version: query(byId, (db, input) => found(sql.getVersion(db, input.id))),
-} satisfies Operations<PapersApi>
+} satisfies Operations<PapersApi & FileImportApi>
 
 type OfCase = Readonly<{ caseId: string }>
 
@@ -69,17 +71,30 @@ function write(db: WriteDb, writing: Writing, context: Context): string {
   return updatedAt
 }
 
-const convert = ({ base64, fileName }: z.output<typeof textFile>): ImportedText =>
-  convertText(Buffer.from(base64, 'base64'), fileName)
+/** What reads files is loaded by the first file, and never at start-up. */
+async function convert({ base64, fileName }: z.output<typeof textFile>): Promise<ImportedText> {
+  const { convertText } = await import('../import/text.ts')
+  return convertText(Buffer.from(base64, 'base64'), fileName)
+}
 
-function importText(db: WriteDb, input: z.output<typeof textImport>, context: Context): TextImportReport {
-  caseInUse(db, input.caseId)
-  const { content, report } = convert(input)
-  if (sql.listWrittenSections(db, input.caseId).includes(input.section)) {
-    freezePaper(db, input.caseId, 'beforeImport', context)
-  }
-  write(db, { caseId: input.caseId, key: input.section, content }, context)
-  return report
+type WordFile = z.output<typeof wordReading>
+
+async function readWord({ base64, fileName, choices }: WordFile, { signal }: TaskContext): Promise<ReadWord> {
+  const word = await import('../import/word/read.ts')
+  const read = await word.readWord(Buffer.from(base64, 'base64'), fileName, choices)
+  ensure(!signal.aborted, 'cancelled')
+  return read
+}
+
+type FileImport = z.output<typeof fileImport>
+
+/** Text, version and attached file come in as one act, and are taken back as one. */
+function importFile(db: WriteDb, { caseId, sections, file }: FileImport, context: Context): void {
+  caseInUse(db, caseId)
+  const standing = sql.listWrittenSections(db, caseId)
+  if (sections.some(({ key }) => standing.includes(key))) freezePaper(db, caseId, 'beforeImport', context)
+  for (const { key, content } of sections) write(db, { caseId, key, content }, context)
+  if (file) attached.add.run(db, { caseId, files: [{ file }] }, context)
 }
 
 function freeze(db: WriteDb, { caseId }: OfCase, context: Context): { id: string } {

@@ -6,13 +6,15 @@ import type { CaseDetails } from '../../shared/cases.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { papers } from '../../shared/texts/nb/papers.ts'
+import { wordImport } from '../../shared/texts/nb/word-import.ts'
 import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
 import { useCommands } from '../components/commands.ts'
 import { PageHeading } from '../components/PageHeading.tsx'
-import { readPickedFile, type ReadFile } from '../components/read-file.ts'
+import type { ReadFile } from '../components/read-file.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
+import { readBytes } from './file-import/reading.ts'
 import { handOver } from './hand-over.ts'
 import { kindName, whereItIs } from './words.ts'
 
@@ -27,7 +29,7 @@ export function CaseHead({ details, onFile, onWrite }: Props) {
   useCommands(texts.view.place, [
     { keys: 'F2', text: texts.view.editTitle, run: () => setEditing(true) },
     { text: texts.view.toText, run: onWrite },
-    { text: papers.textFile.button, run: () => picker.current?.click() },
+    { text: wordImport.button, run: () => picker.current?.click() },
     { text: papers.handOver.button, run: () => handOver(subject.id) },
     { text: texts.view.remove, run: remove },
   ])
@@ -70,18 +72,18 @@ function FileButton({
     <>
       <Button variant="secondary" onClick={() => picker.current?.click()}>
         <FileImportIcon aria-hidden />
-        {papers.textFile.button}
+        {wordImport.button}
       </Button>
       <input
         ref={picker}
         type="file"
-        accept=".txt,text/plain"
+        accept=".docx,.doc,.docm,.dotx,.dotm,.txt,text/plain"
         hidden
-        aria-label={papers.textFile.choose}
+        aria-label={wordImport.choose}
         onChange={({ target }) => {
           const [file] = target.files ?? []
           target.value = ''
-          if (file) void readPickedFile(file).then((read) => read && onFile(read))
+          if (file) void readBytes(file).then((read) => read && onFile(read))
         }}
       />
     </>

@@ -5,20 +5,20 @@ import { neededSections, type CaseDetails } from '../../shared/cases.ts'
 import type { Paper, PaperSectionKey } from '../../shared/papers.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { attachments as attachmentTexts } from '../../shared/texts/nb/attachments.ts'
-import { call } from '../api.ts'
 import { Loaded } from '../components/Loading.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
-import { readPickedFile, useFileDrop, type ReadFile } from '../components/read-file.ts'
+import { useFileDrop, type ReadFile } from '../components/read-file.ts'
 import { PaperEditor, type PaperHandle } from '../editor/PaperEditor.tsx'
-import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 import { AttachFiles } from './attachments/AttachFiles.tsx'
 import { takeDropped } from './attachments/take-dropped.ts'
 import { attachFiles } from './attachments/uploads.ts'
 import { CaseHead } from './CaseHead.tsx'
 import { CasePanel, type PanelName } from './CasePanel.tsx'
+import { FileImport } from './file-import/FileImport.tsx'
+import { readBytes, readForImport, type PreviewedFile } from './file-import/reading.ts'
+import { ReadingFile } from './file-import/ReadingFile.tsx'
 import { Road } from './Road.tsx'
-import { TextImport, type PreviewedFile } from './file-import/TextImport.tsx'
 import { useCalmQuery } from './use-calm-query.ts'
 import { VersionReader } from './VersionReader.tsx'
 
@@ -64,15 +64,15 @@ function CaseInUse({ details, paper }: Props) {
   const filePicker = useRef<HTMLInputElement>(null)
   const text = useRef<PaperHandle>(null)
   const preview = async (file: ReadFile) => {
-    const imported = await act(() => call('papers.previewText', file))
-    if (imported) setPreviewed({ file, imported })
+    const found = await readForImport(file, paper.language)
+    if (found) setPreviewed(found)
   }
   const caseId = details.case.id
   const attach = (files: readonly File[]) => {
     setPanel('attachments')
     void attachFiles(caseId, files)
   }
-  const readText = (file: File) => void readPickedFile(file).then((read) => read && preview(read))
+  const readText = (file: File) => void readBytes(file).then((read) => read && preview(read))
   const dropped = useFileDrop((event) => takeDropped(event, readText, attach))
   const write = (key: PaperSectionKey) => {
     setVersionId(null)
@@ -124,19 +124,19 @@ type MiddleProps = Props &
 function Middle({ text, details, paper, previewed, versionId, onPreviewed, onVersion, onWrite }: MiddleProps) {
   return (
     <div className="case-middle">
+      <ReadingFile />
       {previewed && (
-        <TextImport previewed={previewed} paper={paper} onClose={() => onPreviewed(null)} onTaken={onWrite} />
+        <FileImport previewed={previewed} paper={paper} onClose={() => onPreviewed(null)} onTaken={onWrite} />
       )}
       {versionId !== null && <VersionReader id={versionId} onClose={() => onVersion(null)} />}
-      <div hidden={versionId !== null}>
-        <PaperEditor
-          ref={text}
-          caseId={details.case.id}
-          sections={paper.sections}
-          required={neededSections(details.case.itemKind)}
-          language={paper.language}
-        />
-      </div>
+      <PaperEditor
+        ref={text}
+        caseId={details.case.id}
+        sections={paper.sections}
+        required={neededSections(details.case.itemKind)}
+        language={paper.language}
+        isHidden={versionId !== null}
+      />
     </div>
   )
 }

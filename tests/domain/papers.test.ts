@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dispatch, runTaskHere } from '../../electron/dispatch.ts'
+import { dispatch, runTaskHere, type Call } from '../../electron/dispatch.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
-import { contentSchemaVersion, emptyContent, plainText } from '../../shared/content.ts'
-import { paperSectionKeys } from '../../shared/papers.ts'
+import { contentSchemaVersion, emptyContent, plainText, type Content } from '../../shared/content.ts'
+import { paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { rowCounts } from '../support/rows.ts'
 import { openWorkspace } from '../support/workspace.ts'
@@ -77,7 +77,7 @@ describe('a paper', () => {
       const save = () => call('papers.saveSection', { caseId: id, key: 'summary', content: words('Hei') })
       await expectRefused(workspace, save, 'notFound')
       await expectRefused(workspace, () => call('papers.freeze', { caseId: id }), 'notFound')
-      await expectRefused(workspace, () => call('papers.importText', { caseId: id, ...textFile('Hei') }), 'notFound')
+      await expectRefused(workspace, () => call('papers.importFile', fromFile(id, 'summary', words('Hei'))), 'notFound')
     }
     await expectRefused(workspace, () => call('papers.get', { caseId: unknownId }), 'notFound')
   })
@@ -203,6 +203,13 @@ function reversed(value: unknown): unknown {
 
 const text = 'Innledning\n\nDette er første avsnitt, som er delt\nover to linjer.\n\nDette er andre avsnitt.\n'
 
+const fromFile = (caseId: string, key: PaperSectionKey, content: Content) => ({ caseId, sections: [{ key, content }] })
+
+async function importText(call: Call, caseId: string, key: PaperSectionKey, source: string): Promise<void> {
+  const { content } = await call('papers.previewText', textFile(source))
+  await call('papers.importFile', fromFile(caseId, key, content))
+}
+
 describe('importing a text file', () => {
   it('is shown before anything is stored', async () => {
     const { workspace, call, caseId } = await newCase()
@@ -214,10 +221,9 @@ describe('importing a text file', () => {
     expect((await call('papers.get', { caseId })).updatedAt).toBeNull()
   })
 
-  it('puts the text in the background when no section is named', async () => {
+  it('puts the text in the section that was chosen', async () => {
     const { call, caseId } = await newCase()
-    const report = await call('papers.importText', { caseId, ...textFile(text) })
-    expect(report).toEqual((await call('papers.previewText', textFile(text))).report)
+    await importText(call, caseId, 'background', text)
     const { sections, versions } = await call('papers.get', { caseId })
     expect(sections.filter(({ content }) => plainText(content) !== '').map(({ key }) => key)).toEqual(['background'])
     expect(versions).toEqual([])
@@ -227,7 +233,7 @@ describe('importing a text file', () => {
   it('keeps the text that stood there as a version', async () => {
     const { call, caseId } = await newCase()
     await call('papers.saveSection', { caseId, key: 'summary', content: words('Det jeg skrev selv.') })
-    await call('papers.importText', { caseId, section: 'summary', ...textFile('Fra filen.') })
+    await importText(call, caseId, 'summary', 'Fra filen.')
     const { sections, versions } = await call('papers.get', { caseId })
     expect(plainText(sections[1]?.content ?? [])).toBe('Fra filen.')
     expect(versions).toMatchObject([{ sequence: 1, reason: 'beforeImport' }])
@@ -238,8 +244,8 @@ describe('importing a text file', () => {
   it('can be undone, and then the text that stood there is back', async () => {
     const { call, caseId } = await newCase()
     await call('papers.saveSection', { caseId, key: 'summary', content: words('Det jeg skrev selv.') })
-    await call('papers.importText', { caseId, section: 'summary', ...textFile('Fra filen.') })
-    await call('papers.importText', { caseId, ...textFile(text) })
+    await importText(call, caseId, 'summary', 'Fra filen.')
+    await importText(call, caseId, 'background', text)
     await call('journal.undo', {})
     await call('journal.undo', {})
     const { sections, versions } = await call('papers.get', { caseId })
@@ -249,7 +255,7 @@ describe('importing a text file', () => {
 
   it('is not undone over what has been written since', async () => {
     const { workspace, call, caseId } = await newCase()
-    await call('papers.importText', { caseId, ...textFile(text) })
+    await importText(call, caseId, 'background', text)
     await call('papers.saveSection', { caseId, key: 'background', content: words('Skrevet etterpå.') })
     await expectRefused(workspace, () => call('journal.undo', {}), 'undoConflict')
   })
@@ -264,14 +270,12 @@ describe('importing a text file', () => {
   ] as const)('refuses %s and keeps what was written', async (_what, file, key) => {
     const { workspace, call, caseId } = await newCase()
     await call('papers.saveSection', { caseId, key: 'background', content: words('Det jeg skrev selv.') })
-    await expectRefused(workspace, () => call('papers.importText', { caseId, ...file }), key, {
-      fileName: file.fileName,
-    })
+    await expectRefused(workspace, () => call('papers.previewText', file), key, { fileName: file.fileName })
   })
 
   it('refuses what is not base64', async () => {
-    const { workspace, call, caseId } = await newCase()
-    const attempt = () => call('papers.importText', { caseId, fileName: 'notat.txt', base64: 'æøå' })
+    const { workspace, call } = await newCase()
+    const attempt = () => call('papers.previewText', { fileName: 'notat.txt', base64: 'æøå' })
     await expectRefused(workspace, attempt, 'invalidInput', { field: 'base64' })
   })
 })

@@ -218,7 +218,7 @@ test('a text file is shown before it is taken in, and what it replaces is kept',
     `Første avsnitt er langt nok til\nå være delt over to linjer i filen.\n\n- ett punkt\n- et punkt til\n`,
   )
   await write('Bakgrunn', 'Det som sto her.')
-  await window.getByLabel('Velg en tekstfil').setInputFiles(file)
+  await window.getByLabel('Velg en Word-fil eller en tekstfil').setInputFiles(file)
   const preview = window.getByRole('form', { name: 'Tekst fra rapport.txt' })
   await expect(preview.getByText('Første avsnitt er langt nok til å være delt over to linjer i filen.')).toBeVisible()
   await expect(preview.getByText('2 listepunkter')).toBeVisible()

@@ -164,7 +164,7 @@ test('a text file becomes the paper of another case, with whole paragraphs and w
   writeFileSync(file, report)
   window.once('filechooser', (chooser) => void chooser.setFiles(file))
   await makeCase(desk, 'Arkiv for alle')
-  await hands.reach(window.getByRole('button', { name: 'Hent inn tekstfil' }), 'Shift+Tab')
+  await hands.reach(window.getByRole('button', { name: 'Hent inn tekst' }), 'Shift+Tab')
   await hands.press('Enter')
   await expect(window.getByRole('form', { name: 'Tekst fra arkiv.txt' })).toContainText('3 linjer er utelatt')
   await hands.choose('button', 'Ta inn teksten')

@@ -7,6 +7,8 @@ import { accessLevels, itemKinds } from '../../shared/cases.ts'
 import { linkKinds } from '../../shared/case-facts.ts'
 import { pointFields, pointKinds } from '../../shared/case-points.ts'
 import { bodyKinds, relationKinds } from '../../shared/bodies.ts'
+import { contentFromText } from '../../shared/content.ts'
+import { paperSectionKeys } from '../../shared/papers.ts'
 import { roles } from '../../shared/members.ts'
 import { unknownId } from './world.ts'
 
@@ -215,11 +217,13 @@ const runs: Readonly<Record<string, Run>> = {
     call('casePoints.markDif', { caseId: ids('cases', v.a), isDif: v.choice > 2, ownerOn: v.end }),
   'papers.setLanguage': (call, ids, v) =>
     call('papers.setLanguage', { caseId: ids('cases', v.a), language: v.choice > 4 ? 'nb' : 'nn' }),
-  'papers.importText': (call, ids, v) =>
-    call('papers.importText', {
+  'papers.importFile': (call, ids, v) =>
+    call('papers.importFile', {
       caseId: ids('cases', v.a),
-      fileName: 'notat.txt',
-      base64: Buffer.from(`${v.title} fra ${v.day}.`).toString('base64'),
+      sections: [{ key: choose(paperSectionKeys, v.choice), content: contentFromText(`${v.title} fra ${v.day}.`) }],
+      ...(v.choice > 4
+        ? { file: { fileName: 'notat.docx', base64: Buffer.from(`${v.title} ${v.day}`).toString('base64') } }
+        : {}),
     }),
   'attachments.add': (call, ids, v) =>
     call('attachments.add', {

@@ -27,6 +27,8 @@ export const limits = {
 export type Archive = Readonly<{
   fileName: string
   names: readonly string[]
+  /** What has been read of all parts together, so that many can do no more harm than one. */
+  spent: { elements: number; text: number }
   open: (name: string) => Promise<Readable>
 }>
 
@@ -39,6 +41,7 @@ export async function openArchive(bytes: Buffer, fileName: string): Promise<Arch
   return {
     fileName,
     names: [...entries.keys()],
+    spent: { elements: 0, text: 0 },
     open: (name) => {
       const entry = entries.get(name)
       return entry ? zip.openReadStreamPromise(entry) : Promise.reject(new UserError('wordDamaged', { fileName }))
@@ -66,7 +69,17 @@ async function opened(bytes: Buffer, fileName: string): Promise<ZipFile> {
     validateEntrySizes: true,
   }).catch(() => null)
   if (zip === null) throw new UserError('wordDamaged', { fileName })
-  return zip.entryCount > limits.parts ? refuse(fileName, 'manyParts') : zip
+  const isLong = zip.entryCount > limits.parts || listLength(bytes) > limits.parts * longestEntry
+  return isLong ? refuse(fileName, 'manyParts') : zip
+}
+
+/** Bytes one part may take in the list of parts. */
+const longestEntry = 500
+
+/** The length of the list of parts, as the file's end says: the count there has only two bytes and runs over. */
+function listLength(bytes: Buffer): number {
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
+  return end < 0 || end + 16 > bytes.length ? 0 : bytes.readUInt32LE(end + 12)
 }
 
 async function entriesOf(zip: ZipFile, fileName: string): Promise<Map<string, Entry>> {

@@ -26,7 +26,8 @@ export function readWords(reading: Reading, paragraph: Element, style: Style): W
   readInline(reading, elementsIn(paragraph), style, draft)
   if (draft.hidden.trim() !== '') reading.findings.hiddenText.push(quoted(draft.hidden))
   const isAllBold = draft.letters > 0 && draft.letters === draft.strongLetters
-  return { nodes: joinedText(draft.nodes), isAllBold, bookmarks: draft.bookmarks }
+  const nodes = joinedText(draft.nodes)
+  return { nodes: reading.isOwn ? nodes : withoutEdges(nodes), isAllBold, bookmarks: draft.bookmarks }
 }
 
 const containers = new Set(['w:smartTag', 'w:customXml', 'w:dir', 'w:bdo', 'w:sdtContent', 'w:rubyBase', 'w:fldSimple'])
@@ -218,6 +219,18 @@ function addComment({ comments, findings, appendices, choices }: Reading, { attr
   if (!comment) return
   findings.comments.push({ author: comment.author, text: quoted(comment.text) })
   if (choices.comments === 'keep') appendices.push({ kind: 'comment', comment })
+}
+
+/** Spaces and breaks at the ends of a paragraph say nothing. */
+function withoutEdges(nodes: readonly ContentNode[]): ContentNode[] {
+  const isBlank = ({ type, text = '' }: ContentNode) => type === 'hardBreak' || text.trim() === ''
+  const first = nodes.findIndex((node) => !isBlank(node))
+  const last = nodes.findLastIndex((node) => !isBlank(node))
+  return nodes.slice(Math.max(first, 0), last + 1).map((node, index, { length }) => {
+    if (node.text === undefined) return node
+    const start = index === 0 ? node.text.trimStart() : node.text
+    return { ...node, text: index === length - 1 ? start.trimEnd() : start }
+  })
 }
 
 const sameMarks = (a: ContentNode, b: ContentNode): boolean =>

@@ -37,7 +37,7 @@ const prefixes: Readonly<Record<string, string>> = {
   'urn:schemas-microsoft-com:office:office': 'o',
 }
 
-/** More than these is no document a person has written. */
+/** More than these, in all parts together, is no document a person has written. */
 const deepest = 256
 const mostElements = 800_000
 const mostText = 4_000_000
@@ -57,13 +57,12 @@ function attributesOf(tag: SaxesTagNS): Record<string, string> {
 }
 
 /** Puts a tree together as the text of a part comes in; stops at the first sign that it is no document. */
-function builder(fileName: string) {
+function builder({ fileName, spent: counts }: Archive) {
   const parser = new SaxesParser({ xmlns: true, position: false })
   const root: Element = { name: '', attributes: {}, children: [] }
   const open: Element[] = [root]
   let skipping = 0
   let depth = 0
-  const counts = { elements: 0, text: 0 }
   const addText = (text: string) => {
     counts.text += text.length
     if (counts.text > mostText) refuse(fileName, 'tooLong')
@@ -101,7 +100,7 @@ function builder(fileName: string) {
 /** Reads one part as a tree; throws UserErrors for what is damaged or made to do harm. */
 export async function readXml(archive: Archive, name: string): Promise<Element> {
   const { fileName } = archive
-  const tree = builder(fileName)
+  const tree = builder(archive)
   try {
     const stream: Readable = await archive.open(name)
     let decoder: InstanceType<typeof TextDecoder> | undefined

@@ -1,14 +1,13 @@
 import type { DragEvent } from 'react'
 import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
 import { refuse } from '../../components/read-file.ts'
-
-const isTextFile = ({ type, name }: File): boolean => type === 'text/plain' || /\.txt$/i.test(name)
+import { isReadable } from '../file-import/reading.ts'
 
 const isFolder = (item: DataTransferItem): boolean => item.webkitGetAsEntry()?.isDirectory === true
 
 const isOnPaper = (target: EventTarget): boolean => target instanceof Element && target.closest('.case-middle') !== null
 
-/** One text file dropped on the paper becomes text; all other files are attached. Folders are refused in words. */
+/** One text or Word file dropped on the paper becomes text; all other files are attached. Folders are refused in words. */
 export function takeDropped(
   { dataTransfer, target }: DragEvent,
   onText: (file: File) => void,
@@ -17,6 +16,6 @@ export function takeDropped(
   const files = [...dataTransfer.files]
   const [first] = files
   if ([...dataTransfer.items].some(isFolder)) refuse(texts.folder)
-  else if (files.length === 1 && first && isTextFile(first) && isOnPaper(target)) onText(first)
+  else if (files.length === 1 && first && isReadable(first) && isOnPaper(target)) onText(first)
   else onFiles(files)
 }

@@ -1,5 +1,5 @@
-import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react'
+import { Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react'
+import { useId, useState } from 'react'
 import { isEmptyContent } from '../../../shared/content.ts'
 import {
   paperSectionKeys,
@@ -9,84 +9,60 @@ import {
   type TextImportReport,
 } from '../../../shared/papers.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { common } from '../../../shared/texts/nb/common.ts'
 import { papers } from '../../../shared/texts/nb/papers.ts'
 import { call } from '../../api.ts'
 import { flush } from '../../autosave.ts'
-import type { ReadFile } from '../../components/read-file.ts'
 import { ContentView } from '../../editor/ContentView.tsx'
 import { act } from '../../messages.ts'
+import type { FileImportProps } from './FileImport.tsx'
+import { ImportForm } from './ImportForm.tsx'
+import type { PreviewedFile } from './reading.ts'
 
 const texts = papers.textFile
 
-/** A text file and what it would become. */
-export type PreviewedFile = Readonly<{ file: ReadFile; imported: ImportedText }>
+type Props = Omit<FileImportProps, 'previewed'> & Readonly<{ previewed: Extract<PreviewedFile, { kind: 'text' }> }>
 
-type Props = Readonly<{
-  previewed: PreviewedFile
-  paper: Paper
-  onClose: () => void
-  onTaken: (section: PaperSectionKey) => void
-}>
-
-/** Shows what a text file becomes and what was found in it; nothing changes until it is taken in. */
-export function TextImport({ previewed, paper, onClose, onTaken }: Props) {
-  const { file, imported } = previewed
+/** What a plain text file becomes, and the section it is to stand in. */
+export function TextImport({ previewed: { file, imported }, paper, onClose, onTaken }: Props) {
   const [section, setSection] = useState<PaperSectionKey>('background')
-  const titleId = useId()
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
+  const take = async () => {
+    if (!(await takeIn(paper.caseId, file.fileName, imported, section))) return
     onClose()
-  }
-  const take = (event: SubmitEvent) => {
-    event.preventDefault()
-    void takeIn(file, paper.caseId, section).then((isTaken) => {
-      if (!isTaken) return
-      onClose()
-      onTaken(section)
-    })
+    onTaken(section)
   }
   return (
-    <div role="presentation" onKeyDown={leave}>
-      <form className="inline-form text-import" aria-labelledby={titleId} onSubmit={take}>
-        <ArrivedHeading id={titleId} text={fill(texts.title, { fileName: file.fileName })} />
-        <Paragraph>{texts.intro}</Paragraph>
-        <Report report={imported.report} />
-        <SectionSelect paper={paper} section={section} onChange={setSection} />
-        <div className="form-buttons">
-          <Button type="submit">{texts.take}</Button>
-          <Button variant="secondary" onClick={onClose}>
-            {common.cancel}
-          </Button>
-        </div>
+    <ImportForm
+      title={fill(texts.title, { fileName: file.fileName })}
+      take={texts.take}
+      onTake={() => void take()}
+      onClose={onClose}
+      preview={
         <section className="import-preview" aria-label={texts.preview}>
           <ContentView content={imported.content} headingLevel={3} />
         </section>
-      </form>
-    </div>
+      }
+    >
+      <Paragraph>{texts.intro}</Paragraph>
+      <Report report={imported.report} />
+      <SectionSelect paper={paper} section={section} onChange={setSection} />
+    </ImportForm>
   )
 }
 
-const takeIn = (file: ReadFile, caseId: string, section: PaperSectionKey): Promise<true | undefined> =>
+const takeIn = (
+  caseId: string,
+  fileName: string,
+  { content }: ImportedText,
+  key: PaperSectionKey,
+): Promise<true | undefined> =>
   act(
     async () => {
       await flush()
-      await call('papers.importText', { ...file, caseId, section })
+      await call('papers.importFile', { caseId, sections: [{ key, content }] })
       return true as const
     },
-    fill(texts.taken, { fileName: file.fileName, name: papers.sections[section].name }),
+    fill(texts.taken, { fileName, name: papers.sections[key].name }),
   )
-
-function ArrivedHeading({ id, text }: Readonly<{ id: string; text: string }>) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
-  return (
-    <Heading level={2} data-size="xs" id={id} ref={heading} tabIndex={-1}>
-      {text}
-    </Heading>
-  )
-}
 
 const counts = ['headings', 'paragraphs', 'listItems', 'footnotes'] as const
 
@@ -117,7 +93,7 @@ function Report({ report }: { report: TextImportReport }) {
 
 type SelectProps = Readonly<{ paper: Paper; section: PaperSectionKey; onChange: (section: PaperSectionKey) => void }>
 
-function SectionSelect({ paper, section, onChange }: SelectProps) {
+export function SectionSelect({ paper, section, onChange }: SelectProps) {
   const id = useId()
   const written = paper.sections.filter(({ content }) => !isEmptyContent(content)).map(({ key }) => key)
   return (

@@ -116,8 +116,8 @@ export const errors = {
     'Filen {fileName} er skadet eller ikke hel. Hent den på nytt fra den som sendte den, og prøv igjen. Ingenting er endret.',
   wordUnsafe:
     'Filen {fileName} er ikke et vanlig Word-dokument: {what}. Den er ikke tatt inn, og ingenting er endret. Åpne den i Word og lagre den på nytt hvis du stoler på den.',
-  wordTooHeavy:
-    'Filen {fileName} krever mer tid eller minne enn et saksframlegg skal gjøre. Den er ikke tatt inn, og ingenting er endret. Del den opp og ta inn delene hver for seg.',
+  fileTooHeavy:
+    'Filen krever mer tid eller minne enn et saksframlegg skal gjøre. Den er ikke tatt inn, og ingenting er endret. Del den opp og ta inn delene hver for seg.',
   wordEmpty: 'Filen {fileName} har ingen tekst. Ingenting er endret.',
   caseTreated: 'Saken er behandlet i et møte og kan ikke slettes.',
   caseOnOpenAgenda: 'Saken står på sakslisten til {meeting} og kan ikke slettes. Ta den av sakslisten først.',

@@ -85,7 +85,9 @@ export const help: Readonly<Record<OperationName, string>> = {
   'papers.setLanguage': 'Velger om saksframlegget skrives på bokmål eller nynorsk.',
   'papers.saveSection': 'Lagrer teksten i én del av saksframlegget.',
   'papers.previewText': 'Viser hva en tekstfil blir til, uten å lagre noe.',
-  'papers.importText': 'Henter en tekstfil inn i saksframlegget og tar vare på teksten som sto der.',
+  'papers.readWord': 'Viser hva en Word-fil blir til, og hva som ble funnet i den, uten å lagre noe.',
+  'papers.importFile':
+    'Setter teksten fra en fil inn i saksframlegget, tar vare på teksten som sto der, og legger ved filen når den er med.',
   'papers.freeze': 'Tar vare på saksframlegget slik det står nå, som en versjon som ikke kan endres.',
   'papers.version': 'Viser én tidligere versjon av et saksframlegg.',
 

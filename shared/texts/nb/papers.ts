@@ -23,7 +23,7 @@ export const papers = {
   versions: {
     title: 'Versjoner',
     empty:
-      'Ingen versjoner ennå. En versjon blir tatt vare på når du overleverer saksframlegget, når det følger en innkalling, og når en tekstfil erstatter tekst.',
+      'Ingen versjoner ennå. En versjon blir tatt vare på når du overleverer saksframlegget, når det følger en innkalling, og når en fil erstatter tekst.',
     name: 'Versjon {sequence}',
     open: 'Les versjon {sequence}',
     byAt: '{date} kl. {time}, {name}',
@@ -31,7 +31,7 @@ export const papers = {
     reasons: {
       handedOver: 'Overlevert',
       notice: 'Fulgte innkallingen',
-      beforeImport: 'Før en tekstfil ble tatt inn',
+      beforeImport: 'Før en fil ble tatt inn',
     },
     reading: 'Du leser versjon {sequence}. Den kan ikke endres.',
     back: 'Tilbake til saksframlegget',
@@ -45,8 +45,6 @@ export const papers = {
   },
 
   textFile: {
-    button: 'Hent inn tekstfil',
-    choose: 'Velg en tekstfil',
     title: 'Tekst fra {fileName}',
     intro: 'Ingenting er endret ennå. Se over teksten, velg hvor den skal stå, og ta den inn.',
     found: 'Dette ble funnet',

@@ -1,14 +1,13 @@
 /** Words of taking a Word file in: what was found, what the writer chooses, what is refused. */
 export const wordImport = {
-  button: 'Hent inn fil',
-  choose: 'Velg en Word-fil (.docx) eller en tekstfil (.txt)',
-  drop: 'Slipp filen for å se hva den blir til',
-  notAccepted: 'Slipp én Word-fil (.docx) eller én tekstfil (.txt) her.',
+  button: 'Hent inn tekst',
+  choose: 'Velg en Word-fil eller en tekstfil',
   reading: 'Leser {fileName} …',
   stop: 'Avbryt',
   title: 'Tekst fra {fileName}',
-  intro: 'Ingenting er endret ennå. Se over hva som ble funnet, velg hva som skal med, og ta teksten inn.',
-  own: 'Filen er laget av Møtebok. Hver del går tilbake dit den kom fra.',
+  intro:
+    'Ingenting er endret ennå. Se over hva som ble funnet, velg hva som skal med, og ta teksten inn. Filen selv blir lagt ved saken, urørt.',
+  own: 'Filen er laget av Møtebok. Hver del går tilbake dit den kom fra. Filen selv blir lagt ved saken, urørt.',
 
   choices: 'Dette må du ta stilling til',
   revisions: {
@@ -26,9 +25,12 @@ export const wordImport = {
       one: 'Filen har 1 kommentar. Hva skal skje med den?',
       many: 'Filen har {count} kommentarer. Hva skal skje med dem?',
     },
-    keep: 'Ta vare på dem som merknader',
-    keepHelp: 'De står samlet til slutt i delen de hører til.',
-    drop: 'Utelat dem',
+    keep: { one: 'Ta vare på den som merknad', many: 'Ta vare på dem som merknader' },
+    keepHelp: {
+      one: 'Den står til slutt i delen den hører til.',
+      many: 'De står samlet til slutt i delen de hører til.',
+    },
+    drop: { one: 'Utelat den', many: 'Utelat dem' },
     list: 'Vis kommentarene',
     line: '{author}: {text}',
     noAuthor: 'Ukjent',
@@ -58,8 +60,9 @@ export const wordImport = {
     object: { one: '1 innebygd fil er ikke tatt med.', many: '{count} innebygde filer er ikke tatt med.' },
     document: { one: '1 innfelt dokument er ikke tatt med.', many: '{count} innfelte dokumenter er ikke tatt med.' },
     images: { one: '1 bilde er ikke tatt med.', many: '{count} bilder er ikke tatt med.' },
-    imageAlt: 'Bilde: {text}',
-    imageWithoutAlt: { one: '1 bilde uten alternativ tekst', many: '{count} bilder uten alternativ tekst' },
+    imageAlt: 'Alternativ tekst: {texts}.',
+    imageWithoutAlt: { one: '1 av dem mangler alternativ tekst.', many: '{count} av dem mangler alternativ tekst.' },
+    oneImageWithoutAlt: 'Det mangler alternativ tekst.',
     footnotes: {
       one: '1 fotnote står som tekst til slutt i delen den hører til.',
       many: '{count} fotnoter står som tekst til slutt i delen de hører til.',

@@ -1,0 +1,244 @@
+import { deflateRawSync } from 'node:zlib'
+import { strToU8, zipSync, type Zippable } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createTasks } from '../../electron/tasks.ts'
+import { papers } from '../../electron/domain/papers.ts'
+import { plainText } from '../../shared/content.ts'
+import { UserError } from '../../shared/errors.ts'
+import { wordImport } from '../../shared/texts/nb/word-import.ts'
+import type { ReadWord } from '../../shared/word-import.ts'
+import { rowCounts } from '../support/rows.ts'
+import { openWorkspace, type TestWorkspace } from '../support/workspace.ts'
+import { documentXml, par, run, wordFile, wordParts } from './word-file.ts'
+
+const { dangers } = wordImport
+
+/** Reads the way the window does: in a worker with its own small memory, which dies if a file gets the better of it. */
+function readBeside({ store }: TestWorkspace, bytes: Buffer, fileName = 'sak.docx'): Promise<ReadWord> {
+  const { run: runTask } = createTasks(() => undefined)
+  const input = { fileName, base64: bytes.toString('base64') }
+  return runTask(store, 'papers.readWord', papers.readWord, input) as Promise<ReadWord>
+}
+
+const zipped = (parts: Zippable, level: 0 | 9 = 9): Buffer => Buffer.from(zipSync(parts, { level }))
+const withDocument = (xml: string, more: Zippable = {}): Buffer => zipped(wordParts(xml, { more }))
+
+const paragraph = '<w:p><w:r><w:t>Tekst</w:t></w:r></w:p>'
+
+/** The start of a document, so much text in the middle, and its end, without ever holding it whole. */
+function bomb(piece: string, times: number): Buffer {
+  const [before = '', after = ''] = documentXml('|').split('|')
+  const middle = Buffer.from(piece.repeat(1000))
+  const source = Buffer.concat([
+    Buffer.from(before),
+    ...Array.from({ length: times / 1000 }, () => middle),
+    Buffer.from(after),
+  ])
+  return withDocument('', { 'word/document.xml': new Uint8Array(source) })
+}
+
+/** Says that the document is 1000 bytes, in the file's list and at the part itself. */
+function lyingAboutSize(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes)
+  const name = Buffer.from('word/document.xml')
+  for (let at = copy.indexOf(name); at !== -1; at = copy.indexOf(name, at + 1)) {
+    if (copy.subarray(at - 30, at - 26).equals(Buffer.from('PK\u0003\u0004'))) copy.writeUInt32LE(1000, at - 8)
+    if (copy.subarray(at - 46, at - 42).equals(Buffer.from('PK\u0001\u0002'))) copy.writeUInt32LE(1000, at - 22)
+  }
+  return copy
+}
+
+const nested = (open: string, close: string, times: number): string =>
+  documentXml(open.repeat(times) + par('Innerst.') + close.repeat(times))
+
+/** A list of parts that all lie in the same place; so many that the count in the file's end has run over. */
+function manyParts(): Buffer {
+  const file = zipped(wordParts(documentXml(par('Tekst.'))))
+  const end = file.length - 22
+  const list = file.subarray(file.readUInt32LE(end + 16), end)
+  const name = Buffer.from('word/media/b00000.png')
+  const entry = Buffer.concat([list.subarray(0, 28), Buffer.from([name.length, 0]), Buffer.alloc(16), name])
+  const more = Array.from({ length: 70_000 }, (_, index) => {
+    const copy = Buffer.from(entry)
+    copy.write(String(index).padStart(5, '0'), 46 + 'word/media/b'.length)
+    return copy
+  })
+  const long = Buffer.concat([list, ...more])
+  const tail = Buffer.from(file.subarray(end))
+  const count = (tail.readUInt16LE(10) + more.length) % 65_536
+  tail.writeUInt16LE(count, 8)
+  tail.writeUInt16LE(count, 10)
+  tail.writeUInt32LE(long.length, 12)
+  return Buffer.concat([file.subarray(0, file.readUInt32LE(end + 16)), long, tail])
+}
+
+const declared = (declarations: string, use: string): Buffer =>
+  withDocument(documentXml(par(run('Tekst.')).replace('Tekst.', use), `<!DOCTYPE w:document [${declarations}]>`))
+
+const laughs = Array.from({ length: 9 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`).join('')
+
+const macroType = 'application/vnd.ms-word.document.macroEnabled.main+xml'
+const one = documentXml(par('Tekst.'))
+
+type Case = readonly [name: string, make: () => Buffer, key: string, what?: string]
+const asCase = ([name, make, key, what]: Case) => ({ name, make, key, what })
+
+/** The hostile kinds, each made here; what the user is told about each. */
+const hostile: readonly Case[] = [
+  ['400 MB of text in half a megabyte', () => bomb('a'.repeat(1000), 400_000), 'wordUnsafe', dangers.swollen],
+  ['four million paragraphs', () => bomb('<w:p/>', 4_000_000), 'wordUnsafe', dangers.swollen],
+  ['a size that is a lie', () => lyingAboutSize(bomb(paragraph, 1_000_000)), 'wordUnsafe', dangers.wrongSize],
+  [
+    'two hundred thousand levels',
+    () => zipped(wordParts(nested('<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>', 100_000)), 0),
+    'wordUnsafe',
+    dangers.tooDeep,
+  ],
+  [
+    'three thousand tables in each other',
+    () => withDocument(nested('<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>', 3000)),
+    'wordUnsafe',
+    dangers.tooDeep,
+  ],
+  [
+    'a file on this machine as an entity',
+    () => declared('<!ENTITY f SYSTEM "file:///etc/passwd">', '&f;'),
+    'wordUnsafe',
+    dangers.doctype,
+  ],
+  ['a billion laughs', () => declared(`<!ENTITY l0 "ha">${laughs}`, '&l9;'), 'wordUnsafe', dangers.doctype],
+  ['seventy thousand parts', manyParts, 'wordUnsafe', dangers.manyParts],
+  [
+    'a part that wants out of its folder',
+    () => zipped({ ...wordParts(one), '../../../../etc/ond.txt': strToU8('x') }),
+    'wordUnsafe',
+    dangers.oddName,
+  ],
+  ['macros', () => zipped(wordParts(one, { mainType: macroType })), 'wordMacros'],
+]
+
+/** Others that are no ordinary documents. */
+const refused: readonly Case[] = [
+  [
+    'a macro project in a file that says it has none',
+    () => withDocument(one, { 'word/vbaProject.bin': strToU8('x') }),
+    'wordMacros',
+  ],
+  [
+    'a part that hides its name',
+    () => withDocument(one, { 'word/a\u202Efdp.exe': strToU8('x') }),
+    'wordUnsafe',
+    dangers.oddName,
+  ],
+  [
+    'two parts with one name',
+    () => withDocument(one, { 'word/Document.xml': strToU8('x') }),
+    'wordUnsafe',
+    dangers.oddName,
+  ],
+  [
+    'a part that belongs in no document',
+    () => withDocument(one, { 'skjult/program.exe': strToU8('x') }),
+    'wordUnsafe',
+    dangers.oddPart,
+  ],
+  ['a workbook', () => withDocument(one, { 'xl/workbook.xml': strToU8('x') }), 'wordNotWord'],
+  ['any other zip file', () => zipped({ 'notat.txt': strToU8('hei') }), 'wordNotWord'],
+  ['a document cut off in the middle', () => wordFile(par('Tekst.')).subarray(0, 700), 'wordDamaged'],
+  ['a document with broken XML', () => withDocument(one.replace('</w:p>', '')), 'wordDamaged'],
+  ['an empty file', () => Buffer.alloc(0), 'wordNotWord'],
+  ['a PDF', () => Buffer.from('%PDF-1.7 noe'), 'wordNotWord'],
+  ['an old .doc', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'wordOld'],
+  [
+    'a document with a password',
+    () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'wordEncrypted',
+  ],
+]
+
+let workspaceForAll: () => TestWorkspace
+beforeAll(() => {
+  workspaceForAll = openWorkspace
+})
+
+async function expectStopped(make: () => Buffer, key: string, what?: string): Promise<void> {
+  const workspace = workspaceForAll()
+  const before = rowCounts(workspace.store.db)
+  const error: unknown = await readBeside(workspace, make()).catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ key })
+  if (what !== undefined) expect((error as Error).message).toContain(what)
+  expect(rowCounts(workspace.store.db)).toEqual(before)
+}
+
+describe('a file made to do harm', { timeout: 60_000 }, () => {
+  it.each(hostile.map(asCase))('is refused within its memory, and the user is told why: $name', ({ make, key, what }) =>
+    expectStopped(make, key, what),
+  )
+
+  it('with a link that runs code loses the link and keeps the words', async () => {
+    const link = par(`<w:hyperlink r:id="a">${run('Trykk her')}</w:hyperlink>`)
+    const file = wordFile(link, { relations: [['a', 'hyperlink', '!javascript:alert(1)']] })
+    const { sections, report } = await readBeside(openWorkspace(), file)
+    expect(JSON.stringify(sections)).not.toContain('javascript')
+    expect(plainText(sections[0]?.content ?? [])).toBe('Trykk her')
+    expect(report.links).toEqual(['javascript:alert(1)'])
+  })
+
+  it('of more text than any paper is refused though it is packed like ordinary text', async () => {
+    const words = Array.from({ length: 60_000 }, (_, index) =>
+      par(`Avsnitt ${(index * 7919) % 100_003} om båtplasser ${index}.`),
+    )
+    await expectStopped(() => withDocument(documentXml(words.join('').repeat(3))), 'wordUnsafe', dangers.tooLong)
+  })
+})
+
+describe('a file that is no Word document', () => {
+  it.each(refused.map(asCase))('is recognised and said so: $name', ({ make, key, what }) =>
+    expectStopped(make, key, what),
+  )
+})
+
+describe('a task that reads a file', () => {
+  it('can be stopped, and says so', async () => {
+    const workspace = openWorkspace()
+    let taskId = ''
+    const tasks = createTasks((progress) => (taskId = progress.taskId))
+    const file = wordFile(Array.from({ length: 20_000 }, (_, index) => par(`Avsnitt ${index}.`)).join(''))
+    const input = { fileName: 'sak.docx', base64: file.toString('base64') }
+    const reading = tasks.run(workspace.store, 'papers.readWord', papers.readWord, input)
+    tasks.cancel(taskId)
+    await expect(reading).rejects.toMatchObject({ key: 'cancelled' })
+  })
+
+  it('that would go on for ever is ended, and so is one that takes too much memory', async () => {
+    const workspace = openWorkspace()
+    const tasks = createTasks(() => undefined)
+    const input = { fileName: 'sak.docx', base64: wordFile(par('Tekst.')).toString('base64') }
+    const within = (memory: number, seconds: number) =>
+      tasks.run(
+        workspace.store,
+        'papers.readWord',
+        { ...papers.readWord, limits: { memory, seconds, exceeded: 'fileTooHeavy' } },
+        input,
+      )
+    await expect(within(256, 0.001)).rejects.toEqual(new UserError('fileTooHeavy'))
+    await expect(within(6, 60)).rejects.toEqual(new UserError('fileTooHeavy'))
+  })
+
+  it('reads an ordinary paper of sixty pages with forty tables within the same limits', async () => {
+    const cell = (text: string) => `<w:tc><w:tcPr/>${par(text)}</w:tc>`
+    const table = `<w:tbl>${Array.from({ length: 12 }, (_, row) => `<w:tr>${cell(`Tiltak ${row}`)}${cell('Kostnad')}${cell('Frist')}</w:tr>`).join('')}</w:tbl>`
+    const chapter = Array.from({ length: 20 }, (_, index) => par(`Avsnitt ${index} om ventelister. `.repeat(12))).join(
+      '',
+    )
+    const { sections } = await readBeside(openWorkspace(), wordFile((chapter + table).repeat(40)))
+    expect(sections[0]?.content).toHaveLength(40 * 21)
+  })
+})
+
+// The tests' own bombs are made by the system's packer; this one shows that it packs as hard as they need.
+describe('what the tests are made with', () => {
+  it('packs a thousand to one', () => {
+    expect(deflateRawSync(Buffer.alloc(1_000_000, 97)).length).toBeLessThan(2000)
+  })
+})
