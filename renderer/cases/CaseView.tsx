@@ -135,7 +135,6 @@ function Middle({ text, details, paper, previewed, versionId, onPreviewed, onVer
         sections={paper.sections}
         required={neededSections(details.case.itemKind)}
         language={paper.language}
-        isHidden={versionId !== null}
       />
     </div>
   )
