@@ -57,7 +57,7 @@ function PlanOfYear({ year, bodies }: Props) {
   const propose = (bodyId: string) => setPanel({ kind: 'propose', bodyId })
   const choices = bodiesOf(bodies, plan.data?.counts ?? [])
   const shown = choices.filter(({ id }) => !hidden.includes(id)).map(({ id }) => id)
-  const likely = onlyOne(bodies.length === 1 ? bodies.map(({ id }) => id) : shown)
+  const likely = onlyOne(choices.length > 1 ? shown : bodies.map(({ id }) => id))
   const start = () => propose(likely)
   const write = () => file.write({ year, ...(shown.length === choices.length ? {} : { bodyIds: shown }) })
   useCommands(fill(texts.title, { year }), [

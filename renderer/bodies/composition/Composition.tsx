@@ -2,6 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { BodyDetails } from '../../../shared/bodies.ts'
 import type { Composition as Facts } from '../../../shared/composition.ts'
+import { bodies } from '../../../shared/texts/nb/bodies.ts'
 import { composition as texts } from '../../../shared/texts/nb/composition.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { Loaded } from '../../components/Loading.tsx'
@@ -33,7 +34,7 @@ export function Composition({ details }: { details: BodyDetails }) {
       <div className="day-chooser">
         <Textfield
           type="date"
-          label={texts.day}
+          label={bodies.members.showOn}
           value={typedDay}
           onChange={(event) => setTypedDay(event.target.value)}
         />

@@ -1,7 +1,6 @@
 /** Words about how a body is composed today, which rules that touches, and changes that are only tried. */
 export const composition = {
   heading: 'Sammensetning',
-  day: 'Vis per dato',
   horizon: 'Perioder som går ut innen',
   horizons: { 3: '3 måneder', 6: '6 måneder', 12: '12 måneder', 24: '24 måneder' },
 
@@ -59,7 +58,6 @@ export const composition = {
     overlap: 'Også i {body}',
     overlapNames: '{names} (minst {minimum})',
     overlapNobody: 'Ingen (minst {minimum})',
-    overlapFree: 'Mandatet krever ingen overlapp med et annet organ.',
   },
 
   warnings: {
