@@ -25,6 +25,9 @@ const Meetings = lazy(() => import('./meetings/Meetings.tsx').then((module) => (
 const MeetingView = lazy(() => import('./meetings/MeetingView.tsx').then((module) => ({ default: module.MeetingView })))
 const Cases = lazy(() => import('./cases/Cases.tsx').then((module) => ({ default: module.Cases })))
 const CaseView = lazy(() => import('./cases/CaseView.tsx').then((module) => ({ default: module.CaseView })))
+const DigifinList = lazy(() =>
+  import('./meetings/digifin/DigifinList.tsx').then((module) => ({ default: module.DigifinList })),
+)
 const PointsView = lazy(() =>
   import('./cases/points/PointsView.tsx').then((module) => ({ default: module.PointsView })),
 )
@@ -90,6 +93,7 @@ function Places() {
       <Route path="/moter">
         <Meetings />
       </Route>
+      <Route path="/moter/:id/digifin">{({ id }) => <DigifinList key={id} meetingId={id} />}</Route>
       <Route path="/moter/:id/:step?">
         {({ id, step }) => <MeetingView key={id} id={id} step={knownStep(step)} />}
       </Route>

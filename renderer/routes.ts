@@ -3,6 +3,7 @@ export const routes = {
   overview: () => '/oversikt',
   meetings: () => '/moter',
   meeting: (id: string, step: MeetingStep = 'saksliste') => `/moter/${id}/${step}`,
+  digifin: (meetingId: string) => `/moter/${meetingId}/digifin`,
   cases: () => '/saker',
   case: (id: string) => `/saker/${id}`,
   casePoints: (id: string) => `/saker/${id}/grunnlag`,

@@ -6,6 +6,7 @@ import type { CaseFactsApi } from './case-facts.ts'
 import type { CasePointsApi } from './case-points.ts'
 import type { CaseRouteApi } from './case-route.ts'
 import type { CasesApi } from './cases.ts'
+import type { DigifinApi } from './digifin.ts'
 import type { DocumentsApi } from './documents.ts'
 import type { FollowUpsApi } from './follow-ups.ts'
 import type { JournalApi } from './journal.ts'
@@ -29,6 +30,7 @@ export type Api = {
   caseFacts: CaseFactsApi
   caseRoute: CaseRouteApi
   casePoints: CasePointsApi
+  digifin: DigifinApi
   papers: PapersApi & FileImportApi
   attachments: AttachmentsApi
   meetings: MeetingsApi

@@ -24,6 +24,7 @@ export const journaledTables = [
   'case_station',
   'case_point',
   'case_point_link',
+  'digifin_application',
   'paper_section',
   'attachment',
   'attachment_version',

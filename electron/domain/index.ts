@@ -8,6 +8,7 @@ import { caseFacts } from './case-facts.ts'
 import { casePoints } from './case-points.ts'
 import { caseRoute } from './case-route.ts'
 import { cases } from './cases.ts'
+import { digifin } from './digifin.ts'
 import { documents } from './documents.ts'
 import { followUps } from './follow-ups.ts'
 import { journal } from './journal.ts'
@@ -30,6 +31,7 @@ export const operations = {
   caseFacts,
   caseRoute,
   casePoints,
+  digifin,
   papers,
   attachments,
   meetings,

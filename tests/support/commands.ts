@@ -215,6 +215,14 @@ const runs: Readonly<Record<string, Run>> = {
   'casePoints.remove': (call, ids, v) => call('casePoints.remove', { id: ids('case_point', v.a) }),
   'casePoints.markDif': (call, ids, v) =>
     call('casePoints.markDif', { caseId: ids('cases', v.a), isDif: v.choice > 2, ownerOn: v.end }),
+  'digifin.set': (call, ids, v) =>
+    call('digifin.set', {
+      caseId: ids('cases', v.a),
+      applicant: 'Prøve kommune',
+      project: v.title,
+      priority: v.position,
+    }),
+  'digifin.remove': (call, ids, v) => call('digifin.remove', { caseId: ids('cases', v.a) }),
   'papers.setLanguage': (call, ids, v) =>
     call('papers.setLanguage', { caseId: ids('cases', v.a), language: v.choice > 4 ? 'nb' : 'nn' }),
   'papers.importFile': (call, ids, v) =>

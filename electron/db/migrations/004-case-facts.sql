@@ -84,3 +84,19 @@ CREATE TABLE case_point_link (
   UNIQUE (from_id, to_id),
   CHECK (from_id <> to_id)
 ) STRICT;
+
+-- A case that asks DigiFin for money; the id is the case's. Amounts are whole kroner.
+CREATE TABLE digifin_application (
+  id TEXT PRIMARY KEY REFERENCES cases (id),
+  applicant TEXT NOT NULL,
+  project TEXT NOT NULL,
+  amount_asked INTEGER,
+  recommendation TEXT NOT NULL,
+  recommended_amount INTEGER,
+  conditions TEXT NOT NULL,
+  priority INTEGER,
+  decision TEXT NOT NULL,
+  decided_amount INTEGER,
+  decided_on TEXT,
+  decision_text TEXT NOT NULL
+) STRICT;

@@ -7,6 +7,7 @@ import { PageHeading } from '../../components/PageHeading.tsx'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
 import { Dif } from './Dif.tsx'
+import { Digifin } from './Digifin.tsx'
 import { PointSection } from './PointSection.tsx'
 
 /** What one case carries point by point. */
@@ -38,5 +39,6 @@ const Carried = ({ caseId, title, carried }: Props) => (
       <PointSection key={kind} caseId={caseId} kind={kind} points={carried.points} />
     ))}
     <Dif caseId={caseId} carried={carried} />
+    <Digifin caseId={caseId} />
   </>
 )

@@ -5,6 +5,7 @@ import { agendaView as texts } from '../../../shared/texts/nb/agenda-view.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loading.tsx'
 import { useQuery } from '../../use-query.ts'
+import { DigifinLink } from '../digifin/DigifinLink.tsx'
 import { AddTopic } from './AddTopic.tsx'
 import { AgendaList } from './AgendaList.tsx'
 import { Pool } from './Pool.tsx'
@@ -26,6 +27,7 @@ function AgendaAndPool({ meeting, agenda }: { meeting: MeetingSummary; agenda: A
         {!canEdit && <Paragraph className="quiet">{texts.locked}</Paragraph>}
         {agenda.items.length > 0 ? <AgendaList agenda={agenda} canEdit={canEdit} /> : <EmptyState text={texts.empty} />}
         {canEdit && <AddTopic meetingId={meeting.id} />}
+        <DigifinLink meetingId={meeting.id} />
       </section>
       {canEdit && <Pool meetingId={meeting.id} />}
     </div>

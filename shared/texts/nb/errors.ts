@@ -131,6 +131,8 @@ export const errors = {
     'Saken står på sakslisten til {meeting}. Den kan sendes videre når det møtet er avsluttet, eller når saken er tatt av sakslisten.',
   differenceWithoutCase: 'Punktet gjelder ingen sak, så det er ikke noe å begrunne.',
   recipientNotDif: 'Rådet i en sak for DIF går til KS, som tar det opp med DIF. Velg en mottaker i KS.',
+  digifinAmountNotRecommended: 'En søknad som ikke anbefales, kan ikke ha et anbefalt beløp.',
+  digifinUndecided: 'Vedtaket i KS er ikke avgjort, og kan derfor ikke ha beløp eller dato.',
   caseOnAgenda: 'Saken står allerede på sakslisten.',
   meetingOrYear: 'Velg enten ett møte eller et helt år.',
   noMeetingsInYear: 'Det er ingen møter å skrive til kalender i {year}.',

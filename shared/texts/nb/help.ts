@@ -81,6 +81,12 @@ export const help: Readonly<Record<OperationName, string>> = {
   'casePoints.markDif': 'Merker en sak som en sak for DIF, med datoen eierorganet tar den opp.',
   'casePoints.open': 'Viser alt som er åpent, i alle saker.',
 
+  'digifin.get': 'Viser DigiFin-søknaden i en sak, eller null når saken ikke er en søknad.',
+  'digifin.set': 'Gjør en sak til en DigiFin-søknad, eller erstatter det som sto i søknaden.',
+  'digifin.remove': 'Fjerner DigiFin-søknaden fra en sak.',
+  'digifin.list': 'Lister DigiFin-søknadene på sakslisten til et møte, etter prioritet.',
+  'digifin.export': 'Skriver DigiFin-søknadene i et møte til en CSV-fil.',
+
   'papers.get': 'Viser saksframlegget slik det står nå, og versjonene av det.',
   'papers.setLanguage': 'Velger om saksframlegget skrives på bokmål eller nynorsk.',
   'papers.saveSection': 'Lagrer teksten i én del av saksframlegget.',

@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import { caseReference } from '../../shared/case-facts.ts'
+import {
+  byPriority,
+  digifinExport,
+  digifinInput,
+  type DigifinApi,
+  type DigifinApplication,
+  type DigifinLine,
+} from '../../shared/digifin.ts'
+import { ensure, found } from '../../shared/errors.ts'
+import { meetingReference } from '../../shared/meetings.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { command, query, task, type Operations } from '../operation.ts'
+import { agendaViews, type ItemView } from './agenda.ts'
+import { getCase } from './cases.sql.ts'
+import { caseInUse } from './cases.ts'
+import { exportList } from './digifin-file.ts'
+import * as sql from './digifin.sql.ts'
+import { getMeeting } from './meetings.sql.ts'
+
+export const digifin = {
+  get: query(caseReference, get),
+  set: command(digifinInput, set),
+  remove: command(caseReference, remove),
+  list: query(meetingReference, (db, { meetingId }) => listOf(db, meetingId)),
+  export: task(digifinExport, (db, { meetingId, folder }) => exportList(db, meetingId, folder, listOf(db, meetingId))),
+} satisfies Operations<DigifinApi>
+
+function get(db: ReadDb, { caseId }: { caseId: string }): DigifinApplication | null {
+  found(getCase(db, caseId))
+  return sql.getApplication(db, caseId) ?? null
+}
+
+function set(db: WriteDb, application: z.output<typeof digifinInput>): void {
+  caseInUse(db, application.caseId)
+  const { recommendation, recommendedAmount, decision, decidedAmount, decidedOn } = application
+  ensure(recommendation !== 'notRecommended' || recommendedAmount === null, 'digifinAmountNotRecommended')
+  ensure(decision !== 'undecided' || (decidedAmount === null && decidedOn === null), 'digifinUndecided')
+  sql.setApplication(db, application)
+}
+
+function remove(db: WriteDb, { caseId }: { caseId: string }): void {
+  found(sql.getApplication(db, caseId))
+  sql.deleteApplication(db, caseId)
+}
+
+function listOf(db: ReadDb, meetingId: string): DigifinLine[] {
+  return byPriority(agendaViews(db, found(getMeeting(db, meetingId))).flatMap((item) => lineOf(db, item)))
+}
+
+function lineOf(db: ReadDb, item: ItemView): DigifinLine[] {
+  const application = item.caseId === null ? undefined : sql.getApplication(db, item.caseId)
+  if (application === undefined) return []
+  const { id: itemId, numberText: number, title } = item
+  return [{ ...application, itemId, number, title, prior: item.priorTreatments.at(-1) ?? null }]
+}
