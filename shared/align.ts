@@ -76,7 +76,7 @@ export function likestPairs(
 
 /** The highest sum that can be had from each place to the end of both sides. */
 function bestSums(alike: readonly (readonly number[])[], columns: number): number[][] {
-  const best = Array.from({ length: alike.length + 1 }, () => new Array<number>(columns + 1).fill(0))
+  const best = Array.from({ length: alike.length + 1 }, () => Array.from({ length: columns + 1 }, () => 0))
   const at = (row: number, column: number) => best[row]?.[column] ?? 0
   for (let row = alike.length - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {

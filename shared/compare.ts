@@ -117,26 +117,26 @@ function pairsById({ older, newer }: Sides): Pair[] {
 
 /** Of the blocks not known yet, those that are equal: first in the order they stand, then wherever they stand. */
 function pairsByText({ older, newer }: Sides, known: readonly Pair[]): Pair[] {
-  const inOrder = equalIn(left(older, known, 0), left(newer, known, 1))
+  const inOrder = equalIn(unpaired(older, known, 0), unpaired(newer, known, 1))
   const rest = [...known, ...inOrder]
-  const waiting = new Map<string, Left[]>()
-  for (const one of left(newer, rest, 1)) waiting.set(one.part.key, [...(waiting.get(one.part.key) ?? []), one])
-  const elsewhere = left(older, rest, 0).flatMap(({ part, at }): Pair[] => {
+  const waiting = new Map<string, Unpaired[]>()
+  for (const one of unpaired(newer, rest, 1)) waiting.set(one.part.key, [...(waiting.get(one.part.key) ?? []), one])
+  const elsewhere = unpaired(older, rest, 0).flatMap(({ part, at }): Pair[] => {
     const found = part.words.length > 0 ? waiting.get(part.key)?.shift() : undefined
     return found ? [[at, found.at]] : []
   })
   return [...inOrder, ...elsewhere]
 }
 
-type Left = Readonly<{ part: Part; at: number }>
+type Unpaired = Readonly<{ part: Part; at: number }>
 
-function left(parts: readonly Part[], pairs: readonly Pair[], side: 0 | 1): Left[] {
+function unpaired(parts: readonly Part[], pairs: readonly Pair[], side: 0 | 1): Unpaired[] {
   const taken = new Set(pairs.map((pair) => pair[side]))
   return parts.flatMap((part, at) => (taken.has(at) ? [] : [{ part, at }]))
 }
 
-function equalIn(older: readonly Left[], newer: readonly Left[]): Pair[] {
-  const keys = (side: readonly Left[]) => side.map(({ part }) => part.key)
+function equalIn(older: readonly Unpaired[], newer: readonly Unpaired[]): Pair[] {
+  const keys = (side: readonly Unpaired[]) => side.map(({ part }) => part.key)
   return commonPairs(keys(older), keys(newer)).map(([o, n]) => [older[o]?.at ?? 0, newer[n]?.at ?? 0])
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { AttachmentLine } from './attachments.ts'
+import type { PaperComparison } from './comparison.ts'
 import { content, type Content } from './content.ts'
 import { id, type language, type Language } from './values.ts'
 
@@ -26,8 +27,8 @@ export type PaperVersionSummary = Readonly<{
   reason: FreezeReason
 }>
 
-/** Why a version was frozen: handed over, put in a notice, or kept because an import replaced the text. */
-export const freezeReasons = ['handedOver', 'notice', 'beforeImport'] as const
+/** Why a version was frozen: handed over, put in a notice, or kept because an import or an older version replaced the text. */
+export const freezeReasons = ['handedOver', 'notice', 'beforeImport', 'beforeReturn'] as const
 export type FreezeReason = (typeof freezeReasons)[number]
 
 export type Paper = Readonly<{
@@ -63,6 +64,7 @@ export type TextImportReport = Readonly<{
 export type ImportedText = Readonly<{ content: Content; report: TextImportReport }>
 
 export const savedSection = z.strictObject({ caseId: id, key: paperSectionKey, content })
+export const versionPair = z.strictObject({ older: id, newer: id.nullable().default(null) })
 /** A text file as bytes; 8 MB is far above any paper. */
 export const textFile = z.strictObject({ fileName: z.string().max(300), base64: z.base64().max(11_000_000) })
 
@@ -74,4 +76,8 @@ export type PapersApi = {
   previewText(input: z.input<typeof textFile>): Promise<ImportedText>
   freeze(input: { caseId: string }): { id: string }
   version(input: { id: string }): PaperVersion
+  /** Two versions, or one and the draft when `newer` is null, laid over each other. */
+  compare(input: z.input<typeof versionPair>): Promise<PaperComparison>
+  /** Makes the text and the language of a version the draft's again; what stood is kept as a version. */
+  restore(input: { id: string }): void
 }

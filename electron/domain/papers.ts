@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { AttachmentLine } from '../../shared/attachments.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
+import type { PaperComparison } from '../../shared/comparison.ts'
 import { contentSchemaVersion, isEmptyContent, type Content } from '../../shared/content.ts'
 import { ensure, found } from '../../shared/errors.ts'
 import {
   savedSection,
   textFile,
+  versionPair,
   type FreezeReason,
   type ImportedText,
   type Paper,
@@ -39,6 +41,8 @@ export const papers = {
   importFile: command(fileImport, importFile),
   freeze: command(ofCase, freeze, { canUndo: false }),
   version: query(byId, (db, input) => found(sql.getVersion(db, input.id))),
+  compare: task(versionPair, compare),
+  restore: command(byId, restore),
 } satisfies Operations<PapersApi & FileImportApi>
 
 type OfCase = Readonly<{ caseId: string }>
@@ -95,6 +99,26 @@ function importFile(db: WriteDb, { caseId, sections, file }: FileImport, context
   if (sections.some(({ key }) => standing.includes(key))) freezePaper(db, caseId, 'beforeImport', context)
   for (const { key, content } of sections) write(db, { caseId, key, content }, context)
   if (file) attached.add.run(db, { caseId, files: [{ file }] }, context)
+}
+
+/** What compares is loaded by the first comparison; long papers take longer than the window can wait. */
+async function compare(db: ReadDb, pair: z.output<typeof versionPair>): Promise<PaperComparison> {
+  const { comparePapers } = await import('./paper-comparison.ts')
+  return comparePapers(db, pair)
+}
+
+/** Attachments have versions of their own and stay as they are. */
+function restore(db: WriteDb, { id: versionId }: z.output<typeof byId>, context: Context): void {
+  const version = found(sql.getVersion(db, versionId))
+  const { caseId } = version
+  caseInUse(db, caseId)
+  const standing = new Map(sql.listSections(db, caseId).map(({ key, content }) => [key, canonicalJson(content)]))
+  const changed = version.sections.filter(({ key, content }) => standing.get(key) !== canonicalJson(content))
+  const isOtherLanguage = getCaseLanguage(db, caseId) !== version.language
+  ensure(changed.length > 0 || isOtherLanguage, 'paperStandsSo')
+  if (sql.listWrittenSections(db, caseId).length > 0) freezePaper(db, caseId, 'beforeReturn', context)
+  for (const { key, content } of changed) write(db, { caseId, key, content }, context)
+  if (isOtherLanguage) setCaseLanguage(db, caseId, version.language)
 }
 
 function freeze(db: WriteDb, { caseId }: OfCase, context: Context): { id: string } {

@@ -29,6 +29,7 @@ type Table =
   | 'candidate'
   | 'cases'
   | 'attachment'
+  | 'paper_version'
   | 'case_deadline'
   | 'case_link'
   | 'case_station'
@@ -225,6 +226,7 @@ const runs: Readonly<Record<string, Run>> = {
   'digifin.remove': (call, ids, v) => call('digifin.remove', { caseId: ids('cases', v.a) }),
   'papers.setLanguage': (call, ids, v) =>
     call('papers.setLanguage', { caseId: ids('cases', v.a), language: v.choice > 4 ? 'nb' : 'nn' }),
+  'papers.restore': (call, ids, v) => call('papers.restore', { id: ids('paper_version', v.a) }),
   'papers.importFile': (call, ids, v) =>
     call('papers.importFile', {
       caseId: ids('cases', v.a),

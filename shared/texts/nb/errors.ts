@@ -119,6 +119,8 @@ export const errors = {
   fileTooHeavy:
     'Filen krever mer tid eller minne enn et saksframlegg skal gjøre. Den er ikke tatt inn, og ingenting er endret. Del den opp og ta inn delene hver for seg.',
   wordEmpty: 'Filen {fileName} har ingen tekst. Ingenting er endret.',
+  versionsOfTwoCases: 'Versjonene hører til hver sin sak. Velg to versjoner av samme saksframlegg.',
+  paperStandsSo: 'Teksten er allerede lik denne versjonen. Ingenting er endret.',
   caseTreated: 'Saken er behandlet i et møte og kan ikke slettes.',
   caseOnOpenAgenda: 'Saken står på sakslisten til {meeting} og kan ikke slettes. Ta den av sakslisten først.',
   caseLinkedToItself: 'En sak kan ikke knyttes til seg selv. Velg en annen sak.',

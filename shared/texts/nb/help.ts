@@ -96,6 +96,8 @@ export const help: Readonly<Record<OperationName, string>> = {
     'Setter teksten fra en fil inn i saksframlegget, tar vare på teksten som sto der, og legger ved filen når den er med.',
   'papers.freeze': 'Tar vare på saksframlegget slik det står nå, som en versjon som ikke kan endres.',
   'papers.version': 'Viser én tidligere versjon av et saksframlegg.',
+  'papers.compare': 'Viser hva som er forskjellig mellom to versjoner, eller mellom en versjon og teksten nå.',
+  'papers.restore': 'Går tilbake til en tidligere versjon, og tar først vare på teksten som står der nå.',
 
   'attachments.list': 'Lister vedleggene til en sak i rekkefølge, med versjonene av hvert.',
   'attachments.add': 'Legger filer ved en sak, bakerst i rekkefølgen.',

@@ -23,7 +23,7 @@ export const papers = {
   versions: {
     title: 'Versjoner',
     empty:
-      'Ingen versjoner ennå. En versjon blir tatt vare på når du overleverer saksframlegget, når det følger en innkalling, og når en fil erstatter tekst.',
+      'Ingen versjoner ennå. En versjon blir tatt vare på når du overleverer saksframlegget, når det følger en innkalling, og når en fil eller en eldre versjon erstatter tekst.',
     name: 'Versjon {sequence}',
     open: 'Les versjon {sequence}',
     byAt: '{date} kl. {time}, {name}',
@@ -32,6 +32,7 @@ export const papers = {
       handedOver: 'Overlevert',
       notice: 'Fulgte innkallingen',
       beforeImport: 'Før en fil ble tatt inn',
+      beforeReturn: 'Før en eldre versjon ble hentet tilbake',
     },
     reading: 'Du leser versjon {sequence}. Den kan ikke endres.',
     back: 'Tilbake til saksframlegget',
