@@ -1,7 +1,7 @@
 import type { PaperSectionKey } from './papers.ts'
 
 const writers =
-  '(administrasjonens|administrasjonen sin|administrasjonen si|kommunedirektørens|kommunedirektøren sin|kommunedirektøren si|rådmannens|rådmannen sin|rådmannen si|fylkeskommunedirektørens|sekretariatets|sekretariatet sin|sekretariatet si|direktørens|direktøren sin|direktøren si|utvalgets|utvalet sin|utvalet si|fagrådets|fagrådet sin|fagrådet si|saksbehandlers|sakshandsamars|sakshandsamaren sin|vår|våre)'
+  '(administrasjonens|administrasjonen (?:sin|si|sitt|sine)|kommunedirektørens|kommunedirektøren (?:sin|si|sitt|sine)|rådmannens|rådmannen (?:sin|si|sitt|sine)|fylkeskommunedirektørens|sekretariatets|sekretariatet (?:sin|si|sitt|sine)|direktørens|direktøren (?:sin|si|sitt|sine)|utvalgets|utvalet (?:sin|si|sitt|sine)|fagrådets|fagrådet (?:sin|si|sitt|sine)|saksbehandlers|sakshandsamars|sakshandsamaren (?:sin|si|sitt|sine)|vår|våre)'
 const result =
   '(vedtak|råd|anbefaling|anbefalinger|innstilling|uttalelse|uttale|fråsegn|tilråding|tilrådning|beslutning|avgjerd|konklusjon|møtevedtak)'
 
@@ -33,8 +33,12 @@ const bare = (heading: string): string =>
     .replace(/[\s:.–-]+$/u, '')
     .trim()
 
+/** No section is called anything as long as this. */
+const longestName = 120
+
 /** The section a heading names, or null when it is a heading of the writer's own. */
 export function sectionNamed(heading: string): PaperSectionKey | null {
+  if (heading.length > longestName) return null
   const name = bare(heading)
   const keys = Object.keys(names) as PaperSectionKey[]
   return keys.find((key) => names[key].test(name)) ?? null

@@ -39,7 +39,7 @@ const prefixes: Readonly<Record<string, string>> = {
 
 /** More than these, in all parts together, is no document a person has written. */
 const deepest = 256
-const mostElements = 800_000
+const mostElements = 500_000
 const mostText = 4_000_000
 
 /** What says nothing about the text: proofing, fonts, and places of layout. */
@@ -47,13 +47,16 @@ const skipped = new Set(['w:proofErr', 'w:lastRenderedPageBreak', 'w:rFonts', 'w
 
 const nameOf = (uri: string, local: string): string => `${prefixes[uri] ?? 'x'}:${local}`
 
-function attributesOf(tag: SaxesTagNS): Record<string, string> {
-  const attributes: Record<string, string> = {}
+/** Most elements have none that matter; they share this, since a long document has very many. */
+const noAttributes: Element['attributes'] = Object.freeze({})
+
+function attributesOf(tag: SaxesTagNS): Element['attributes'] {
+  let attributes: Record<string, string> | undefined
   for (const { uri, local, value } of Object.values(tag.attributes)) {
-    const isNoise = local.startsWith('rsid') || uri === 'http://www.w3.org/2000/xmlns/'
-    if (!isNoise) attributes[uri === '' ? local : nameOf(uri, local)] = value
+    const isKept = uri === '' || (prefixes[uri] !== undefined && !local.startsWith('rsid'))
+    if (isKept) (attributes ??= {})[uri === '' ? local : nameOf(uri, local)] = value
   }
-  return attributes
+  return attributes ?? noAttributes
 }
 
 /** Puts a tree together as the text of a part comes in; stops at the first sign that it is no document. */
