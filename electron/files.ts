@@ -7,7 +7,7 @@ export type Bytes = Uint8Array | Iterable<Uint8Array>
 
 /** Writes a file whole or not at all: temporary name, fsync, rename. An earlier file of that name stays until the new one is on disk. */
 export function writeWhole(path: string, bytes: Bytes): void {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const temporary = `${path}.${process.pid}-ny`
   try {
     writeSynced(temporary, bytes)
@@ -17,6 +17,14 @@ export function writeWhole(path: string, bytes: Bytes): void {
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+/** Makes what is missing of a folder part by part: told to make them all at once, Node never gives up where none can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  mkdirSync(folder)
 }
 
 /** Makes a new name survive a power cut; Windows does so by itself and cannot open folders. */

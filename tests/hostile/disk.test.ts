@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createStore } from '../../electron/store.ts'
 import { projectRoot } from '../support/source-files.ts'
-import { temporaryFolder } from '../support/workspace.ts'
+import { openWorkspace, temporaryFolder } from '../support/workspace.ts'
+import { makeBody } from '../support/world.ts'
 
 const motebok = [process.execPath, join(projectRoot, 'electron', 'cli.ts')]
 const quoted = motebok.map((part) => `'${part}'`).join(' ')
@@ -45,6 +46,26 @@ describe.runIf(process.platform === 'linux')('a disk that is full', () => {
     expect(stdout).toContain('Alt er i orden')
     const names = [...stdout.matchAll(/"name": "(.+)"/g)].map((match) => match[1])
     expect(names.toSorted()).toEqual(['Fagrådet', 'Rådet'])
+  })
+})
+
+describe.runIf(process.platform === 'linux')('a folder that cannot be made', () => {
+  it.each(['/proc/mappe', '/proc/mappe/under'])('is said plainly at once: %s', async (folder) => {
+    const { call } = openWorkspace()
+    const { bodyId } = await makeBody(call, 'Rådet')
+    const attempt = call('members.exportFile', { bodyId, folder, on: '2026-03-10' })
+    await expect(attempt).rejects.toMatchObject({
+      key: 'writeFailed',
+      values: { path: expect.stringContaining(folder) },
+    })
+  })
+
+  it('is made part by part where it can be', async () => {
+    const { call } = openWorkspace()
+    const { bodyId } = await makeBody(call, 'Rådet')
+    const folder = join(temporaryFolder(), 'rådet', '2026')
+    await call('members.exportFile', { bodyId, folder, on: '2026-03-10' })
+    expect(readdirSync(folder)).toEqual(['2026-03-10 Rådet – medlemmer.csv'])
   })
 })
 
