@@ -2,7 +2,7 @@ import type { Composition, CompositionFacts, CompositionWarning, QuotaGroup } fr
 import { addMonths } from './dates.ts'
 import { isTerm, rulesOf, type Mandate, type Rules } from './mandate.ts'
 import type { Gender, MembershipView } from './members.ts'
-import { hasTakenOver, heldOn, lastOf, stretchesOf, type Stretch } from './stretches.ts'
+import { heldOn, lastOf, replacing, stretchesOf, type Stretch } from './stretches.ts'
 
 /** The day looked at, how far ahead ending terms are shown, and the first day something is tried when that is earlier. */
 export type Looked = Readonly<{ on: string; horizonMonths: number; triedFrom?: string }>
@@ -87,8 +87,8 @@ type Counted = Readonly<{ year: string; filledSeats: number; members: number }>
 /** Everybody who takes over in the year counts, also when it is still to come; a body without seats is counted by its members. */
 function replacedIn(facts: CompositionFacts, rules: Rules, { year, filledSeats, members }: Counted) {
   const { seats, memberships } = facts
-  const begun = stretchesOf(memberships).filter(([first]) => first.fromOn.startsWith(year))
-  const newcomers = begun.filter((stretch) => hasTakenOver(stretch, memberships)).map(([first]) => first.person)
+  const begun = replacing(memberships, seats).filter(([first]) => first.fromOn.startsWith(year))
+  const newcomers = begun.map(([first]) => first.person)
   const people = [...new Map(newcomers.map((person) => [person.id, person.name])).values()]
   const inSeats = rules.replacement?.basis === 'filledSeats' ? filledSeats : seats.length
   const of = seats.length === 0 ? members : inSeats
@@ -176,7 +176,9 @@ function vacant({ vacantSeats, groups }: Known) {
   if (vacantSeats === 0) return []
   const empty = groups.filter((group) => group.vacant > 0)
   const words = empty.map(({ name, vacant: count }) => (count === 1 ? name : `${name} (${count})`))
-  return warn('vacant', { count: vacantSeats, groups: words.join(', ') })
+  // A group may be named after several regions, and then commas would not tell the groups apart.
+  const separator = words.some((word) => word.includes(',')) ? '; ' : ', '
+  return warn('vacant', { count: vacantSeats, groups: words.join(separator) })
 }
 
 const employer = ({ id, person, employerChange }: MembershipView) =>

@@ -127,6 +127,20 @@ describe('whatever the memberships of a body are', () => {
     )
   })
 
+  it('no more are replaced in a body with seats than have left one, and nobody by coming without', () => {
+    fc.assert(
+      fc.property(facts, looked, (known, at) => {
+        fc.pre(known.seats.length > 0)
+        const { replaced } = composition(known, at)
+        const seated = known.memberships.filter(({ role, seatId }) => memberRoles.includes(role) && seatId !== null)
+        const left = seated.filter(({ toOn }) => toOn !== null && toOn <= `${replaced.year}-12-31`)
+        expect(replaced.count).toBeLessThanOrEqual(left.length)
+        const comers = seated.filter(({ fromOn }) => fromOn.startsWith(String(replaced.year)))
+        expect(comers.map(({ person: { name } }) => name)).toEqual(expect.arrayContaining([...replaced.names]))
+      }),
+    )
+  })
+
   it('dividing a membership into several roles or terms changes nobody’s place and replaces nobody', () => {
     const once = fc.uniqueArray(membership, { maxLength: 6, selector: ({ personId }) => personId })
     fc.assert(

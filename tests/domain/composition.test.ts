@@ -35,8 +35,11 @@ describe('the council with its eleven published members (C1)', () => {
   })
 
   it('was empty the day before the first term, and is again the day after the last', async () => {
-    const { look } = await openCouncilOfFourteen()
+    const { look, warnings } = await openCouncilOfFourteen()
     expect(await look({ on: '2023-12-31' })).toMatchObject({ filledSeats: 0, vacantSeats: 14, members: [] })
+    expect((await warnings('vacant', { on: '2023-12-31' }))[0]?.values.groups).toContain(
+      '; Buskerud, Akershus og Østfold (2); Agder; ',
+    )
     expect(await look({ on: '2024-01-01' })).toMatchObject({ filledSeats: 11 })
     expect(await look({ on: '2027-12-31' })).toMatchObject({ filledSeats: 11 })
     expect(await look({ on: '2028-01-01' })).toMatchObject({ filledSeats: 0 })

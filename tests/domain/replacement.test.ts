@@ -104,6 +104,32 @@ describe('the ceiling for how many are replaced in a year (C6)', () => {
     expect((await look({ on: '2026-06-01' })).replaced).toMatchObject({ count: 1, names: ['Jonas Myhre'] })
   })
 
+  it('counts in a group of like seats as many newcomers as have left it, whichever seats they take', async () => {
+    const { call } = openWorkspace({ now: clockOn('2026-03-10') })
+    const { bodyId, seatIds } = await makeBody(call, 'Rådet', 4)
+    await call('bodies.setMandate', { bodyId, replacementPart: 1, replacementOf: 2 })
+    const take = (name: string, seat: number, fromOn: string, toOn: string | null = null) =>
+      call('members.appoint', { bodyId, person: { name }, seatId: seatIds[seat], role: 'member', fromOn, toOn })
+    await take('Kari', 0, '2022-01-01', '2025-06-30')
+    await take('Ola', 1, '2022-01-01')
+    const replaced = async () => (await call('bodies.composition', { id: bodyId })).replaced
+    expect(await replaced()).toMatchObject({ count: 0 })
+    await take('Anne', 2, '2026-01-01')
+    expect(await replaced()).toMatchObject({ count: 1, names: ['Anne'] })
+    await take('Bjørn', 0, '2026-02-01')
+    await take('Cato', 3, '2026-02-01')
+    expect(await replaced()).toMatchObject({ count: 1, names: ['Anne'] })
+  })
+
+  it('does not count someone who comes without a seat where there are seats', async () => {
+    const { call, councilId, look, membershipIds } = await openCouncilOfFourteen()
+    await call('members.end', { id: membershipIds['Astrid Holm'] ?? '', on: '2026-01-31' })
+    const beside = { bodyId: councilId, role: 'member', fromOn: '2026-02-01' } as const
+    await call('members.appoint', { ...beside, person: { name: 'Lars Ny' }, quotaGroup: 'Agder' })
+    await call('members.appoint', { ...beside, person: { name: 'Mona Ny' } })
+    expect((await look()).replaced).toMatchObject({ count: 0 })
+  })
+
   it('counts by members in a body without seats', async () => {
     const { call } = openWorkspace({ now: clockOn('2026-03-10') })
     const { bodyId } = await makeBody(call, 'Fagrådet')

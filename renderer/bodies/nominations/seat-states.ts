@@ -37,13 +37,13 @@ export function seatWords({ seat, holder }: SeatState): string {
     : fill(seatEnding, { group, name, until: shortDate(holder.toOn) })
 }
 
-/** The change it would be to give the candidate the seat, from the first day it can be free. */
+/** The change it would be to give the candidate the seat, from the first day it can be free, for the mandate's term. */
 export function choiceTried(candidate: Candidate, { seat, holder, freeFrom }: SeatState, day: string) {
   const fromOn = freeFrom ?? addDays(day, 1)
   const leaving: TriedChange[] =
     holder && freeFrom === null ? [{ kind: 'end', membershipId: holder.id, on: addDays(fromOn, -1) }] : []
   const { personId, name, gender } = candidate
   const who = { personId, name, gender }
-  const coming = { kind: 'appoint' as const, ...who, seatId: seat.id, quotaGroup: '', fromOn, toOn: null }
+  const coming = { kind: 'appoint' as const, ...who, seatId: seat.id, quotaGroup: '', fromOn }
   return { on: fromOn, changes: [...leaving, coming] }
 }
