@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { OperationName } from '../shared/api.ts'
-import { UserError, type ErrorKey } from '../shared/errors.ts'
-import { errors } from '../shared/texts/nb/errors.ts'
+import type { ErrorKey } from '../shared/errors.ts'
 import type { ReadDb, WriteDb } from './db/database.ts'
 import { recorded } from './db/journal.ts'
+import { inputError } from './wording.ts'
 
 /** What an operation may know besides its input. */
 export type Context = Readonly<{ now: () => Date; actor: string }>
@@ -71,15 +71,11 @@ export const task = <S extends z.ZodType, O>(
   run: (db, raw, context) => run(db, parse(input, raw), context),
 })
 
-/** Checks the input; a wrong one becomes a `UserError` that names the field. */
+/** Checks the input; a wrong one becomes a `UserError` that names the field and its row. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const result = schema.safeParse(raw ?? {})
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const field = issue?.path.join('.') ?? ''
-  const key = issue?.message ?? ''
-  if (Object.hasOwn(errors, key)) throw new UserError(key as ErrorKey, { field })
-  throw new UserError('invalidInput', { field: field === '' ? '–' : field })
+  throw inputError(result.error.issues[0] ?? { path: [], message: '' })
 }
 
 /** Runs a query or a command on the open workspace. A promise from a command throws and rolls back. */

@@ -148,6 +148,8 @@ export function ensureMandateHolds(mandate: Mandate): void {
   const isRange = meetingsLeast === null || meetingsMost === null || meetingsLeast <= meetingsMost
   ensure(isRange, 'meetingsRange', { least: meetingsLeast ?? 0, most: meetingsMost ?? 0 })
   ensure(overlapMinimum === null || overlapBodyId !== null, 'overlapBodyMissing')
+  const { handInDays: handIn, freezeDays: freeze } = rulesOf(mandate)
+  ensure(handIn >= freeze, 'freezeBeforeHandIn', { handIn, freeze })
 }
 
 function ensureShare(part: number | null, of: number | null, rule: string): void {

@@ -194,9 +194,12 @@ export const memberExport = z.strictObject({
   folder: z.string().min(1).max(4000),
   /** Members of that day; all there have ever been when left out. */
   on: isoDate.optional(),
-  /** Gender is left out unless asked for. */
-  includesGender: z.boolean().default(false),
+  /** Gender and the reasons for terms of another length are left out unless asked for. */
+  includesPersonal: z.boolean().default(false),
 })
+
+/** Columns about the person rather than the role, kept for the body's own use. */
+export const personalColumns: readonly MemberColumn[] = ['gender', 'termReason']
 
 export type MembersApi = {
   people(): Person[]
@@ -206,6 +209,8 @@ export type MembersApi = {
   list(input: { bodyId: string; on?: string | undefined }): MembershipView[]
   appoint(input: z.input<typeof newMembership>): { id: string }
   end(input: { id: string; on: string }): void
+  /** Takes an appointment back, as if it had never been, while it has brought nobody to any meeting of the body. */
+  withdraw(input: { id: string }): void
   /** Those who leave make room for those who come in; everything is done, or nothing. */
   apply(input: z.input<typeof memberChanges>): { ids: string[] }
   person(input: { id: string }): PersonDetails

@@ -8,6 +8,7 @@ import { createSession } from '../electron/session.ts'
 import { createWindowOperations, type Desktop } from '../electron/window-operations.ts'
 import { help } from '../shared/texts/nb/help.ts'
 import { openWorkspace, temporaryFolder } from './support/workspace.ts'
+import { unknownId } from './support/world.ts'
 
 const desktop: Desktop = {
   askForNewFile: () => Promise.resolve(null),
@@ -100,7 +101,18 @@ describe('the door between a page and the program', () => {
 
   it('names the field that is wrong, in Norwegian', async () => {
     const reply = await page().ask('bodies.create', { name: 'Rådet', kind: 'parliament' })
-    expect(reply).toMatchObject({ message: 'Feltet «kind» mangler eller har en verdi som ikke kan brukes.' })
+    expect(reply).toMatchObject({ message: 'Feltet «Type» (kind) mangler eller har en verdi som ikke kan brukes.' })
+  })
+
+  it('names the row too when one of several is wrong', async () => {
+    const meeting = { bodyId: unknownId, onDate: '2026-03-10', startsAt: '10:00', endsAt: '12:00' }
+    const reply = (wrong: object) =>
+      page().ask('meetings.scheduleSeveral', { meetings: [meeting, { ...meeting, ...wrong }] })
+    expect(await reply({ endsAt: '09:00' })).toMatchObject({ message: 'Møte 2: Sluttiden må være etter starttiden.' })
+    expect(await reply({ onDate: '2026-02-30' })).toMatchObject({
+      message: 'Møte 2: Feltet «Dato» (meetings.1.onDate) mangler eller har en verdi som ikke kan brukes.',
+    })
+    expect(await reply({})).toMatchObject({ message: expect.stringMatching(/^Møte 1: Det du ser etter/) })
   })
 
   it('tells the windows after a command, and only then', async () => {

@@ -68,7 +68,7 @@ describe('the command line', () => {
   it.each([
     ['an unknown operation', 'bodies.constructor', '{}', 'kjenner ikke oppgaven'],
     ['input that is no JSON', 'bodies.create', '{name:', 'ikke gyldig JSON'],
-    ['a wrong field', 'bodies.create', '{"name":"Rådet","kind":"x"}', '«kind»'],
+    ['a wrong field', 'bodies.create', '{"name":"Rådet","kind":"x"}', '«Type» (kind)'],
     ['something that is not there', 'bodies.get', '{"id":"01890000-0000-7000-8000-000000000000"}', 'finnes ikke'],
   ])('says what is wrong with %s on stderr, with exit code 1', async (_what, name, json, words) => {
     const { exitCode, out, err } = await motebok('call', await newWorkspace(), name, json)

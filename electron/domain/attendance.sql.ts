@@ -1,5 +1,5 @@
 import type { Attendee, Presence, Recusal } from '../../shared/attendance.ts'
-import type { Role } from '../../shared/members.ts'
+import type { Membership, Role } from '../../shared/members.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { seatWasThere } from './bodies.sql.ts'
@@ -62,6 +62,20 @@ export const seatCounts = (db: ReadDb, bodyId: string, day: string): { seats: nu
              AND from_on <= @day AND (to_on IS NULL OR @day <= to_on)) AS filledSeats`,
     )
     .get({ bodyId, day }) ?? { seats: 0, filledSeats: 0 }
+
+/** True when the person was called to a meeting of the body that has been opened within the days of the membership. */
+export const hasAttended = (
+  db: ReadDb,
+  { personId, bodyId, fromOn, toOn }: Pick<Membership, 'personId' | 'bodyId' | 'fromOn' | 'toOn'>,
+): boolean =>
+  db
+    .prepare(
+      `SELECT 1 FROM attendee JOIN meeting ON meeting.id = attendee.meeting_id
+       WHERE attendee.person_id = @personId AND attendee.role <> 'guest' AND meeting.body_id = @bodyId
+         AND meeting.status IN ('inProgress', 'closed') AND meeting.cancelled_at IS NULL
+         AND meeting.on_date >= @fromOn AND (@toOn IS NULL OR meeting.on_date <= @toOn) LIMIT 1`,
+    )
+    .get({ personId, bodyId, fromOn, toOn }) !== undefined
 
 /** Someone to be called: name and duty as they are now. */
 export type Called = Readonly<{
@@ -128,6 +142,13 @@ export const updateAttendee = (db: WriteDb, id: string, called: Called, position
      WHERE id = @id`,
   ).run({ ...called, isOptional: called.isOptional ? 1 : 0, id, position })
 }
+
+/** The place of the one called, which whoever comes next may share: of two with one place, the one called first comes first. */
+export const positionAfter = (db: ReadDb, meetingId: string, before: Called | undefined): number =>
+  db
+    .prepare<[string, string], number>('SELECT position FROM attendee WHERE meeting_id = ? AND person_id = ?')
+    .pluck()
+    .get(meetingId, before?.personId ?? '') ?? 0
 
 export function deleteAttendee(db: WriteDb, id: string): void {
   db.prepare('DELETE FROM recusal WHERE attendee_id = ?').run(id)

@@ -112,10 +112,10 @@ function invite(db: WriteDb, { meetingId, personId, title, itemId }: z.output<ty
   ensureNotCancelled(meeting)
   const attendees = sql.listAttendees(db, meetingId)
   const guest = found(sql.getGuest(db, personId))
-  ensure(!attendees.some((attendee) => attendee.personId === personId), 'personAlreadyInvited', { name: guest.name })
   ensure(itemId === null || agenda.getItem(db, itemId)?.meetingId === meetingId, 'itemElsewhere')
   const called = calledByMembership(db, meeting).find((member) => member.personId === personId) ?? guest
   ensure(itemId === null || called.isOptional, 'calledToWholeMeeting', { name: called.name })
+  ensure(!attendees.some((attendee) => attendee.personId === personId), 'personAlreadyInvited', { name: guest.name })
   const attendee = { ...called, title: title || called.title }
   return { id: sql.insertAttendee(db, meetingId, attendee, attendees.length + 1, itemId) }
 }

@@ -47,7 +47,17 @@ export function setUndoneBy(db: WriteDb, id: number, undoneBy: number): void {
   db.prepare('UPDATE journal SET undone_by = ? WHERE id = ?').run(undoneBy, id)
 }
 
-/** True when the entry changed the agenda of a meeting that has since been called, begun or ended. */
+/** The bodies in which the entry changed a membership. */
+export const listBodiesWithOtherMembers = (db: ReadDb, entryId: number): string[] =>
+  db
+    .prepare<[number], string>(
+      `SELECT DISTINCT COALESCE(after, before) ->> 'body_id' FROM journal_change
+       WHERE journal_id = ? AND table_name = 'membership'`,
+    )
+    .pluck()
+    .all(entryId)
+
+/** True when the entry changed the agenda, or with the members those called, of a meeting that has since been called, begun or ended. */
 export const hasMeetingMovedOn = (db: ReadDb, entryId: number): boolean =>
   db
     .prepare(
@@ -56,9 +66,11 @@ export const hasMeetingMovedOn = (db: ReadDb, entryId: number): boolean =>
          AND moved.row_id = COALESCE(c.after, c.before) ->> 'meeting_id'
          AND moved.before ->> 'status' <> moved.after ->> 'status'
        JOIN journal j ON j.id = moved.journal_id AND j.operation <> 'journal.undo'
-       WHERE c.journal_id = ? AND c.table_name = 'agenda_item' AND NOT ${IS_UNDONE} LIMIT 1`,
+       WHERE c.journal_id = @entryId AND (c.table_name = 'agenda_item' OR (c.table_name = 'attendee' AND EXISTS (
+           SELECT 1 FROM journal_change m WHERE m.journal_id = @entryId AND m.table_name = 'membership')))
+         AND NOT ${IS_UNDONE} LIMIT 1`,
     )
-    .get(entryId) !== undefined
+    .get({ entryId }) !== undefined
 
 const OVERLAP = `a.from_on <= COALESCE(b.to_on, '9999') AND b.from_on <= COALESCE(a.to_on, '9999')`
 

@@ -4,6 +4,7 @@ import type { JournalApi, JournalEntry } from '../../shared/journal.ts'
 import type { WriteDb } from '../db/database.ts'
 import { currentEntryId, revert } from '../db/journal.ts'
 import { command, query, type Operations } from '../operation.ts'
+import { followMembers } from './invitations.ts'
 import * as sql from './journal.sql.ts'
 
 const limit = z.strictObject({ limit: z.int().min(1).max(1000).default(100) })
@@ -29,6 +30,7 @@ function revertSoundly(db: WriteDb, entryId: number): void {
   const before = new Set(sql.listWrongs(db))
   try {
     revert(db, entryId)
+    for (const bodyId of sql.listBodiesWithOtherMembers(db, entryId)) followMembers(db, bodyId)
   } catch (error) {
     if (isConstraint(error)) throw new UserError('undoConflict')
     throw error

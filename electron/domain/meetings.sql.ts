@@ -30,6 +30,15 @@ export const listMeetings = (db: ReadDb, { bodyId, year }: z.output<typeof meeti
     )
     .all({ bodyId: bodyId ?? null, year: year === undefined ? null : String(year) })
 
+/** The body's meetings that are planned, and whose notice has not been sent. */
+export const listDrafts = (db: ReadDb, bodyId: string): Pick<Meeting, 'id' | 'bodyId' | 'onDate'>[] =>
+  db
+    .prepare<[string], Pick<Meeting, 'id' | 'bodyId' | 'onDate'>>(
+      `SELECT id, body_id AS bodyId, on_date AS onDate FROM meeting
+       WHERE body_id = ? AND status = 'draft' AND cancelled_at IS NULL ORDER BY on_date, id`,
+    )
+    .all(bodyId)
+
 /** The year's meetings of all bodies in order, those called off among them. */
 export const listMeetingsOfYear = (db: ReadDb, year: number): MeetingSummary[] =>
   db

@@ -16,6 +16,7 @@ import { byId, withChanges, type Language } from '../../shared/values.ts'
 import { calendarExport, planInput, proposalInput } from '../../shared/year-plan.ts'
 import type { WriteDb } from '../db/database.ts'
 import { command, query, task, type Context, type Operations } from '../operation.ts'
+import { inRow, rowName } from '../wording.ts'
 import { insertItem, listItems, plainItem, updateItem, type StoredItem } from './agenda.sql.ts'
 import { bodyInUse } from './bodies.ts'
 import { exportCalendar } from './calendar.ts'
@@ -49,7 +50,9 @@ function schedule(db: WriteDb, meeting: NewMeeting): { id: string } {
 /** Schedules by day, so that each meeting finds the one before it, and answers in the order given. */
 function scheduleSeveral(db: WriteDb, { meetings: wanted }: z.output<typeof newMeetings>): { ids: string[] } {
   const byDay = wanted.toSorted((a, b) => a.onDate.localeCompare(b.onDate) || a.startsAt.localeCompare(b.startsAt))
-  const idOf = new Map(byDay.map((meeting) => [meeting, schedule(db, meeting).id]))
+  const scheduled = (meeting: NewMeeting) =>
+    inRow(rowName('meetings', wanted.indexOf(meeting)), () => schedule(db, meeting))
+  const idOf = new Map(byDay.map((meeting) => [meeting, scheduled(meeting).id]))
   return { ids: wanted.flatMap((meeting) => idOf.get(meeting) ?? []) }
 }
 

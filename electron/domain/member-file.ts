@@ -7,6 +7,7 @@ import {
   memberColumns,
   memberExport,
   memberFile,
+  personalColumns,
   type MemberFilePreview,
   type MemberRow,
   type MembersApi,
@@ -26,6 +27,7 @@ import { newId } from '../id.ts'
 import { command, query, task, type Operations, type TaskContext } from '../operation.ts'
 import { bodyInUse } from './bodies.ts'
 import { getBody } from './bodies.sql.ts'
+import { followMembers } from './invitations.ts'
 import { settingOf } from './member-setting.ts'
 import * as sql from './members.sql.ts'
 
@@ -61,6 +63,7 @@ function importFile(
   const newcomers = new Set(appointments.filter(({ isNewPerson }) => isNewPerson).map(({ person }) => person))
   for (const person of newcomers) sql.insertPerson(db, person)
   for (const appointment of appointments) insert(db, input.bodyId, appointment)
+  followMembers(db, input.bodyId)
   return {
     appointed: appointments.length,
     passedOver: rows.length - appointments.length,
@@ -88,7 +91,7 @@ function exportFile(db: ReadDb, order: Order, context: TaskContext): Promise<{ p
     body: found(getBody(db, order.bodyId)),
     memberships: sql.listMemberships(db, order.bodyId, order.on ?? null),
   }))
-  const columns = memberColumns.filter((column) => column !== 'gender' || order.includesGender)
+  const columns = memberColumns.filter((column) => order.includesPersonal || !personalColumns.includes(column))
   const rows = memberships.map(writeCells).map((cells) => columns.map((column) => cells[column]))
   const bytes = writeTable([columns.map((column) => texts.columns[column]), ...rows])
   const name = fill(memberSpellings.fileName, { date: order.on ?? today, body: body.shortName })

@@ -156,6 +156,10 @@ export function insertMembership(db: WriteDb, membership: StoredMembership): voi
   ).run(toRow(membership))
 }
 
+export function deleteMembership(db: WriteDb, id: string): void {
+  db.prepare('DELETE FROM membership WHERE id = ?').run(id)
+}
+
 /** Stores what may change in a membership; who and where never do. */
 export function updateMembership(db: WriteDb, membership: StoredMembership): void {
   db.prepare(

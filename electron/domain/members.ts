@@ -21,9 +21,12 @@ import { id, isoDate, byId, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, nothing, query, type Context, type Operations } from '../operation.ts'
+import { inRow, rowName } from '../wording.ts'
 import { bodyInUse } from './bodies.ts'
 import { getSeat, listSeats } from './bodies.sql.ts'
 import { getMandate } from './mandate.sql.ts'
+import { hasAttended } from './attendance.sql.ts'
+import { followMembers } from './invitations.ts'
 import { memberFiles } from './member-file.ts'
 import { holdingsIn, settingOf } from './member-setting.ts'
 import * as sql from './members.sql.ts'
@@ -42,6 +45,7 @@ export const members = {
   correct: command(membershipChange, correct),
   changeRole: command(roleChange, changeRole),
   end: command(ending, end),
+  withdraw: command(byId, withdraw),
   apply: command(memberChanges, apply),
   confirm: command(byId, confirm),
   ...memberFiles,
@@ -103,6 +107,7 @@ export function appoint(db: WriteDb, input: z.output<typeof newMembership>): { i
   const membership = { ...fields, toOn: lastDayOf(db, input), id: newId(), personId: holder, reviewedOn: null }
   ensureMayBegin(holdingOf(db, membership), settingOf(db, input.bodyId))
   sql.insertMembership(db, membership)
+  followMembers(db, input.bodyId)
   return { id: membership.id }
 }
 
@@ -124,6 +129,15 @@ function correct(db: WriteDb, { id: membershipId, ...change }: z.output<typeof m
   ensureSeatLasts(before, after, listSeats(db, after.bodyId))
   ensureFits(holdingOf(db, after), holdingsIn(db, after.bodyId))
   sql.updateMembership(db, after)
+  followMembers(db, after.bodyId)
+}
+
+/** Takes back an appointment that was wrong from the start; one that has brought somebody to a meeting is history. */
+function withdraw(db: WriteDb, { id: membershipId }: { id: string }): void {
+  const membership = found(sql.getMembership(db, membershipId))
+  ensure(!hasAttended(db, membership), 'attendedAlready', { name: holdingOf(db, membership).name })
+  sql.deleteMembership(db, membershipId)
+  followMembers(db, membership.bodyId)
 }
 
 /** Sets the last day, also to a later one than was set before; then the seat has to be free for the days added. */
@@ -133,12 +147,23 @@ function end(db: WriteDb, input: z.output<typeof ending>): void {
 
 /** Those who leave go first, so that their seats are free for those who come in. */
 function apply(db: WriteDb, { bodyId, ends, appointments }: z.output<typeof memberChanges>): { ids: string[] } {
-  for (const leaving of ends) {
-    ensure(sql.getMembership(db, leaving.id)?.bodyId === bodyId, 'notFound')
-    end(db, leaving)
+  for (const [index, leaving] of ends.entries()) {
+    const membership = sql.getMembership(db, leaving.id)
+    inRow(nameIn(db, membership) ?? rowName('ends', index), () => {
+      ensure(membership?.bodyId === bodyId, 'notFound')
+      end(db, leaving)
+    })
   }
-  return { ids: appointments.map((appointment) => appoint(db, { ...appointment, bodyId }).id) }
+  const ids = appointments.map((appointment, index) => {
+    const name = appointment.person?.name ?? nameIn(db, appointment) ?? rowName('appointments', index)
+    return inRow(name, () => appoint(db, { ...appointment, bodyId }).id)
+  })
+  return { ids }
 }
+
+/** What the person of a row is called; undefined when there is none. */
+const nameIn = (db: ReadDb, row: Readonly<{ personId?: string | undefined }> | undefined): string | undefined =>
+  row?.personId === undefined ? undefined : sql.getPerson(db, row.personId)?.name
 
 function changeRole(db: WriteDb, change: z.output<typeof roleChange>): { id: string } {
   const before = found(sql.getMembership(db, change.id))
@@ -148,7 +173,9 @@ function changeRole(db: WriteDb, change: z.output<typeof roleChange>): { id: str
   const place = memberRoles.includes(change.role) ? {} : { seatId: null, quotaGroup: '' }
   const after = { ...before, ...place, ...decisionOf(change, before), role: change.role }
   if (change.role === 'chair') makeWayForChair(db, before, change.fromOn)
-  return { id: continueAs(db, before, after, change.fromOn) }
+  const nextId = continueAs(db, before, after, change.fromOn)
+  followMembers(db, before.bodyId)
+  return { id: nextId }
 }
 
 function ensureHoldsOn(db: ReadDb, membership: sql.StoredMembership, day: string): void {

@@ -8,13 +8,14 @@ import { MembershipForm } from './MembershipForm.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import { PositionForm } from './PositionForm.tsx'
 import { RoleForm } from './RoleForm.tsx'
+import { WithdrawForm } from './WithdrawForm.tsx'
 
-const acts = ['person', 'position', 'membership', 'role', 'end'] as const
+const acts = ['person', 'position', 'membership', 'role', 'end', 'withdraw'] as const
 type Act = (typeof acts)[number]
 
 type Props = Readonly<{ membership: MembershipView; onClose: () => void }>
 
-/** What can be done for a member: five acts, one form at a time. */
+/** What can be done for a member: six acts, one form at a time. */
 export function MemberPanel({ membership, onClose }: Props) {
   const [chosen, setChosen] = useState<Act>('person')
   return (
@@ -52,5 +53,7 @@ function Form({ act, membership, onClose }: Props & { act: Act }) {
       return <RoleForm membership={membership} onClose={onClose} />
     case 'end':
       return <EndForm membership={membership} onClose={onClose} />
+    case 'withdraw':
+      return <WithdrawForm membership={membership} onClose={onClose} />
   }
 }

@@ -94,6 +94,17 @@ describe('the mandate of a body', () => {
     expect((await detailsOf(board)).rules.quorum).toEqual(defaultRules.quorum)
   })
 
+  it('cannot freeze the agenda before cases are handed in, also when one of the deadlines is the usual one', async () => {
+    const board = await openBoard()
+    const refused = (change: Change, values: Record<string, number>) =>
+      expectRefused(board, () => board.set(change), 'freezeBeforeHandIn', values)
+    await refused({ handInDays: 5, freezeDays: 6 }, { handIn: 5, freeze: 6 })
+    await refused({ handInDays: 7 }, { handIn: 7, freeze: defaultRules.freezeDays })
+    await refused({ freezeDays: 16 }, { handIn: defaultRules.handInDays, freeze: 16 })
+    await board.set({ handInDays: 5, freezeDays: 5 })
+    expect((await detailsOf(board)).rules).toMatchObject({ handInDays: 5, freezeDays: 5 })
+  })
+
   it('cannot ask for more meetings at the least than at the most', async () => {
     const board = await openBoard()
     await board.set({ meetingsLeast: 6, meetingsMost: 8 })

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/workspace.ts'
 import { makeBody } from '../support/world.ts'
 
 describe('a list of members written to a file', () => {
-  const written = async (call: Call, order: { bodyId: string; on?: string; includesGender?: boolean }) => {
+  const written = async (call: Call, order: { bodyId: string; on?: string; includesPersonal?: boolean }) => {
     const folder = temporaryFolder()
     const { path, members } = await call('members.exportFile', { ...order, folder })
     return { folder, path, members, text: readFileSync(path, 'utf8') }
@@ -24,21 +24,22 @@ describe('a list of members written to a file', () => {
     expect(members).toBe(2)
     expect(text).toBe(
       [
-        '\uFEFFNavn;Stilling;Organisasjon;E-post;Gruppe;Rolle;Møter som;Fra og med;Til og med;Oppnevnt av;Oppnevnt;Vedtak eller brev;Grunn til en annen periode',
-        'Kari Nordby;rådmann;Fjordvik kommune;kari@eksempel.no;Agder;leder;;2024-01-01;2027-12-31;administrerende direktør;2023-12-15;Brev 1;',
-        'Åse Æra;;KS;;;fast deltaker (avgjør selv);direktør;2024-03-01;;;;;',
+        '\uFEFFNavn;Stilling;Organisasjon;E-post;Gruppe;Rolle;Møter som;Fra og med;Til og med;Oppnevnt av;Oppnevnt;Vedtak eller brev',
+        'Kari Nordby;rådmann;Fjordvik kommune;kari@eksempel.no;Agder;leder;;2024-01-01;2027-12-31;administrerende direktør;2023-12-15;Brev 1',
+        'Åse Æra;;KS;;;fast deltaker (avgjør selv);direktør;2024-03-01;;;;',
         '',
       ].join('\r\n'),
     )
   })
 
-  it('has gender only when asked for, and everyone there has been when no day is named', async () => {
+  it('has gender and the reasons for other terms only when asked for, and everyone there has been when no day is named', async () => {
     const { call, bodyId, take } = await councilOfThreeSeats()
     await take(threePeople)
     const all = await written(call, { bodyId })
     expect(all.members).toBe(3)
-    expect(all.text).not.toMatch(/kjønn|kvinne/i)
-    expect((await written(call, { bodyId, includesGender: true })).text).toMatch(/;Kjønn;.*\r\n.*;Kvinne;/)
+    expect(all.text).not.toMatch(/kjønn|kvinne|grunn/i)
+    const { text } = await written(call, { bodyId, includesPersonal: true })
+    expect(text).toMatch(/;Kjønn;.*;Grunn til en annen periode\r\n.*;Kvinne;/)
   })
 
   it('never takes the name of a file that is there', async () => {
@@ -134,7 +135,7 @@ describe('a list written and read again', { timeout: 60_000 }, () => {
             fromOn: '2024-01-01',
           })
         }
-        const { path } = await call('members.exportFile', { bodyId, folder: temporaryFolder(), includesGender: true })
+        const { path } = await call('members.exportFile', { bodyId, folder: temporaryFolder(), includesPersonal: true })
         const bytes = readFileSync(path)
         expect(await take(bytes)).toEqual({ appointed: 0, passedOver: rows.length, newPeople: 0 })
         const before = await call('members.list', { bodyId })
@@ -152,7 +153,7 @@ describe('a list written and read again', { timeout: 60_000 }, () => {
   it('makes the same people in another workspace', async () => {
     const { call, bodyId, take } = await councilOfThreeSeats()
     await take(threePeople.replace('rådmann', "'=rådmann").replace('Brev 1', '@brev'))
-    const { path } = await call('members.exportFile', { bodyId, folder: temporaryFolder(), includesGender: true })
+    const { path } = await call('members.exportFile', { bodyId, folder: temporaryFolder(), includesPersonal: true })
     const elsewhere = await councilOfThreeSeats()
     await elsewhere.take(readFileSync(path))
     const plain = async (callIn: Call, id: string) =>

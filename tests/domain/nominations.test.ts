@@ -236,7 +236,7 @@ describe('what leaves the workspace', () => {
     await holdMeeting(call, meetingId, itemIds)
     const folder = temporaryFolder()
     await call('documents.export', { meetingId, folder })
-    await call('members.exportFile', { bodyId, folder, includesGender: true })
+    await call('members.exportFile', { bodyId, folder, includesPersonal: true })
     await call('members.exportFile', { bodyId, folder, on: '2026-03-10' })
     await call('meetings.exportCalendar', { folder, year: 2026 })
     const words = wordsIn(folder)

@@ -217,13 +217,15 @@ describe('scheduling several meetings', () => {
     const council = await openCouncil()
     const meeting = { bodyId: council.councilId, onDate: '2026-03-10', startsAt: '10:00', endsAt: '14:00' }
     const wrong = { ...meeting, bodyId: '01998c1e-0000-7000-8000-000000000000' }
-    await expectRefused(council.call('meetings.scheduleSeveral', { meetings: [meeting, wrong] }), 'notFound')
+    await expectRefused(council.call('meetings.scheduleSeveral', { meetings: [meeting, wrong] }), 'inRow', {
+      row: 'Møte 2',
+    })
     const backwards = { ...meeting, endsAt: '09:00' }
-    await expectRefused(
-      council.call('meetings.scheduleSeveral', { meetings: [meeting, backwards] }),
-      'endsBeforeStart',
-      { field: 'meetings.1.endsAt' },
-    )
+    await expectRefused(council.call('meetings.scheduleSeveral', { meetings: [meeting, backwards] }), 'inRow', {
+      row: 'Møte 2',
+      problem: 'Sluttiden må være etter starttiden.',
+      field: 'meetings.1.endsAt',
+    })
     expect((await planOf(council)).meetings).toEqual([])
   })
 

@@ -136,6 +136,17 @@ test('a membership that ends leaves the seat vacant from the day after, and can 
   await expect(window.getByRole('row', { name: /Kari Prøve/ })).toBeVisible()
 })
 
+test('an appointment that was wrong is taken back, and comes again with undo', async () => {
+  await open(running.made.councilId, 'Prøverådet')
+  await press('Endre Kari Prøve')
+  await press('Trekk tilbake oppnevningen')
+  await press('Trekk tilbake')
+  await expect(window.getByText('Råd · 2 plasser, 0 besatt, 2 ledige')).toBeVisible()
+  await expect(window.getByRole('row', { name: /Kari Prøve/ })).toHaveCount(0)
+  await press('Angre')
+  await expect(window.getByRole('row', { name: /Kari Prøve/ })).toBeVisible()
+})
+
 test('someone who changes position is put right where they sit', async () => {
   await open(running.made.councilId, 'Prøverådet')
   await press('Endre Kari Prøve')

@@ -123,6 +123,7 @@ const runs: Readonly<Record<string, Run>> = {
       appointments: [{ personId: ids('person', v.c), role: 'member', fromOn: v.day, toOn: v.end }],
     }),
   'members.end': (call, ids, v) => call('members.end', { id: ids('membership', v.a), on: v.day }),
+  'members.withdraw': (call, ids, v) => call('members.withdraw', { id: ids('membership', v.a) }),
   'members.correct': (call, ids, v) =>
     call('members.correct', {
       id: ids('membership', v.a),

@@ -18,13 +18,18 @@ type Written = Readonly<{ path: string; members: number }>
 /** Writes the members to a file in a folder one chooses, and says where it is. */
 export function ExportMembers({ bodyId, onClose }: { bodyId: string; onClose: () => void }) {
   const [who, setWho] = useState<Who>('today')
-  const [includesGender, setGender] = useState(false)
+  const [includesPersonal, setPersonal] = useState(false)
   const [written, setWritten] = useState<Written | null>(null)
   const write = async () => {
     const file = await act(async () => {
       const folder = await call('window.chooseFolder')
       if (folder === null) return undefined
-      return call('members.exportFile', { bodyId, folder, includesGender, ...(who === 'today' ? { on: today() } : {}) })
+      return call('members.exportFile', {
+        bodyId,
+        folder,
+        includesPersonal,
+        ...(who === 'today' ? { on: today() } : {}),
+      })
     })
     if (file) setWritten(file)
     // The form stays, to show what was written or to try again.
@@ -40,10 +45,10 @@ export function ExportMembers({ bodyId, onClose }: { bodyId: string; onClose: ()
     >
       <Choice label={texts.who} value={who} options={whos} names={texts.whos} onChange={setWho} />
       <Checkbox
-        label={texts.gender}
-        description={texts.genderHelp}
-        checked={includesGender}
-        onChange={(event) => setGender(event.target.checked)}
+        label={texts.personal}
+        description={texts.personalHelp}
+        checked={includesPersonal}
+        onChange={(event) => setPersonal(event.target.checked)}
       />
       <div role="status" className="wide">
         {written && <WrittenLine written={written} />}

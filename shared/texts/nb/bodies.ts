@@ -109,6 +109,7 @@ export const bodies = {
       membership: 'Rett medlemskapet',
       role: 'Endre rolle',
       end: 'Avslutt medlemskapet',
+      withdraw: 'Trekk tilbake oppnevningen',
     },
   },
 
@@ -171,6 +172,12 @@ export const bodies = {
   },
 
   endForm: { title: 'Avslutt for {name}', on: 'Siste dag', submit: 'Avslutt' },
+
+  withdrawForm: {
+    title: 'Trekk tilbake oppnevningen av {name}?',
+    help: 'Oppnevningen blir borte, som om den aldri var gjort. Har {name} vært med på møter, avslutter du medlemskapet i stedet.',
+    submit: 'Trekk tilbake',
+  },
 
   personForm: {
     title: 'Rett det som er skrevet feil om {name}',
@@ -273,6 +280,7 @@ export const bodies = {
     appointed: 'Oppnevningen er registrert.',
     standingAdded: 'Deltakeren er lagt til.',
     ended: 'Medlemskapet er avsluttet.',
+    withdrawn: 'Oppnevningen er trukket tilbake.',
     personSaved: 'Personen er endret.',
     related: 'Forholdet er lagt til.',
     unrelated: 'Forholdet er fjernet.',

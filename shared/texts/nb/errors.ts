@@ -2,7 +2,8 @@
 export const errors = {
   unexpected:
     'Noe gikk galt i programmet. Det du har lagret, er trygt. Prøv igjen, og start Møtebok på nytt hvis det skjer flere ganger.',
-  invalidInput: 'Feltet «{field}» mangler eller har en verdi som ikke kan brukes.',
+  invalidInput: 'Feltet {label} mangler eller har en verdi som ikke kan brukes.',
+  inRow: '{row}: {problem}',
   invalidJson: 'Inndataene er ikke gyldig JSON.',
   noSuchMeeting: 'Fant ikke noe slikt møte i arbeidsflaten.',
   unknownOperation: 'Møtebok kjenner ikke oppgaven «{name}».',
@@ -48,6 +49,8 @@ export const errors = {
   shareIncomplete: '{rule}: Skriv begge tallene, for eksempel 1 av 3, eller la begge stå tomme.',
   shareTooLarge: '{rule}: Det første tallet kan ikke være større enn det andre.',
   meetingsRange: 'Antall møter kan ikke være minst {least} og høyst {most}. Rett ett av tallene.',
+  freezeBeforeHandIn:
+    'Sakslisten kan ikke låses {freeze} virkedager før møtet når sakene leveres inn {handIn} virkedager før. Innleveringen må komme først eller på samme dag.',
   overlapBodyMissing: 'Velg det andre organet, eller la antallet stå tomt.',
   overlapWithItself: 'Medlemmene kan ikke sitte i organet i tillegg til organet selv. Velg et annet organ.',
   bodyInUse: 'Organet har møter som ikke er avsluttet, og kan ikke fjernes ennå.',
@@ -68,6 +71,8 @@ export const errors = {
   groupForMembersOnly: 'Bare leder, nestleder og medlemmer kan høre til en gruppe av plasser.',
   groupUnknown: 'Organet har ingen plasser i gruppen «{group}». Velg en av gruppene organet har.',
   personMissing: 'Velg en person som er registrert, eller skriv inn en ny. Bare én av delene.',
+  attendedAlready:
+    '{name} har vært med på møter i denne perioden, så oppnevningen kan ikke trekkes tilbake. Avslutt medlemskapet i stedet.',
   notMemberThen: '{name} har ikke denne rollen den {date}. Velg en dag i perioden.',
   positionInFuture: 'En ny stilling kan ikke begynne etter i dag. Registrer den når dagen er kommet.',
   positionChangedLater:

@@ -32,6 +32,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'members.list': 'Lister medlemskapene i et organ, på en dato eller gjennom hele historien.',
   'members.appoint': 'Oppnevner en person til en rolle i et organ, med eller uten plass.',
   'members.end': 'Setter siste dag for et medlemskap.',
+  'members.withdraw': 'Trekker tilbake en oppnevning som ikke har ført noen til et møte ennå.',
   'members.apply': 'Avslutter medlemskap og oppnevner nye i ett; alt blir gjort, eller ingenting.',
   'members.person': 'Viser én person med tidligere stillinger og alle medlemskap.',
   'members.correct': 'Retter det du oppgir om et medlemskap, og lar resten stå.',
