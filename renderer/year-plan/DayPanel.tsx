@@ -8,7 +8,6 @@ import { fill } from '../../shared/texts/index.ts'
 import { yearPlan } from '../../shared/texts/nb/year-plan.ts'
 import type { PlannedMeeting } from '../../shared/year-plan.ts'
 import { useFocusHeir } from '../components/focus-heir.ts'
-import { dayAndMonth } from '../components/format.ts'
 import { NewMeeting } from '../meetings/NewMeeting.tsx'
 import { currentStep } from '../meetings/steps.ts'
 import { routes } from '../routes.ts'
@@ -16,7 +15,7 @@ import { useQuery } from '../use-query.ts'
 import { MeetingFile } from './CalendarFile.tsx'
 import { useInView } from './use-in-view.ts'
 import { MeetingPanel } from './MeetingPanel.tsx'
-import { isCalledOff, nameOf, remarks, shortLine, timeSpan, type PlanDay } from './words.ts'
+import { dayBefore, isCalledOff, nameOf, remarks, shortLine, timeSpan, type PlanDay } from './words.ts'
 
 const texts = yearPlan.day
 
@@ -150,9 +149,9 @@ function Line({ meeting }: { meeting: PlannedMeeting }) {
   return isCalledOff(meeting) ? <s>{line}</s> : line
 }
 
-const deadlines = ({ handInOn, freezeOn, noticeBy }: PlannedMeeting): string =>
+const deadlines = (meeting: PlannedMeeting): string =>
   fill(texts.deadlines, {
-    handIn: dayAndMonth(handInOn),
-    freeze: dayAndMonth(freezeOn),
-    notice: dayAndMonth(noticeBy),
+    handIn: dayBefore(meeting.handInOn, meeting),
+    freeze: dayBefore(meeting.freezeOn, meeting),
+    notice: dayBefore(meeting.noticeBy, meeting),
   })

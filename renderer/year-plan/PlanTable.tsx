@@ -7,13 +7,12 @@ import { fill } from '../../shared/texts/index.ts'
 import { meetings as meetingTexts } from '../../shared/texts/nb/meetings.ts'
 import { yearPlan } from '../../shared/texts/nb/year-plan.ts'
 import type { PlannedMeeting } from '../../shared/year-plan.ts'
-import { dayAndMonth } from '../components/format.ts'
 import { Section } from '../components/Section.tsx'
 import { currentStep } from '../meetings/steps.ts'
 import { routes } from '../routes.ts'
 import { MeetingFile } from './CalendarFile.tsx'
 import { MeetingPanel } from './MeetingPanel.tsx'
-import { isCalledOff, nameOf, remarks, timeSpan } from './words.ts'
+import { dayBefore, isCalledOff, nameOf, remarks, timeSpan } from './words.ts'
 
 const texts = yearPlan.list
 const columns = Object.entries(texts.columns)
@@ -87,7 +86,7 @@ function PlanRow({ meeting }: { meeting: PlannedMeeting }) {
 
 function Facts({ meeting }: { meeting: PlannedMeeting }) {
   const day = longDate(meeting.onDate).replace(/ \d{4}$/, '')
-  const deadlines = [meeting.handInOn, meeting.freezeOn, meeting.noticeBy].map(dayAndMonth)
+  const deadlines = [meeting.handInOn, meeting.freezeOn, meeting.noticeBy].map((date) => dayBefore(date, meeting))
   const [handIn, freeze, notice] = isCalledOff(meeting) ? ['', '', ''] : deadlines
   return (
     <>

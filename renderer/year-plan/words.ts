@@ -1,4 +1,4 @@
-import { clockDigits, longDate } from '../../shared/dates.ts'
+import { clockDigits, longDate, shortDate } from '../../shared/dates.ts'
 import { dayObstacle } from '../../shared/day-obstacles.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
 import { yearPlan as texts } from '../../shared/texts/nb/year-plan.ts'
@@ -24,6 +24,10 @@ export function shortLine(meeting: PlannedMeeting): string {
 /** The meeting among others: «KommIT-rådet 3. mars». */
 export const nameOf = (meeting: PlannedMeeting): string =>
   fill(texts.meeting, { body: meeting.bodyShortName, date: dayAndMonth(meeting.onDate) })
+
+/** A day that belongs to a meeting: «20. mai», with the year when it is not the meeting's own. */
+export const dayBefore = (date: string, { onDate }: Pick<PlannedMeeting, 'onDate'>): string =>
+  date.slice(0, 4) === onDate.slice(0, 4) ? dayAndMonth(date) : shortDate(date)
 
 /** What speaks against the meeting's day, a sentence each; nothing for one that has been called off. */
 export function remarks(meeting: PlannedMeeting): string[] {

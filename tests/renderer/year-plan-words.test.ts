@@ -4,6 +4,7 @@ import {
   againstDay,
   countAdvice,
   countText,
+  dayBefore,
   dayLabel,
   remarks,
   shortLine,
@@ -88,4 +89,9 @@ test('a day one picks oneself is judged as the proposals are', () => {
   expect(againstDay('2027-03-06')).toBe('Helg')
   expect(againstDay('2027-03-03')).toBe('')
   expect(againstDay('')).toBe('')
+})
+
+test('a deadline in the year before the meeting says which year', () => {
+  expect(dayBefore('2026-12-30', { onDate: '2027-01-21' })).toBe('30. desember 2026')
+  expect(dayBefore('2027-01-09', { onDate: '2027-01-21' })).toBe('9. januar')
 })
