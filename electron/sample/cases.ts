@@ -23,7 +23,18 @@ export async function makeCase(call: Call, ids: Ids, sample: SampleCase): Promis
   ids.cases.set(key, id)
   if (language !== undefined) await call('papers.setLanguage', { caseId: id, language })
   await writePaper(call, id, paper)
+  await attach(call, id, sample)
   if ((await call('cases.get', { id })).shortcomings.length === 0) await call('papers.freeze', { caseId: id })
+}
+
+async function attach(call: Call, caseId: string, { attachments = [] }: SampleCase): Promise<void> {
+  if (attachments.length === 0) return
+  const files = attachments.map(({ file: fileName, title, accessLevel, base64 }) => ({
+    file: { fileName, base64 },
+    title,
+    accessLevel,
+  }))
+  await call('attachments.add', { caseId, files })
 }
 
 /** Writes the sections that were changed after the case was first handed over. */

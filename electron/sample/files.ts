@@ -109,6 +109,9 @@ type PlannedTime = Readonly<{
 
 type Sections = Readonly<Partial<Record<PaperSectionKey, readonly Block[]>>>
 
+/** A file in the sample's folder of attachments; its bytes are read along with the case. */
+export type SampleAttachment = Readonly<{ file: string; title: string; accessLevel?: AccessLevel; base64: string }>
+
 export type SampleCase = Readonly<{
   key: string
   createdOn: string
@@ -124,6 +127,7 @@ export type SampleCase = Readonly<{
   workAreas: readonly string[]
   language?: Language
   paper: Sections
+  attachments?: readonly SampleAttachment[]
   /** Sections rewritten later, such as after the working committee's meeting. */
   revised?: Readonly<{ on: string; paper: Sections }>
 }>
@@ -194,6 +198,11 @@ export function readSampleFiles(folder: string): SampleFiles {
     readdirSync(join(folder, name))
       .toSorted()
       .map((file) => one<T>(join(name, file)))
+  const bytesOf = (file: string): string => readFileSync(join(folder, 'attachments', file)).toString('base64')
+  const withBytes = ({ attachments = [], ...rest }: SampleCase): SampleCase => ({
+    ...rest,
+    attachments: attachments.map((attachment) => ({ ...attachment, base64: bytesOf(attachment.file) })),
+  })
   return {
     settings: one('settings.json'),
     people: one('people.json'),
@@ -202,7 +211,7 @@ export function readSampleFiles(folder: string): SampleFiles {
     changes: one('changes.json'),
     nominations: one('nominations.json'),
     plans: one('plans.json'),
-    cases: all('cases'),
+    cases: all<SampleCase>('cases').map(withBytes),
     meetings: all('meetings'),
   }
 }

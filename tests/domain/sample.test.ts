@@ -330,6 +330,21 @@ describe('the minutes of the sample', () => {
   })
 })
 
+describe('the attachments of the sample', () => {
+  it('go out with the papers of the next meeting, one of them for those with access only', async () => {
+    const [next] = (await meetingsThatAre('issued')).filter(({ bodyKind }) => bodyKind === 'council')
+    const folder = join(sample.folder, 'neste')
+    const order = { meetingId: next?.id ?? '', folder, kinds: ['packet' as const] }
+    const { files } = await sample.call('documents.export', order)
+    expect(files.filter(({ kind }) => kind === 'attachment').map(({ title }) => title)).toEqual([
+      'Vedlegg 1: Søknadene i andre runde',
+      'Vedlegg 1: Kostnader og gevinster',
+    ])
+    const names = readdirSync(folder).filter((name) => name.includes('Vedlegg'))
+    expect(names.map((name) => name.slice(name.lastIndexOf('.'))).toSorted()).toEqual(['.csv', '.pdf'])
+  })
+})
+
 describe('making the sample again', () => {
   const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
