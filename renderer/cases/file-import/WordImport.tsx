@@ -13,6 +13,7 @@ import { ContentView } from '../../editor/ContentView.tsx'
 import { act } from '../../messages.ts'
 import type { FileImportProps } from './FileImport.tsx'
 import { ImportForm } from './ImportForm.tsx'
+import { uploadOriginal } from './original.ts'
 import type { PreviewedFile } from './reading.ts'
 import { WordChoices, type Chosen } from './WordChoices.tsx'
 import { WordNotes } from './WordNotes.tsx'
@@ -78,7 +79,7 @@ const takeIn = (caseId: string, file: ReadFile, sections: readonly ReadSection[]
     async () => {
       await flush()
       const kept = sections.map(({ key, content }) => ({ key, content }))
-      await call('papers.importFile', { caseId, sections: kept, file })
+      await call('papers.importFile', { caseId, sections: kept, file: await uploadOriginal(file) })
       return true as const
     },
     fill(texts.taken, { fileName: file.fileName, names: sections.map(({ key }) => nameOf(key)).join(', ') }),
