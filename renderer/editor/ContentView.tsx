@@ -36,12 +36,26 @@ const tags: Readonly<Record<string, string>> = {
 }
 
 function drawNode(node: ContentNode, key: number, inner: DrawAll, headingLevel: number | undefined): ReactNode {
-  if (node.type === 'text') return marked(node, key)
-  if (node.type === 'hardBreak') return <br key={key} />
+  if (isInline(node)) return drawInline(node, key)
   if (node.type === 'table') return drawTable(node, key, inner)
-  const tag = node.type === 'heading' ? headingTag(node, headingLevel) : (tags[node.type] ?? 'div')
-  return createElement(tag, { key, ...attributesOf(node) }, inner(node.content))
+  const { tag, attributes } = elementOf(node, headingLevel)
+  return createElement(tag, { key, ...attributes }, inner(node.content))
 }
+
+export const isInline = ({ type }: Pick<ContentNode, 'type'>): boolean => type === 'text' || type === 'hardBreak'
+
+/** What stands in a line: words with their marks, or a line break. */
+export const drawInline = (node: ContentNode, key: number): ReactNode =>
+  node.type === 'hardBreak' ? <br key={key} /> : marked(node, key)
+
+/** The element a block is drawn as, and what it says of itself. */
+export const elementOf = (
+  node: Pick<ContentNode, 'type' | 'attrs'>,
+  headingLevel: number | undefined,
+): Readonly<{ tag: string; attributes: Record<string, unknown> }> => ({
+  tag: node.type === 'heading' ? headingTag(node, headingLevel) : (tags[node.type] ?? 'div'),
+  attributes: attributesOf(node),
+})
 
 const drawTable = (node: ContentNode, key: number, inner: DrawAll): ReactNode => (
   <table key={key}>
@@ -49,10 +63,10 @@ const drawTable = (node: ContentNode, key: number, inner: DrawAll): ReactNode =>
   </table>
 )
 
-const headingTag = ({ attrs }: ContentNode, first: number | undefined): string =>
+const headingTag = ({ attrs }: Pick<ContentNode, 'attrs'>, first: number | undefined): string =>
   first === undefined ? 'p' : `h${Math.min(6, first - 1 + Number(attrs?.['level'] ?? 1))}`
 
-function attributesOf({ type, attrs }: ContentNode): Record<string, unknown> {
+function attributesOf({ type, attrs }: Pick<ContentNode, 'type' | 'attrs'>): Record<string, unknown> {
   if (type === 'heading') return { 'data-level': attrs?.['level'] }
   if (type === 'orderedList') return { start: attrs?.['start'] }
   const spans = { colSpan: attrs?.['colspan'], rowSpan: attrs?.['rowspan'] }

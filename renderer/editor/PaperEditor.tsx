@@ -6,6 +6,7 @@ import { papers as texts } from '../../shared/texts/nb/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import { call } from '../api.ts'
 import { autosave, useSaving } from '../autosave.ts'
+import { LengthLine } from './length/LengthLine.tsx'
 import { putCursorIn, type SectionLook } from './sections.ts'
 import { TextEditor } from './TextEditor.tsx'
 import { contentOf, nodeOf, takeIn, useTextEditor } from './use-text-editor.ts'
@@ -18,11 +19,13 @@ type Props = Readonly<{
   sections: readonly PaperSection[]
   required: readonly PaperSectionKey[]
   language: Language
+  /** Something else stands in its place for a while. */
+  isHidden: boolean
   ref?: Ref<PaperHandle>
 }>
 
 /** The whole paper as one text: its sections stand fixed, one undo history, and each section is saved by itself as it is written. */
-export const PaperEditor = memo(function PaperEditor({ caseId, sections, required, language, ref }: Props) {
+export const PaperEditor = memo(function PaperEditor({ caseId, sections, required, language, isHidden, ref }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { editor, id } = useTextEditor({
     label: texts.label,
@@ -35,8 +38,10 @@ export const PaperEditor = memo(function PaperEditor({ caseId, sections, require
   useEffect(() => markRequired(frame.current, required), [required])
   useEffect(() => followStored(editor, sections), [editor, sections])
   return (
-    <div ref={frame}>
-      <TextEditor editor={editor} id={id} label={texts.label} className="paper" />
+    <div ref={frame} hidden={isHidden}>
+      <TextEditor editor={editor} id={id} label={texts.label} isSearchable={!isHidden} className="paper">
+        <LengthLine editor={editor} />
+      </TextEditor>
     </div>
   )
 })

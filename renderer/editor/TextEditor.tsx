@@ -1,18 +1,31 @@
 import type { Editor } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { editor as texts } from '../../shared/texts/nb/editor.ts'
-import { useCommands } from '../components/commands.ts'
+import { useCommands, type Command } from '../components/commands.ts'
+import { FindBar } from './find/FindBar.tsx'
+import { useFinder, type Finder } from './find/use-finder.ts'
 import { LinkForm } from './toolbar/LinkForm.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 
-type Props = Readonly<{ editor: Editor; id: string; label: string; isReadOnly?: boolean; className: string }>
+type Props = Readonly<{
+  editor: Editor
+  id: string
+  label: string
+  isReadOnly?: boolean
+  /** Whether words can be found and replaced here, as in a long text. */
+  isSearchable?: boolean
+  className: string
+  /** What stands under the text. */
+  children?: ReactNode
+}>
 
 /** A text with its tools: Alt F10 goes to them, Escape and then Tab leaves the text. */
-export function TextEditor({ editor, id, label, isReadOnly = false, className }: Props) {
+export function TextEditor({ editor, id, label, isReadOnly = false, isSearchable, className, children }: Props) {
   const [isLinking, setLinking] = useState(false)
+  const finder = useFinder(editor)
   const toolbar = useRef<HTMLDivElement>(null)
-  useCommands(texts.place, isReadOnly ? [] : textKeys)
+  useCommands(texts.place, isReadOnly ? [] : [...textKeys, ...(isSearchable ? findKeys(finder) : [])])
   const onKeyDown = (event: KeyboardEvent) => {
     if (isReadOnly || event.defaultPrevented) return
     if (event.altKey && event.key === 'F10')
@@ -26,20 +39,40 @@ export function TextEditor({ editor, id, label, isReadOnly = false, className }:
     <div role="presentation" className={`text-editor ${className}`} onKeyDown={onKeyDown}>
       {!isReadOnly && (
         <div className="text-editor-head">
-          <Toolbar editor={editor} label={label} controls={`${id}text`} ref={toolbar} onLink={() => setLinking(true)} />
+          <Toolbar
+            editor={editor}
+            label={label}
+            controls={`${id}text`}
+            ref={toolbar}
+            onLink={() => setLinking(true)}
+            onFind={isSearchable ? () => finder.open(true) : undefined}
+          />
           {isLinking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
+          {finder.isOpen && <FindBar editor={editor} finder={finder} label={label} />}
         </div>
       )}
       <EditorContent editor={editor} />
       <p id={`${id}help`} className="ds-sr-only">
         {texts.help}
       </p>
+      {children}
     </div>
   )
 }
 
 const isLinkKey = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'k'
+
+/** The next one is found whether or not the bar is open; it opens with what was looked for last. */
+function findKeys({ isOpen, open, step }: Finder): Command[] {
+  const find = (direction: 1 | -1) => () => (isOpen ? step(direction) : open(false))
+  return [
+    { keys: 'Ctrl+F', text: texts.find.open, run: () => open(false) },
+    { keys: 'Ctrl+H', text: texts.find.openReplace, run: () => open(true) },
+    { keys: 'F3', text: texts.find.next, run: find(1) },
+    { keys: 'Shift+F3', text: texts.find.previous, run: find(-1), whileTyping: true },
+  ]
+}
 
 /** Shown under F1; the text itself listens for them. */
 const textKeys = [

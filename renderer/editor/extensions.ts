@@ -3,6 +3,7 @@ import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { BlockIds } from './block-ids.ts'
 import { Blockquote, BulletList, Doc, HardBreak, Heading, ListItem, OrderedList, Paragraph, Text } from './blocks.ts'
 import { CursorBlock } from './cursor-block.ts'
+import { Find } from './find/find-plugin.ts'
 import { TextKeys } from './keys.ts'
 import { Bold, Italic, Link } from './marks.ts'
 import { Paste } from './paste.ts'
@@ -34,6 +35,7 @@ export const textExtensions = (looks: readonly SectionLook[] = []): Extensions =
   CursorBlock,
   TextKeys,
   Paste,
+  Find,
   UndoRedo,
   Dropcursor.configure({ color: false, class: 'drop-mark' }),
   Gapcursor,

@@ -6,7 +6,7 @@ import { fill } from '../../../shared/texts/index.ts'
 import { BlockTools } from './BlockTools.tsx'
 import { StyleMenu } from './StyleMenu.tsx'
 import { TableMenu } from './TableMenu.tsx'
-import { HistoryTools, MarkTools } from './Tools.tsx'
+import { FindTool, HistoryTools, MarkTools } from './Tools.tsx'
 import { toolState } from './tool-state.ts'
 import { ActiveTool } from './ToolButton.tsx'
 
@@ -16,10 +16,12 @@ type Props = Readonly<{
   controls: string
   ref?: Ref<HTMLDivElement>
   onLink: () => void
+  /** Left out where the text is too short to look for words in. */
+  onFind?: (() => void) | undefined
 }>
 
 /** The tools of one text: one stop for Tab, arrows between them, Escape back to the text. */
-export function Toolbar({ editor, label, controls, ref, onLink }: Props) {
+export function Toolbar({ editor, label, controls, ref, onLink, onFind }: Props) {
   const state = useEditorState({ editor, selector: toolState })
   const [active, setActive] = useState('style')
   return (
@@ -41,6 +43,7 @@ export function Toolbar({ editor, label, controls, ref, onLink }: Props) {
         <BlockTools editor={editor} state={state} />
         <TableMenu editor={editor} isInTable={state.isInTable} />
         <HistoryTools editor={editor} state={state} />
+        {onFind && <FindTool onFind={onFind} />}
       </div>
     </ActiveTool>
   )

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { ArrowRedoIcon, ArrowUndoIcon, LinkIcon } from '@navikt/aksel-icons'
+import { ArrowRedoIcon, ArrowUndoIcon, LinkIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons'
 import { editor as texts } from '../../../shared/texts/nb/editor.ts'
 import { ToolButton } from './ToolButton.tsx'
 import type { ToolState } from './tool-state.ts'
@@ -36,3 +36,9 @@ export function HistoryTools({ editor, state }: Props) {
     </span>
   )
 }
+
+export const FindTool = ({ onFind }: Readonly<{ onFind: () => void }>) => (
+  <ToolButton tool="find" label={texts.find.tool} keys="Control+H" onClick={onFind}>
+    <MagnifyingGlassIcon aria-hidden />
+  </ToolButton>
+)

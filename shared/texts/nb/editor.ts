@@ -44,6 +44,35 @@ export const editor = {
     remove: 'Fjern tabellen',
   },
 
+  find: {
+    tool: 'Søk og erstatt',
+    title: 'Søk i {label}',
+    open: 'Søk i teksten',
+    openReplace: 'Søk og erstatt i teksten',
+    search: 'Søk etter',
+    replacement: 'Erstatt med',
+    showReplacement: 'Erstatt',
+    caseSensitive: 'Skill mellom store og små bokstaver',
+    wholeWord: 'Bare hele ord',
+    previous: 'Forrige treff',
+    next: 'Neste treff',
+    close: 'Lukk søket',
+    replaceOne: 'Erstatt dette',
+    replaceAll: 'Erstatt alle',
+    place: '{place} av {count}',
+    count: { one: '1 treff', many: '{count} treff' },
+    none: 'Ingen treff',
+    replaced: { one: '1 sted er erstattet.', many: '{count} steder er erstattet.' },
+  },
+
+  length: {
+    words: { one: '1 ord', many: '{count} ord' },
+    minutes: { one: '1 minutt å lese', many: '{count} minutter å lese' },
+    both: '{words}, {minutes}',
+    selected: '{selected} av {count} ord er merket, {minutes}',
+    advice: '{section}: {count} ord. Rådet er høyst {most}, omtrent {lines} linjer.',
+  },
+
   keys: {
     toTools: 'Gå til verktøyene',
     heading: 'Overskrift 1, med 2 og 3 for de mindre',

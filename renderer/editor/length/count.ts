@@ -1,0 +1,42 @@
+import type { Node } from '@tiptap/pm/model'
+import type { EditorState } from '@tiptap/pm/state'
+import { countWords } from '../../../shared/text-length.ts'
+
+/** Words of each block as it was counted last; a block that is written in is another block. */
+const counts = new WeakMap<Node, number>()
+
+const textOf = (block: Node, from = 0, to = block.content.size): string => block.textBetween(from, to, '', ' ')
+
+function countBlock(block: Node): number {
+  const count = counts.get(block) ?? countWords(textOf(block))
+  counts.set(block, count)
+  return count
+}
+
+/** How many words stand between two places of the text; words in different blocks are never one. */
+export function wordsBetween(doc: Node, from: number, to: number): number {
+  let sum = 0
+  doc.nodesBetween(from, to, (node, position) => {
+    if (!node.isTextblock) return true
+    const start = Math.max(0, from - position - 1)
+    const end = Math.min(node.content.size, to - position - 1)
+    const isWhole = start === 0 && end === node.content.size
+    sum += isWhole ? countBlock(node) : countWords(textOf(node, start, end))
+    return false
+  })
+  return sum
+}
+
+/** Words of the whole text, of what is selected, and of each section by its key. */
+export type TextLength = Readonly<{ all: number; selected: number; sections: Readonly<Record<string, number>> }>
+
+export function lengthOf({ doc, selection }: EditorState): TextLength {
+  const sections: Record<string, number> = {}
+  doc.forEach((section, offset) => {
+    sections[String(section.attrs['key'])] = wordsBetween(doc, offset, offset + section.nodeSize)
+  })
+  const all = Object.values(sections).reduce((sum, count) => sum + count, 0)
+  // Cells of a table that are selected are several stretches.
+  const selected = selection.ranges.reduce((sum, { $from, $to }) => sum + wordsBetween(doc, $from.pos, $to.pos), 0)
+  return { all, selected, sections }
+}
