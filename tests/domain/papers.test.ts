@@ -278,4 +278,29 @@ describe('importing a text file', () => {
     const attempt = () => call('papers.previewText', { fileName: 'notat.txt', base64: 'æøå' })
     await expectRefused(workspace, attempt, 'invalidInput', { field: 'base64' })
   })
+
+  it('may bring several sections and the file itself, and is taken back as one act', async () => {
+    const { call, caseId } = await newCase()
+    await call('papers.saveSection', { caseId, key: 'summary', content: words('Det jeg skrev selv.') })
+    const sections = (['proposal', 'summary'] as const).map((key) => ({ key, content: words(`Ny ${key}.`) }))
+    const file = { fileName: 'notat.docx', base64: Buffer.from('som den kom').toString('base64') }
+    await call('papers.importFile', { caseId, sections, file })
+    const written = async () => (await call('papers.get', { caseId })).sections.map(({ content }) => plainText(content))
+    expect(await written()).toEqual(['Ny proposal.', 'Ny summary.', '', '', ''])
+    expect(await call('attachments.list', { caseId })).toMatchObject([
+      { title: 'notat', versions: [{ fileName: 'notat.docx', size: 11 }] },
+    ])
+    await call('journal.undo', {})
+    expect(await written()).toEqual(['', 'Det jeg skrev selv.', '', '', ''])
+    expect(await call('attachments.list', { caseId })).toEqual([])
+  })
+
+  it('refuses the same section twice and links that run code, and stores nothing', async () => {
+    const { workspace, call, caseId } = await newCase()
+    const twice = { caseId, sections: [1, 2].map(() => ({ key: 'summary' as const, content: words('Hei') })) }
+    await expectRefused(workspace, () => call('papers.importFile', twice), 'invalidInput', { field: 'sections' })
+    const text = { type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }
+    const unsafe = fromFile(caseId, 'summary', [{ type: 'paragraph', content: [text] }])
+    await expect(call('papers.importFile', unsafe)).rejects.toMatchObject({ key: 'content' })
+  })
 })

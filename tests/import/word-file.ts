@@ -84,6 +84,7 @@ export const norwegianStyles = [
   ['Tittel', 'Title', ''],
   ['Sitat', 'Quote', ''],
   ['INNH1', 'toc 1', ''],
+  ['Innholdsoverskrift', 'TOC Heading', '<w:basedOn w:val="Overskrift1"/>'],
   ['Listeavsnitt', 'List Paragraph', '<w:pPr><w:ind w:left="720"/></w:pPr>'],
 ]
   .map(([id, name, look]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${look}</w:style>`)

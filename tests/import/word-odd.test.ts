@@ -6,7 +6,7 @@ import { readWord } from '../../electron/import/word/read.ts'
 import { isContent, plainText, type Content } from '../../shared/content.ts'
 import { UserError } from '../../shared/errors.ts'
 import { sectionNamed } from '../../shared/paper-headings.ts'
-import { wordChoices } from '../../shared/word-import.ts'
+import { wordChoices, type ReadWord } from '../../shared/word-import.ts'
 import { casePaper } from '../documents/sample-papers.ts'
 
 const choices = wordChoices.parse({})
@@ -76,6 +76,8 @@ describe('a file damaged anywhere', () => {
         const answer: unknown = await readWord(copy, 'sak.docx', choices).catch((error: unknown) => error)
         const isRead = answer instanceof Error ? answer instanceof UserError : true
         expect(isRead, answer instanceof Error ? answer.stack : '').toBe(true)
+        const sections = answer instanceof Error ? [] : (answer as ReadWord).sections
+        expect(sections.every(({ content }) => isContent(content))).toBe(true)
       }),
       { numRuns: 150 },
     )

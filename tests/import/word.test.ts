@@ -146,6 +146,11 @@ describe('lists', () => {
     ])
   })
 
+  it('are found also when they lean on a style of lists', async () => {
+    const numbering = `${lists}<w:abstractNum w:abstractNumId="8"><w:numStyleLink w:val="Punkt"/></w:abstractNum><w:abstractNum w:abstractNumId="9"><w:styleLink w:val="Punkt"/><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="8"><w:abstractNumId w:val="8"/></w:num>`
+    expect(await background(item(8, 0, 'Et punkt.'), { numbering })).toEqual(['• Et punkt.'])
+  })
+
   it('count on when a paragraph comes between', async () => {
     const { sections } = await read([item(2, 0, 'En.'), par('Avbrudd.'), item(2, 0, 'To.')].join(''))
     expect(sections[0]?.content[2]).toMatchObject({ type: 'orderedList', attrs: { start: 2 } })
@@ -288,6 +293,7 @@ describe('what a paper has no place for', () => {
 
   it('is named: headers, contents, looks, formulas and signs nobody knows', async () => {
     const body = [
+      styled('Innholdsoverskrift', 'Innhold'),
       styled('INNH1', 'Bakgrunn 2'),
       par(run('Understreket', '<w:u w:val="single"/>') + run('m') + run('2', '<w:vertAlign w:val="superscript"/>')),
       par('<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>'),
@@ -296,7 +302,7 @@ describe('what a paper has no place for', () => {
     const found = await read(body, { header: par('Havnerådet, internt notat') + par('Side 1 av 2') })
     expect(found.report).toMatchObject({
       margins: ['Havnerådet, internt notat'],
-      contentsLines: 1,
+      contentsLines: 2,
       looks: ['underline'],
       equations: ['a+b'],
       symbols: 1,

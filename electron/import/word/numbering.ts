@@ -36,9 +36,17 @@ function levelsOf(source: Element | undefined): Levels {
   )
 }
 
+/** What a list is made from, which may lean on a style of lists whose levels stand elsewhere. */
+function sourceOf(list: Element, abstracts: ReadonlyMap<string, Element>): Element | undefined {
+  const source = abstracts.get(valueOf(find(list, 'w:abstractNumId')) ?? '')
+  const style = valueOf(find(source, 'w:numStyleLink'))
+  if (style === undefined) return source
+  return [...abstracts.values()].find((other) => valueOf(find(other, 'w:styleLink')) === style) ?? source
+}
+
 /** The levels of one list: those of what it is made from, with the starts it sets itself. */
 function listLevels(list: Element, abstracts: ReadonlyMap<string, Element>): Levels {
-  const base = levelsOf(abstracts.get(valueOf(find(list, 'w:abstractNumId')) ?? ''))
+  const base = levelsOf(sourceOf(list, abstracts))
   const overrides = elementsIn(list).filter(({ name }) => name === 'w:lvlOverride')
   const levels = new Map(base)
   for (const override of overrides) {

@@ -31,10 +31,10 @@ const plain: Style = {
 }
 
 /** Word stores its own styles by English names; other programs by the ones the writer sees. */
-const headingName = /^(?:heading|overskrift|overskrift)\s*([1-9])$/
+const headingName = /^(?:heading|overskrift)\s*([1-9])$/
 const titleName = /^(title|tittel|subtitle|undertittel)$/
 const quoteName = /^((intense )?quote|(sterkt |uthevet )?sitat|block text|blokktekst)$/
-const contentsName = /^(toc|innh|innhold|innholdsfortegnelse) ?\d?$|^table of (figures|authorities)$/
+const contentsName = /^toc heading$|^(toc|innh|innhold|innholdsfortegnelse) ?\d?$|^table of (figures|authorities)$/
 
 /** The indent from the left in twips, whichever way the file says it. */
 export function indentOf(properties: Element | undefined): number | undefined {
