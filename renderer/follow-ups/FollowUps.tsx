@@ -9,6 +9,7 @@ import { PageHeading } from '../components/PageHeading.tsx'
 import { today } from '../components/today.ts'
 import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
+import { OpenAnchoring } from './OpenAnchoring.tsx'
 import { FollowUpRow } from './FollowUpRow.tsx'
 
 /** What is to be done after meetings, the most urgent first. */
@@ -35,6 +36,7 @@ function Lists({ all }: { all: readonly FollowUp[] }) {
         </EmptyState>
       )}
       {open.length > 0 && <FollowUpTable caption={texts.openTitle} followUps={open} />}
+      <OpenAnchoring />
       {done.length > 0 && (
         <Details data-color="neutral" className="done-ones" defaultOpen={open.length === 0}>
           <Details.Summary>{`${texts.doneTitle} (${done.length})`}</Details.Summary>

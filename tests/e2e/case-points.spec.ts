@@ -108,6 +108,8 @@ test('points and report hold at twice the size in the dark', async () => {
   await expectAccessible(window)
   const isCut = () => window.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect(await isCut()).toBe(false)
+  await open('#/oppfolging', 'Oppfølging')
+  await expect(window.getByText('Forankres i KS Agder')).toBeVisible()
   await open('#/saker/apne-punkter', 'Åpne punkter')
   await expect(window.getByRole('row').filter({ hasText: 'KS Agder' })).toBeVisible()
   await expectAccessible(window)

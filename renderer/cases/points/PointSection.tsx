@@ -5,6 +5,7 @@ import { pointFields, type CasePoint, type PointField, type PointKind } from '..
 import { shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { casePoints as texts } from '../../../shared/texts/nb/case-points.ts'
+import { useCommands } from '../../components/commands.ts'
 import { Section } from '../../components/Section.tsx'
 import { PointForm } from './PointForm.tsx'
 import { fieldName, pointName, statusName } from './words.ts'
@@ -19,6 +20,7 @@ type Props = Readonly<{
 /** The points of one kind, with the button that adds one. */
 export function PointSection({ caseId, kind, points }: Props) {
   const [isAdding, setAdding] = useState(false)
+  useCommands(texts.place, [{ text: texts.add[kind], run: () => setAdding(true) }])
   const mine = points.filter((point) => point.kind === kind)
   const button = (
     <Button variant="tertiary" onClick={() => setAdding(true)}>

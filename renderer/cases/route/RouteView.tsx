@@ -6,6 +6,7 @@ import type { CaseRoute, WalkedStation } from '../../../shared/case-route.ts'
 import type { CaseDetails } from '../../../shared/cases.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { caseRoute as texts } from '../../../shared/texts/nb/case-route.ts'
+import { useCommands } from '../../components/commands.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loading.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
@@ -33,6 +34,10 @@ function Road({ details, road }: Readonly<{ details: CaseDetails; road: CaseRout
   const [form, setForm] = useState<'onward' | 'station' | null>(null)
   const close = () => setForm(null)
   const { id, title } = details.case
+  useCommands(texts.title, [
+    ...(road.onward.length > 0 ? [{ text: texts.onward.button, run: () => setForm('onward') }] : []),
+    { text: texts.station.add, run: () => setForm('station') },
+  ])
   const plan = road.stations.map((station) => station.id)
   return (
     <>

@@ -2,6 +2,7 @@
 export const casePoints = {
   heading: 'Grunnlag: {title}',
   lead: 'Anbefalinger, avklaringer, alternativer, høringer og forankring i saken.',
+  place: 'Grunnlag',
   see: 'Se grunnlaget for saken',
   toCase: 'Tilbake til saken',
   kinds: {
@@ -69,6 +70,11 @@ export const casePoints = {
   added: 'Lagt til: {name}.',
   saved: 'Lagret: {name}.',
   removed: 'Fjernet: {name}.',
+  anchoring: {
+    title: 'Saker som skal forankres',
+    undated: 'Forankres i {body}',
+    dated: 'Forankres i {body} {date}',
+  },
   dif: {
     title: 'DIF',
     mark: 'Saken gjelder DIF (KS Digitale fellestjenester)',
