@@ -299,8 +299,8 @@ describe('importing a text file', () => {
     const { workspace, call, caseId } = await newCase()
     const twice = { caseId, sections: [1, 2].map(() => ({ key: 'summary' as const, content: words('Hei') })) }
     await expectRefused(workspace, () => call('papers.importFile', twice), 'invalidInput', { field: 'sections' })
-    const text = { type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }
-    const unsafe = fromFile(caseId, 'summary', [{ type: 'paragraph', content: [text] }])
+    const coded = { type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }
+    const unsafe = fromFile(caseId, 'summary', [{ type: 'paragraph', content: [coded] }])
     await expect(call('papers.importFile', unsafe)).rejects.toMatchObject({ key: 'content' })
   })
 })
