@@ -72,7 +72,9 @@ function Absent({ model, title, people }: ListProps) {
         {people.map((attendee) => (
           <li key={attendee.id}>
             {nameOf(model, attendee)}
-            <span>{[attendee.title, attendee.organisation, itemCalledFor(facts, attendee)].filter(Boolean).join(', ')}</span>
+            <span>
+              {[attendee.title, attendee.organisation, itemCalledFor(facts, attendee)].filter(Boolean).join(', ')}
+            </span>
           </li>
         ))}
       </ul>
