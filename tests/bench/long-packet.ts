@@ -39,6 +39,14 @@ function page(number: number): Content {
 const pages = (from: number, count: number): Content =>
   Array.from({ length: count }, (_, index) => page(from + index)).flat()
 
+/** A text of so many pages, of which `tableCount`, evenly spread, have a table. */
+export const longText = (pageCount: number, tableCount: number): Content =>
+  Array.from({ length: pageCount }, (_, index) => {
+    const isWithTable =
+      Math.floor(((index + 1) * tableCount) / pageCount) > Math.floor((index * tableCount) / pageCount)
+    return page(index + 1).filter(({ type }) => isWithTable || type !== 'table')
+  }).flat()
+
 const head: MeetingHead = {
   bodyName: 'Prøverådet',
   bodyShortName: 'Prøverådet',
