@@ -8,7 +8,7 @@ export const demoTexts = {
   meeting: (body: string, date: string) => `${body} ${date}`,
   draft: (meeting: string) => `${meeting} (utkast)`,
   followUps: (count: number) => `  ${count} nye oppfølginger`,
-  written: (meeting: string, count: number) => `Skrev ${count} Word-filer for ${meeting}:`,
+  written: (meeting: string, count: number) => `Skrev ${count} filer for ${meeting}:`,
   file: (path: string) => `  ${path}`,
   composition: (body: string, { seats, filledSeats, vacantSeats }: Readonly<Record<string, number>>) =>
     `${body}: ${seats} plasser, ${filledSeats} besatt, ${vacantSeats} ledige. Reglene sier:`,

@@ -40,10 +40,13 @@ const caseFileName = ({ number, title }: CasePaperModel): string =>
 /** Room for the case in the name of an attachment's file, so that number and title of the attachment stay. */
 const shortCase = 50
 
+const cutBetweenWords = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, text.lastIndexOf(' ', most) + 1 || most).replace(/[ –,;:.-]+$/, '')
+
 /** «14-26 Felles innlogging – Vedlegg 1 Kostnader.pdf», so that the files stand beside their paper. */
 export function attachmentFileName(paper: CasePaperModel, { number, title, fileName: name }: AttachmentLine): string {
   const words = documentTexts(paper.language).attachments
-  const subject = caseFileName(paper).slice(0, shortCase).trim()
+  const subject = cutBetweenWords(caseFileName(paper), shortCase)
   const { ending } = splitName(name)
   const stem = safeFileName(fill(words.fileName, { case: subject, number, title }))
   return ending === '' ? stem : `${stem}.${ending}`

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documentTitle, fileName } from '../../electron/documents/names.ts'
+import { attachmentFileName, documentTitle, fileName } from '../../electron/documents/names.ts'
 import { safeFileName } from '../../shared/file-names.ts'
 import { notice } from './sample-meeting.ts'
 import { minutes } from './sample-minutes.ts'
@@ -35,6 +35,18 @@ describe('the name of a file', () => {
     const name = titled('Veldig lang sakstittel '.repeat(12))
     expect(name.length).toBeLessThanOrEqual(125)
     expect(name).toMatch(/(Veldig|lang|sakstittel)\.docx$/)
+  })
+
+  it('says case, number and title for an attachment, and keeps the ending', () => {
+    const attached = (title: string, fileName: string, number = 1) =>
+      attachmentFileName(
+        { ...casePaper('nb'), title, number: '14/26' },
+        { number, title: 'Kostnader: anslag', fileName, accessLevel: 'open', size: 1, hash: '' },
+      )
+    expect(attached('Felles innlogging', 'scan.pdf')).toBe('14-26 Felles innlogging – Vedlegg 1 Kostnader – anslag.pdf')
+    expect(attached('Felles innlogging', 'uten ending', 12)).toMatch(/Vedlegg 12 Kostnader – anslag$/)
+    const long = attached('Nasjonal digitaliseringsstrategi: kommunesektorens prioriteringer i 2027', 'a.docx')
+    expect(long).toBe('14-26 Nasjonal digitaliseringsstrategi – Vedlegg 1 Kostnader – anslag.docx')
   })
 
   it('is safe whatever the title is', () => {
