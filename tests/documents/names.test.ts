@@ -38,10 +38,10 @@ describe('the name of a file', () => {
   })
 
   it('says case, number and title for an attachment, and keeps the ending', () => {
-    const attached = (title: string, fileName: string, number = 1) =>
+    const attached = (title: string, name: string, number = 1) =>
       attachmentFileName(
         { ...casePaper('nb'), title, number: '14/26' },
-        { number, title: 'Kostnader: anslag', fileName, accessLevel: 'open', size: 1, hash: '' },
+        { number, title: 'Kostnader: anslag', fileName: name, accessLevel: 'open', size: 1, hash: '' },
       )
     expect(attached('Felles innlogging', 'scan.pdf')).toBe('14-26 Felles innlogging – Vedlegg 1 Kostnader – anslag.pdf')
     expect(attached('Felles innlogging', 'uten ending', 12)).toMatch(/Vedlegg 12 Kostnader – anslag$/)
