@@ -14,7 +14,7 @@ import { PageHeading } from './components/PageHeading.tsx'
 import { ShortcutsDialog } from './components/ShortcutsDialog.tsx'
 import { today } from './components/today.ts'
 import { useScrollPlace } from './components/use-scroll-place.ts'
-import { WorkspaceName } from './components/workspace-name.ts'
+import { WorkspaceName, WorkspacePath } from './components/workspace-name.ts'
 import { undo } from './messages.ts'
 import { Overview } from './overview/Overview.tsx'
 import { Palette } from './palette/Palette.tsx'
@@ -49,9 +49,11 @@ const addresses = { hook: useHashLocation }
 export function Frame({ file }: { file: OpenFile }) {
   return (
     <WorkspaceName value={file.name}>
-      <Router {...addresses}>
-        <FrameInRouter file={file} />
-      </Router>
+      <WorkspacePath value={file.path}>
+        <Router {...addresses}>
+          <FrameInRouter file={file} />
+        </Router>
+      </WorkspacePath>
     </WorkspaceName>
   )
 }
@@ -98,7 +100,10 @@ function Places() {
         {({ id, step }) => <MeetingView key={id} id={id} step={knownStep(step)} />}
       </Route>
       <Route path="/saker">
-        <Cases />
+        <Cases view="table" />
+      </Route>
+      <Route path="/saker/tavle">
+        <Cases view="board" />
       </Route>
       <Route path="/saker/apne-punkter">
         <OpenPoints />

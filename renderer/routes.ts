@@ -5,6 +5,7 @@ export const routes = {
   meeting: (id: string, step: MeetingStep = 'saksliste') => `/moter/${id}/${step}`,
   digifin: (meetingId: string) => `/moter/${meetingId}/digifin`,
   cases: () => '/saker',
+  caseBoard: () => '/saker/tavle',
   case: (id: string) => `/saker/${id}`,
   casePoints: (id: string) => `/saker/${id}/grunnlag`,
   openPoints: () => '/saker/apne-punkter',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { caseFilter, CaseOverview, caseOverviewInput, ListedCase } from './case-overview.ts'
 import type { Content } from './content.ts'
 import type { MeetingStatus } from './meetings.ts'
 import type { Outcome } from './agenda.ts'
@@ -102,7 +103,8 @@ export const caseChange = changeOf(newCase).extend({ id })
 
 export type CasesApi = {
   /** Newest first; `search` is matched against title, number and archive reference. */
-  list(input: { search?: string | undefined }): CaseSummary[]
+  list(input: z.input<typeof caseFilter>): ListedCase[]
+  overview(input: z.input<typeof caseOverviewInput>): CaseOverview
   get(input: { id: string }): CaseDetails
   create(input: z.input<typeof newCase>): { id: string }
   update(input: z.input<typeof caseChange>): void

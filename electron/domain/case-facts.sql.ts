@@ -23,6 +23,16 @@ export const listOpenDeadlines = (db: ReadDb): CaseDeadline[] =>
     )
     .all()
 
+/** The first deadline of each case that is not done, by the id of the case. */
+export function firstDeadlineByCase(db: ReadDb): Map<string, Pick<CaseDeadline, 'caseId' | 'text' | 'dueOn'>> {
+  const rows = db
+    .prepare<[], Pick<CaseDeadline, 'caseId' | 'text' | 'dueOn'>>(
+      `SELECT case_id AS caseId, text, MIN(due_on) AS dueOn FROM case_deadline WHERE done_on IS NULL GROUP BY case_id`,
+    )
+    .all()
+  return new Map(rows.map((row) => [row.caseId, row]))
+}
+
 export const getDeadline = (db: ReadDb, id: string): CaseDeadline | undefined =>
   db.prepare<[string], CaseDeadline>(`${DEADLINE} WHERE d.id = ?`).get(id)
 

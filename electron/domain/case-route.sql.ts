@@ -11,6 +11,10 @@ const STATION = `
 export const listStations = (db: ReadDb, caseId: string): Station[] =>
   db.prepare<[string], Station>(`${STATION} WHERE s.case_id = ? ORDER BY s.position, s.id`).all(caseId)
 
+/** The plans of every case, by the id of the case. */
+export const stationsByCase = (db: ReadDb): Map<string, Station[]> =>
+  Map.groupBy(db.prepare<[], Station>(`${STATION} ORDER BY s.position, s.id`).all(), ({ caseId }) => caseId)
+
 export const getStation = (db: ReadDb, id: string): Station | undefined =>
   db.prepare<[string], Station>(`${STATION} WHERE s.id = ?`).get(id)
 

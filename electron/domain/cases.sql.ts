@@ -7,10 +7,12 @@ import { newId } from '../id.ts'
 import { nameOn } from './body-names.sql.ts'
 import { contentOf } from './item-texts.sql.ts'
 
-const COLUMNS = `c.id, c.title, c.item_kind AS itemKind, c.owner_id AS ownerId, c.officer_id AS officerId, c.origin,
+const FIELDS = `c.id, c.title, c.item_kind AS itemKind, c.owner_id AS ownerId, c.officer_id AS officerId, c.origin,
   c.origin_body_id AS originBodyId, c.origin_person_id AS originPersonId, c.access_level AS accessLevel,
   c.access_grounds AS accessGrounds, c.statutory_basis AS statutoryBasis,
-  c.archive_reference AS archiveReference, c.created_at AS createdAt, c.removed_at AS removedAt,
+  c.archive_reference AS archiveReference, c.created_at AS createdAt, c.removed_at AS removedAt`
+
+const COLUMNS = `${FIELDS},
   (SELECT json_group_array(w.work_area_id) FROM (
      SELECT work_area_id FROM case_work_area WHERE case_id = c.id ORDER BY id) w) AS workAreaIds`
 
@@ -23,24 +25,53 @@ export function getCase(db: ReadDb, id: string): Case | undefined {
   return row && toCase(row)
 }
 
+type PaperMoments = Readonly<{
+  /** When the text or what is attached was last changed, and when the paper was last handed over or sent out. */
+  changedAt: string | null
+  handedOverAt: string | null
+}>
+
 /** A case in the register: what lists show besides the case itself. */
-export type ListedCase = Case &
-  Readonly<{ ownerName: string | null; written: readonly PaperSectionKey[]; updatedAt: string }>
+export type RegisteredCase = Case &
+  PaperMoments &
+  Readonly<{
+    ownerName: string | null
+    officerName: string | null
+    written: readonly PaperSectionKey[]
+    updatedAt: string
+  }>
 
-type ListedRow = CaseRow & Readonly<{ ownerName: string | null; written: string; updatedAt: string }>
+type RegisteredRow = Omit<RegisteredCase, 'workAreaIds' | 'written'> &
+  Readonly<{ workAreaIds: string | null; written: string | null }>
 
-/** Cases that have not been removed, newest first. */
-export const listCases = (db: ReadDb): ListedCase[] =>
+const parts = (joined: string | null): string[] => (joined === null ? [] : joined.split(','))
+
+/** Cases that have not been removed, newest first; what hangs on them is gathered once for all, not once a case. */
+export const listCases = (db: ReadDb): RegisteredCase[] =>
   db
-    .prepare<[], ListedRow>(
-      `SELECT ${COLUMNS}, p.name AS ownerName,
-         (SELECT json_group_array(s.key) FROM paper_section s WHERE s.case_id = c.id AND s.has_words) AS written,
-         MAX(c.created_at, COALESCE((SELECT MAX(s.updated_at) FROM paper_section s WHERE s.case_id = c.id), '')) AS updatedAt
-       FROM cases c LEFT JOIN person p ON p.id = c.owner_id
+    .prepare<[], RegisteredRow>(
+      `WITH area AS (
+         SELECT case_id, group_concat(work_area_id ORDER BY id) AS ids FROM case_work_area GROUP BY case_id),
+       text AS (
+         SELECT case_id, group_concat(key) FILTER (WHERE has_words) AS written, MAX(updated_at) AS at
+         FROM paper_section GROUP BY case_id),
+       attached AS (
+         SELECT a.case_id, MAX(v.added_at) AS at, MAX(a.removed_at) AS removedAt
+         FROM attachment a JOIN attachment_version v ON v.attachment_id = a.id GROUP BY a.case_id),
+       given AS (
+         SELECT case_id, MAX(created_at) AS at FROM paper_version WHERE reason IN ('handedOver', 'notice')
+         GROUP BY case_id)
+       SELECT ${FIELDS}, p.name AS ownerName, officer.name AS officerName, area.ids AS workAreaIds, text.written,
+         MAX(c.created_at, COALESCE(text.at, '')) AS updatedAt,
+         NULLIF(MAX(COALESCE(text.at, ''), COALESCE(attached.at, ''), COALESCE(attached.removedAt, '')), '') AS changedAt,
+         given.at AS handedOverAt
+       FROM cases c LEFT JOIN person p ON p.id = c.owner_id LEFT JOIN person officer ON officer.id = c.officer_id
+         LEFT JOIN area ON area.case_id = c.id LEFT JOIN text ON text.case_id = c.id
+         LEFT JOIN attached ON attached.case_id = c.id LEFT JOIN given ON given.case_id = c.id
        WHERE c.removed_at IS NULL ORDER BY c.created_at DESC, c.id DESC`,
     )
     .all()
-    .map((row) => ({ ...toCase(row), written: JSON.parse(row.written) as PaperSectionKey[] }))
+    .map((row) => ({ ...row, workAreaIds: parts(row.workAreaIds), written: parts(row.written) as PaperSectionKey[] }))
 
 export function insertCase(db: WriteDb, { workAreaIds, ...row }: Case, language: Language): void {
   db.prepare(
@@ -90,17 +121,20 @@ type TreatmentRow = Omit<Treatment, 'number' | 'advice'> &
     advice: string | null
   }>
 
-const TREATMENTS = `
+const treatmentsWith = (advice: string, join: string): string => `
   SELECT i.case_id AS caseId, i.id AS itemId, i.meeting_id AS meetingId, m.body_id AS bodyId,
     ${nameOn('b', 'm.on_date')} AS bodyName,
     b.number_format AS numberFormat, m.on_date AS onDate, m.status AS meetingStatus, n.year, n.sequence, i.outcome,
-    t.text AS advice
+    ${advice} AS advice
   FROM agenda_item i
   JOIN meeting m ON m.id = i.meeting_id
   JOIN body b ON b.id = m.body_id
   LEFT JOIN case_number n ON n.agenda_item_id = i.id
-  LEFT JOIN item_text t ON t.item_id = i.id AND t.key = 'advice'
+  ${join}
   WHERE i.case_id IS NOT NULL AND i.removed_at IS NULL AND m.cancelled_at IS NULL`
+
+const TREATMENTS = treatmentsWith('t.text', `LEFT JOIN item_text t ON t.item_id = i.id AND t.key = 'advice'`)
+const TREATMENTS_WITHOUT_WORDS = treatmentsWith('NULL', '')
 
 const IN_TIME = 'ORDER BY m.on_date, m.starts_at, i.position, i.id'
 
@@ -115,7 +149,24 @@ export const listTreatments = (db: ReadDb, caseId: string): Treatment[] =>
   db.prepare<[string], TreatmentRow>(`${TREATMENTS} AND i.case_id = ? ${IN_TIME}`).all(caseId).map(toTreatment)
 
 /** The treatments of every case, oldest first, by the id of the case. */
-export function treatmentsByCase(db: ReadDb): Map<string, Treatment[]> {
-  const rows = db.prepare<[], TreatmentRow>(`${TREATMENTS} ${IN_TIME}`).all()
+export const treatmentsByCase = (db: ReadDb): Map<string, Treatment[]> => grouped(db, `${TREATMENTS} ${IN_TIME}`)
+
+/** The same with no advice read, for lists that show none. */
+export const treatmentsWithoutWords = (db: ReadDb): Map<string, Treatment[]> =>
+  grouped(db, `${TREATMENTS_WITHOUT_WORDS} ${IN_TIME}`)
+
+function grouped(db: ReadDb, query: string): Map<string, Treatment[]> {
+  const rows = db.prepare<[], TreatmentRow>(query).all()
   return new Map([...Map.groupBy(rows, (row) => row.caseId)].map(([caseId, group]) => [caseId, group.map(toTreatment)]))
 }
+
+/** Work areas that cases stand under, by name. */
+export const listUsedWorkAreas = (db: ReadDb): { id: string; name: string }[] =>
+  db
+    .prepare<[], { id: string; name: string }>(
+      `SELECT w.id, w.name FROM work_area w
+       WHERE w.id IN (SELECT used.work_area_id FROM case_work_area used JOIN cases c ON c.id = used.case_id
+         WHERE c.removed_at IS NULL)
+       ORDER BY w.name, w.id`,
+    )
+    .all()

@@ -1,33 +1,30 @@
-import * as z from 'zod'
+import type * as z from 'zod'
+import { caseFilter, caseOverviewInput } from '../../shared/case-overview.ts'
 import {
   caseChange,
   caseShortcomings,
-  matchesSearch,
   newCase,
   type Case,
   type CaseDetails,
   type CasesApi,
-  type CaseSummary,
-  type Shortcoming,
-  type Treatment,
 } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { ensure, found } from '../../shared/errors.ts'
-import { byId, optionalLine, withChanges } from '../../shared/values.ts'
+import { byId, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import { getBody, getWorkArea } from './bodies.sql.ts'
+import { listCases, overviewOf } from './case-overview.ts'
 import * as sql from './cases.sql.ts'
-import { othersByCase, othersOf } from './case-shortcomings.ts'
+import { othersOf } from './case-shortcomings.ts'
 import { getPerson } from './members.sql.ts'
 import { listWrittenSections } from './papers.sql.ts'
 import { settingsOf } from './settings.ts'
 
-const caseFilter = z.strictObject({ search: optionalLine(200).default('') })
-
 export const cases = {
-  list: query(caseFilter, (db, { search }) => listCases(db, search)),
+  list: query(caseFilter, listCases),
+  overview: query(caseOverviewInput, overviewOf),
   get: query(byId, getDetails),
   create: command(newCase, create),
   update: command(caseChange, update),
@@ -40,34 +37,6 @@ export function caseInUse(db: ReadDb, id: string): Case {
   ensure(subject.removedAt === null, 'notFound')
   return subject
 }
-
-/** Every case that matches, newest first, with what it lacks; an empty search matches all. */
-export function listCases(db: ReadDb, search = ''): CaseSummary[] {
-  const treatments = sql.treatmentsByCase(db)
-  const others = othersByCase(db)
-  const matches = (listed: sql.ListedCase) =>
-    matchesSearch(search, searchTexts(listed, treatments.get(listed.id) ?? []))
-  return sql
-    .listCases(db)
-    .filter(matches)
-    .map((listed) => toSummary(listed, treatments.get(listed.id)?.at(-1) ?? null, others(listed.id)))
-}
-
-const searchTexts = (listed: sql.ListedCase, treatments: readonly Treatment[]): string[] => [
-  listed.title,
-  listed.archiveReference,
-  ...treatments.flatMap((treatment) => treatment.number ?? []),
-]
-
-const toSummary = (
-  { written, ...listed }: sql.ListedCase,
-  lastTreatment: Treatment | null,
-  others: readonly Shortcoming[],
-): CaseSummary => ({
-  ...listed,
-  lastTreatment,
-  shortcomings: caseShortcomings(listed, written, others),
-})
 
 function getDetails(db: ReadDb, { id }: { id: string }): CaseDetails {
   const subject = found(sql.getCase(db, id))

@@ -2,7 +2,7 @@ import type { PoolEntry, PoolGroup } from '../../shared/agenda.ts'
 import type { CaseSummary } from '../../shared/cases.ts'
 import type { Meeting } from '../../shared/meetings.ts'
 import type { ReadDb } from '../db/database.ts'
-import { listCases } from './cases.ts'
+import { summariesOf } from './case-overview.ts'
 import { contentOf } from './item-texts.sql.ts'
 import * as sql from './pool.sql.ts'
 
@@ -13,7 +13,7 @@ type Register = ReadonlyMap<string, CaseSummary>
  * then put off or sent back by this body itself, then on no agenda at all.
  */
 export function poolFor(db: ReadDb, { bodyId }: Pick<Meeting, 'bodyId'>): PoolGroup[] {
-  const register: Register = new Map(listCases(db).map((summary) => [summary.id, summary]))
+  const register: Register = new Map(summariesOf(db).map((summary) => [summary.id, summary]))
   const prepared = groupsOf(register, 'prepared', sql.listPrepared(db, bodyId), new Set())
   const putOff = groupsOf(register, 'postponed', sql.listPutOff(db, bodyId), caseIdsIn(prepared))
   const untreated = sql.listUntreated(db)

@@ -5,7 +5,7 @@ import { listStations } from './case-route.sql.ts'
 import { listTreatments, treatmentsByCase } from './cases.sql.ts'
 
 /** Whether a body prepares cases for another, so that a treatment there settles nothing. */
-function preparing(db: ReadDb): (bodyId: string) => boolean {
+export function preparing(db: ReadDb): (bodyId: string) => boolean {
   const bodies = new Set(listPreparingBodies(db))
   return (bodyId) => bodies.has(bodyId)
 }

@@ -4,3 +4,8 @@ import { createContext, useContext } from 'react'
 export const WorkspaceName = createContext('')
 
 export const useWorkspaceName = (): string => useContext(WorkspaceName)
+
+/** Where the open workspace's file is; what is remembered about it on this machine is kept under this. */
+export const WorkspacePath = createContext('')
+
+export const useWorkspacePath = (): string => useContext(WorkspacePath)

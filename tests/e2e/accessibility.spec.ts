@@ -107,6 +107,7 @@ const screens: readonly Screen[] = [
   { name: 'minutes with gaps', at: meeting('underWay', 'referat') },
   { name: 'minutes', at: meeting('held', 'referat') },
   { name: 'the cases', at: () => '#/saker' },
+  { name: 'the board of cases', at: () => '#/saker/tavle' },
   { name: 'the form for a case', at: () => '#/saker', open: () => press('Ny sak') },
   { name: 'a case with its facts', at: theCase, open: paper },
   { name: 'a case with what it lacks', at: theCase, open: () => toTab(/^Mangler/) },

@@ -85,6 +85,9 @@ CREATE TABLE case_point_link (
   CHECK (from_id <> to_id)
 ) STRICT;
 
+-- Lists read these of every case, and must not walk past the texts that stand in the same rows.
+CREATE INDEX paper_section_facts ON paper_section (case_id, key, has_words, updated_at);
+CREATE INDEX paper_version_facts ON paper_version (case_id, reason, created_at);
 -- A case that asks DigiFin for money; the id is the case's. Amounts are whole kroner.
 CREATE TABLE digifin_application (
   id TEXT PRIMARY KEY REFERENCES cases (id),

@@ -1,7 +1,6 @@
 /** Words of the list of cases and of one case. */
 export const cases = {
   title: 'Saker',
-  lead: 'Alle saker, de nyeste først, med hvor de er og hva de mangler.',
   empty: 'Her står sakene som skal til råd og utvalg. Lag den første, og skriv saksframlegget.',
   search: 'Søk i saker',
   searchHelp: 'Tittel, saksnummer eller arkivreferanse',
@@ -9,8 +8,6 @@ export const cases = {
   clearSearch: 'Vis alle saker',
   count: { one: '1 sak', many: '{count} saker' },
   list: 'Saker',
-  columns: { title: 'Sak', kind: 'Type', owner: 'Ansvarlig', place: 'Hvor saken er', missing: 'Mangler' },
-  noOwner: 'Ingen',
   ready: 'Ingenting',
 
   /** Where a case is, from its last treatment. */

@@ -53,7 +53,9 @@ export const help: Readonly<Record<OperationName, string>> = {
   'nominations.removeCandidate': 'Fjerner en kandidat.',
   'nominations.choose': 'Velger en kandidat og oppnevner vedkommende til plassen.',
 
-  'cases.list': 'Lister saker og hva som mangler i dem; søket gjelder tittel, saksnummer og arkivreferanse.',
+  'cases.list':
+    'Lister saker med hvor langt de er kommet, neste frist og hva som mangler; søket gjelder tittel, saksnummer og arkivreferanse.',
+  'cases.overview': 'Teller sakene etter hvor langt de er kommet, og viser de første av dem i rekkefølgen du velger.',
   'cases.get': 'Viser én sak med behandlingene den har hatt.',
   'cases.create': 'Oppretter en sak.',
   'cases.update': 'Endrer opplysningene du oppgir om en sak, og lar resten stå.',
