@@ -140,10 +140,12 @@ function equalIn(older: readonly Unpaired[], newer: readonly Unpaired[]): Pair[]
   return commonPairs(keys(older), keys(newer)).map(([o, n]) => [older[o]?.at ?? 0, newer[n]?.at ?? 0])
 }
 
+const isBlank = ({ node, family }: Part): boolean => family === 'line' && node.content === undefined
+
 /** A cell stands in its column, and what has no words or hardly the same ones is not followed. */
 function canMove({ older, newer }: Sides, [o, n]: Pair): boolean {
   const [from, to] = [older[o], newer[n]]
-  return from !== undefined && to !== undefined && from.family !== 'cell' && likeness(from, to) > 0
+  return from !== undefined && to !== undefined && from.family !== 'cell' && likeness(from, to) >= alikeEnough
 }
 
 /** Between the blocks that stand, those that are most alike are the same, changed. */
@@ -164,9 +166,13 @@ function withLikest({ older, newer }: Sides, still: readonly Pair[], moves: read
 /** The least likeness that makes two blocks the same one, changed. */
 const alikeEnough = 0.4
 
+/** Better than nothing, and less than any likeness: a blank line that was written on. */
+const writtenOn = 0.01
+
 /** The share of words two blocks have in common; 0 when it is too small or they are of different kinds. */
 function likeness(a: Part | undefined, b: Part | undefined): number {
-  if (!a || !b || a.family !== b.family || a.words.length === 0 || b.words.length === 0) return 0
+  if (!a || !b || a.family !== b.family) return 0
+  if (a.words.length === 0 || b.words.length === 0) return isBlank(a) || isBlank(b) ? writtenOn : 0
   const [less, more] = [Math.min(a.words.length, b.words.length), a.words.length + b.words.length]
   if (2 * less < alikeEnough * more) return 0
   const counts = new Map<string, number>()

@@ -5,6 +5,7 @@ import type { CaseDetails } from '../../shared/cases.ts'
 import type { Paper, PaperSectionKey } from '../../shared/papers.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { Attachments } from './attachments/Attachments.tsx'
+import type { Opened } from './comparison/opened.ts'
 import { Facts, type FactsPart } from './Facts.tsx'
 import { Shortcomings } from './Shortcomings.tsx'
 import { Versions } from './Versions.tsx'
@@ -16,8 +17,8 @@ type Props = Readonly<{
   panel: PanelName
   onPanel: (panel: PanelName) => void
   onAttach: () => void
-  versionId: string | null
-  onVersion: (id: string) => void
+  opened: Opened | null
+  onOpen: (opened: Opened) => void
   onWrite: (key: PaperSectionKey) => void
 }>
 
@@ -25,7 +26,7 @@ const panels = ['facts', 'missing', 'attachments', 'versions'] as const
 export type PanelName = (typeof panels)[number]
 
 /** What is about the case: its facts, what it lacks, what is attached, or the versions of its paper. */
-export function CasePanel({ details, paper, attachments, versionId, onVersion, onWrite, ...props }: Props) {
+export function CasePanel({ details, paper, attachments, opened, onOpen, onWrite, ...props }: Props) {
   const { panel, onPanel: setPanel } = props
   const [wanted, setWanted] = useState<FactsPart | null>(null)
   const counts = {
@@ -63,7 +64,7 @@ export function CasePanel({ details, paper, attachments, versionId, onVersion, o
           <Attachments attachments={attachments} onAdd={props.onAttach} />
         </Tabs.Panel>
         <Tabs.Panel value="versions">
-          <Versions versions={paper.versions} openId={versionId} onOpen={onVersion} />
+          <Versions versions={paper.versions} opened={opened} onOpen={onOpen} />
         </Tabs.Panel>
       </Tabs>
     </aside>

@@ -15,12 +15,13 @@ import { takeDropped } from './attachments/take-dropped.ts'
 import { attachFiles } from './attachments/uploads.ts'
 import { CaseHead } from './CaseHead.tsx'
 import { CasePanel, type PanelName } from './CasePanel.tsx'
+import type { Opened } from './comparison/opened.ts'
+import { OpenedVersion } from './comparison/OpenedVersion.tsx'
 import { FileImport } from './file-import/FileImport.tsx'
 import { readBytes, readForImport, type PreviewedFile } from './file-import/reading.ts'
 import { ReadingFile } from './file-import/ReadingFile.tsx'
 import { Road } from './Road.tsx'
 import { useCalmQuery } from './use-calm-query.ts'
-import { VersionReader } from './VersionReader.tsx'
 
 /**
  * One case: its road to the left, its paper in the middle, what is about it to the right.
@@ -58,7 +59,7 @@ type Props = Readonly<{ details: CaseDetails; paper: Paper }>
 
 function CaseInUse({ details, paper }: Props) {
   const [previewed, setPreviewed] = useState<PreviewedFile | null>(null)
-  const [versionId, setVersionId] = useState<string | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
   const [panel, setPanel] = useState<PanelName>('facts')
   const attachments = useCalmQuery('attachments.list', { caseId: details.case.id }).data ?? []
   const filePicker = useRef<HTMLInputElement>(null)
@@ -75,7 +76,7 @@ function CaseInUse({ details, paper }: Props) {
   const readText = (file: File) => void readBytes(file).then((read) => read && preview(read))
   const dropped = useFileDrop((event) => takeDropped(event, readText, attach))
   const write = (key: PaperSectionKey) => {
-    setVersionId(null)
+    setOpened(null)
     // The paper is shown again first: a hidden text cannot take the cursor.
     setTimeout(() => text.current?.focusSection(key))
   }
@@ -89,9 +90,9 @@ function CaseInUse({ details, paper }: Props) {
       <div className="case-columns" data-size="sm">
         <Road caseId={caseId} treatments={details.treatments} />
         <Middle
-          {...{ text, details, paper, previewed, versionId }}
+          {...{ text, details, paper, previewed, opened }}
           onPreviewed={setPreviewed}
-          onVersion={setVersionId}
+          onOpen={setOpened}
           onWrite={write}
         />
         <CasePanel
@@ -101,8 +102,8 @@ function CaseInUse({ details, paper }: Props) {
           panel={panel}
           onPanel={setPanel}
           onAttach={() => filePicker.current?.click()}
-          versionId={versionId}
-          onVersion={setVersionId}
+          opened={opened}
+          onOpen={setOpened}
           onWrite={write}
         />
       </div>
@@ -114,28 +115,28 @@ type MiddleProps = Props &
   Readonly<{
     text: RefObject<PaperHandle | null>
     previewed: PreviewedFile | null
-    versionId: string | null
+    opened: Opened | null
     onPreviewed: (file: null) => void
-    onVersion: (id: null) => void
+    onOpen: (opened: Opened | null) => void
     onWrite: (key: PaperSectionKey) => void
   }>
 
 /** The paper, or what stands in its place for a while: a file that may become text, or a version to read. */
-function Middle({ text, details, paper, previewed, versionId, onPreviewed, onVersion, onWrite }: MiddleProps) {
+function Middle({ text, details, paper, previewed, opened, onPreviewed, onOpen, onWrite }: MiddleProps) {
   return (
     <div className="case-middle">
       <ReadingFile />
       {previewed && (
         <FileImport previewed={previewed} paper={paper} onClose={() => onPreviewed(null)} onTaken={onWrite} />
       )}
-      {versionId !== null && <VersionReader id={versionId} onClose={() => onVersion(null)} />}
+      {opened && <OpenedVersion opened={opened} onOpen={(next) => (next ? onOpen(next) : onWrite('proposal'))} />}
       <PaperEditor
         ref={text}
         caseId={details.case.id}
         sections={paper.sections}
         required={neededSections(details.case.itemKind)}
         language={paper.language}
-        isHidden={versionId !== null}
+        isHidden={opened !== null}
       />
     </div>
   )

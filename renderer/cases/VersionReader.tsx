@@ -10,27 +10,42 @@ import { Loaded } from '../components/Loading.tsx'
 import { ContentView } from '../editor/ContentView.tsx'
 import { useQuery } from '../use-query.ts'
 import { sizeText } from './attachments/file-acts.ts'
+import type { Opened } from './comparison/opened.ts'
+import { RestoreButton } from './comparison/RestoreButton.tsx'
+
+type Open = (opened: Opened | null) => void
 
 /** A frozen version in the place of the paper, to read. */
-export function VersionReader({ id, onClose }: Readonly<{ id: string; onClose: () => void }>) {
+export function VersionReader({ id, onOpen }: Readonly<{ id: string; onOpen: Open }>) {
   return (
     <Loaded query={useQuery('papers.version', { id })}>
-      {(version) => <Version version={version} onClose={onClose} />}
+      {(version) => <Version version={version} onOpen={onOpen} />}
     </Loaded>
   )
 }
 
-function Version({ version, onClose }: Readonly<{ version: PaperVersion; onClose: () => void }>) {
+function Version({ version, onOpen }: Readonly<{ version: PaperVersion; onOpen: Open }>) {
   const back = useRef<HTMLButtonElement>(null)
   useEffect(() => back.current?.focus(), [version.id])
   return (
     <article className="paper-version" aria-label={fill(texts.versions.name, { sequence: version.sequence })}>
       <div className="version-banner">
         <p>{fill(texts.versions.reading, { sequence: version.sequence })}</p>
-        <Button variant="secondary" ref={back} onClick={onClose}>
-          <ArrowLeftIcon aria-hidden />
-          {texts.versions.back}
-        </Button>
+        <div className="version-acts">
+          <Button variant="secondary" ref={back} onClick={() => onOpen(null)}>
+            <ArrowLeftIcon aria-hidden />
+            {texts.versions.back}
+          </Button>
+          <Button variant="secondary" onClick={() => onOpen({ as: 'comparison', older: version.id, newer: null })}>
+            {texts.versions.changesSince}
+          </Button>
+          <RestoreButton
+            id={version.id}
+            sequence={version.sequence}
+            label={texts.versions.restore}
+            onDone={() => onOpen(null)}
+          />
+        </div>
       </div>
       {version.sections.map(({ key, content }) => (
         <section key={key} aria-labelledby={`version-${key}`}>

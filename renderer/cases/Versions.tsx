@@ -4,32 +4,42 @@ import type { PaperVersionSummary } from '../../shared/papers.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { papers } from '../../shared/texts/nb/papers.ts'
 import { dayOf, timeOf } from '../components/format.ts'
+import { CompareForm } from './comparison/CompareForm.tsx'
+import { reading, type Opened } from './comparison/opened.ts'
 
 const texts = papers.versions
 
-type Props = Readonly<{ versions: readonly PaperVersionSummary[]; openId: string | null; onOpen: (id: string) => void }>
+type Props = Readonly<{
+  versions: readonly PaperVersionSummary[]
+  opened: Opened | null
+  onOpen: (opened: Opened) => void
+}>
 
-/** The frozen versions, newest first. */
-export function Versions({ versions, openId, onOpen }: Props) {
+/** Two versions to compare, and all of them to read, newest first. */
+export function Versions({ versions, opened, onOpen }: Props) {
   if (versions.length === 0) return <Paragraph className="quiet">{texts.empty}</Paragraph>
+  const openId = opened?.as === 'reading' ? opened.id : null
   return (
-    <ul className="lines stacked">
-      {versions.map((version) => (
-        <li key={version.id}>
-          <button
-            type="button"
-            className="ds-link"
-            aria-label={fill(texts.open, version)}
-            aria-current={version.id === openId || undefined}
-            onClick={() => onOpen(version.id)}
-          >
-            {fill(texts.name, version)}
-          </button>
-          <span>{texts.reasons[version.reason]}</span>
-          <span className="quiet">{whenAndWho(version)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <CompareForm versions={versions} onOpen={onOpen} />
+      <ul className="lines stacked">
+        {versions.map((version) => (
+          <li key={version.id}>
+            <button
+              type="button"
+              className="ds-link"
+              aria-label={fill(texts.open, version)}
+              aria-current={version.id === openId || undefined}
+              onClick={() => onOpen(reading(version.id))}
+            >
+              {fill(texts.name, version)}
+            </button>
+            <span>{texts.reasons[version.reason]}</span>
+            <span className="quiet">{whenAndWho(version)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
