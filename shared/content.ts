@@ -16,6 +16,9 @@ export type Content = ContentNode[]
 /** Raised by one whenever a node or mark is added or changes meaning. */
 export const contentSchemaVersion = 1
 
+/** The deepest heading the editor offers; text from elsewhere may have deeper ones and keeps them. */
+export const deepestHeading = 3
+
 const blockId = { id: { default: null } }
 const cell = {
   content: 'block+',

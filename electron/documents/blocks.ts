@@ -9,7 +9,7 @@ import {
   type IParagraphOptions,
   type Table,
 } from 'docx'
-import { plainText, type Content, type ContentNode } from '../../shared/content.ts'
+import { deepestHeading, plainText, type Content, type ContentNode } from '../../shared/content.ts'
 import { gridOf, type Grid, type Row, type Slot } from './grid.ts'
 import { inline } from './inline.ts'
 import { markName } from './marks.ts'
@@ -188,7 +188,8 @@ function heading(node: ContentNode, place: Place): Paragraph {
   const written = Number.isFinite(given) ? given : 1
   if (place.cell !== 'none') return paragraph(node, place, { style: 'TableHeading' }, String(written))
   const level = place.headingLevel(written)
-  const marks = marksOf(place, String(written), (steps) => steps === '' && level - place.above === written)
+  const isToldByLevel = level - place.above === written && written <= deepestHeading
+  const marks = marksOf(place, String(written), (steps) => steps === '' && isToldByLevel)
   return new Paragraph({
     heading: headingKind(level),
     ...(place.indent > 0 ? { indent: { left: place.indent } } : {}),

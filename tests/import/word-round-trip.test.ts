@@ -42,6 +42,11 @@ describe('a paper that has been out as a Word file', () => {
     await expectSame(unfinishedPaper('nb'))
   })
 
+  it('keeps a heading deeper than the editor offers', async () => {
+    const heading = (level: number) => ({ type: 'heading', attrs: { level }, content: [{ type: 'text', text: 'Råd' }] })
+    await expectSame(withSections([[1, 2, 3, 4].map(heading)]))
+  })
+
   it('is the same whatever can be written in it', { timeout: 240_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyContent, { minLength: 1, maxLength: 5 }), async (contents) => {

@@ -1,18 +1,15 @@
-import type { ContentNode } from '../../../shared/content.ts'
+import { deepestHeading, type ContentNode } from '../../../shared/content.ts'
 import { sectionNamed } from '../../../shared/paper-headings.ts'
 import { quoted } from './findings.ts'
 import { wordsOf, type Leaf } from './leaves.ts'
 import type { Reading } from './reading.ts'
-
-/** The editor knows no deeper level. */
-const deepestLevel = 3
 
 /** The leaf as it stands in a text whose own headings begin below `above`; a mark says exactly which level it had. */
 export function headed(leaf: Leaf, above: number): Leaf {
   const marked = Number(leaf.place?.leaf)
   if (marked > 0) return { ...leaf, node: { ...leaf.node, type: 'heading', attrs: { level: marked } } }
   if (leaf.level === null) return leaf
-  const level = Math.min(Math.max(leaf.level - above, 1), deepestLevel)
+  const level = Math.min(Math.max(leaf.level - above, 1), deepestHeading)
   return { ...leaf, node: { ...leaf.node, attrs: { level } } }
 }
 
