@@ -119,8 +119,8 @@ function hasWords(node: ContentNode): boolean {
   return node.type === 'text' ? wordText(node.text ?? '').trim() !== '' : (node.content ?? []).some(hasWords)
 }
 
-/** Empty paragraphs and headings are space, and space belongs to the styles; a table stands even when it is empty. */
-const isShown = (node: ContentNode): boolean => node.type === 'table' || hasWords(node)
+/** Empty paragraphs and headings are space, and space belongs to the styles; a table with cells stands even when they are empty. */
+const isShown = (node: ContentNode): boolean => (node.type === 'table' ? gridOf(node) !== null : hasWords(node))
 
 function blocks(nodes: readonly ContentNode[], place: Place): Block[] {
   const shown = nodes.filter(isShown)

@@ -47,6 +47,12 @@ describe('a paper that has been out as a Word file', () => {
     await expectSame(withSections([[1, 2, 3, 4].map(heading)]))
   })
 
+  it('keeps two quotes apart that only a table without cells stood between', async () => {
+    const words = { type: 'paragraph', content: [{ type: 'text', text: 'Råd' }] }
+    const quote = { type: 'blockquote', content: [words] }
+    await expectSame(withSections([[quote, { type: 'table', content: [{ type: 'tableRow' }] }, quote]]))
+  })
+
   it('is the same whatever can be written in it', { timeout: 240_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyContent, { minLength: 1, maxLength: 5 }), async (contents) => {
