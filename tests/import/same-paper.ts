@@ -22,7 +22,7 @@ function writtenNode(node: ContentNode): ContentNode {
     return { type: 'listItem', content: [withWords(first ?? { type: 'paragraph' }), ...written(rest)] }
   }
   if (node.type === 'blockquote') return { type: 'blockquote', content: written(children) }
-  const isListed = (item: ContentNode) => (item.content ?? []).some((one) => one.type === 'table' || hasWords(one))
+  const isListed = (item: ContentNode) => (item.content ?? []).some(isShown)
   const items = children.slice(0, children.findLastIndex(isListed) + 1).map(writtenNode)
   return {
     type: node.type,
