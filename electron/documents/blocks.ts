@@ -10,7 +10,7 @@ import {
   type Table,
 } from 'docx'
 import { deepestHeading, plainText, type Content, type ContentNode } from '../../shared/content.ts'
-import { gridOf, type Grid, type Row, type Slot } from './grid.ts'
+import { gridOf, hasCells, type Grid, type Row, type Slot } from './grid.ts'
 import { inline } from './inline.ts'
 import { markName } from './marks.ts'
 import { deepestLevel, listStep } from './numbering.ts'
@@ -120,7 +120,7 @@ function hasWords(node: ContentNode): boolean {
 }
 
 /** Empty paragraphs and headings are space, and space belongs to the styles; a table with cells stands even when they are empty. */
-const isShown = (node: ContentNode): boolean => (node.type === 'table' ? gridOf(node) !== null : hasWords(node))
+const isShown = (node: ContentNode): boolean => (node.type === 'table' ? hasCells(node) : hasWords(node))
 
 function blocks(nodes: readonly ContentNode[], place: Place): Block[] {
   const shown = nodes.filter(isShown)

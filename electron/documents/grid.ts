@@ -117,6 +117,10 @@ function columnWidths(rows: readonly Row[], columns: number): number[] {
   return known.length === 0 ? byText : byHand.map((width) => width || average)
 }
 
+/** True when there is a table to place; without laying it out. */
+export const hasCells = ({ content = [] }: ContentNode): boolean =>
+  content.some((row) => (row.content ?? []).length > 0)
+
 /** The table as full rows, by the same rules as a browser places cells; null when it has no cells. */
 export function gridOf(table: ContentNode): Grid | null {
   const source = table.content ?? []
