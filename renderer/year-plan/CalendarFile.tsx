@@ -1,10 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
-import { CalendarIcon, FolderIcon } from '@navikt/aksel-icons'
+import { CalendarIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { counted, fill } from '../../shared/texts/index.ts'
 import { yearPlan } from '../../shared/texts/nb/year-plan.ts'
 import { call } from '../api.ts'
-import { act } from '../messages.ts'
+import { ShowInFolder } from '../components/ShowInFolder.tsx'
+import { writeToFolder } from '../write-to-folder.ts'
 import { nameOf } from './words.ts'
 import type { PlannedMeeting } from '../../shared/year-plan.ts'
 
@@ -18,10 +19,7 @@ type Written = Readonly<{ path: string; meetings: number; year: number | null }>
 export function useCalendarFile(): { written: Written | null; write: (asked: Asked) => Promise<void> } {
   const [written, setWritten] = useState<Written | null>(null)
   const write = async (asked: Asked) => {
-    const file = await act(async () => {
-      const folder = await call('window.chooseFolder')
-      return folder === null ? undefined : call('meetings.exportCalendar', { folder, ...asked })
-    })
+    const file = await writeToFolder((folder) => call('meetings.exportCalendar', { folder, ...asked }))
     if (file) setWritten({ ...file, year: 'year' in asked ? asked.year : null })
   }
   return { written, write }
@@ -34,10 +32,7 @@ export function WrittenCalendar({ file, isOne = false }: { file: Written; isOne?
       <Paragraph>
         {isOne ? `${texts.doneOne} ${texts.outlookOne}` : `${counted(texts.done, file.meetings)} ${texts.outlookYear}`}
       </Paragraph>
-      <Button variant="tertiary" onClick={() => act(() => call('window.showInFolder', { path: file.path }))}>
-        <FolderIcon aria-hidden />
-        {texts.show}
-      </Button>
+      <ShowInFolder path={file.path} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import { Button, Checkbox } from '@digdir/designsystemet-react'
-import { FolderIcon } from '@navikt/aksel-icons'
+import { Checkbox } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { common } from '../../../shared/texts/nb/common.ts'
@@ -7,8 +6,9 @@ import { memberFile } from '../../../shared/texts/nb/member-file.ts'
 import { call } from '../../api.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { InlineForm } from '../../components/InlineForm.tsx'
+import { ShowInFolder } from '../../components/ShowInFolder.tsx'
 import { today } from '../../components/today.ts'
-import { act } from '../../messages.ts'
+import { writeToFolder } from '../../write-to-folder.ts'
 
 const texts = memberFile.exporting
 const whos = ['today', 'all'] as const
@@ -21,16 +21,10 @@ export function ExportMembers({ bodyId, onClose }: { bodyId: string; onClose: ()
   const [includesPersonal, setPersonal] = useState(false)
   const [written, setWritten] = useState<Written | null>(null)
   const write = async () => {
-    const file = await act(async () => {
-      const folder = await call('window.chooseFolder')
-      if (folder === null) return undefined
-      return call('members.exportFile', {
-        bodyId,
-        folder,
-        includesPersonal,
-        ...(who === 'today' ? { on: today() } : {}),
-      })
-    })
+    const day = who === 'today' ? { on: today() } : {}
+    const file = await writeToFolder((folder) =>
+      call('members.exportFile', { bodyId, folder, includesPersonal, ...day }),
+    )
     if (file) setWritten(file)
     // The form stays, to show what was written or to try again.
     return undefined
@@ -61,10 +55,7 @@ function WrittenLine({ written: { path, members } }: { written: Written }) {
   return (
     <p className="written-members">
       <span>{fill(counted(texts.written, members), { path })}</span>
-      <Button variant="tertiary" onClick={() => act(() => call('window.showInFolder', { path }))}>
-        <FolderIcon aria-hidden />
-        {texts.show}
-      </Button>
+      <ShowInFolder path={path} />
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { counted, fill } from '../../../shared/texts/index.ts'
 import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
 import { call } from '../../api.ts'
 import { act, useMessages } from '../../messages.ts'
+import { writeToFolder } from '../../write-to-folder.ts'
 
 /** Opens a copy in the system's own program; the program asks first when the file can run something. */
 export const openFile = ({ id }: AttachmentVersion): void =>
@@ -10,10 +11,8 @@ export const openFile = ({ id }: AttachmentVersion): void =>
 
 /** Writes files into a folder one chooses. */
 export async function saveFiles(versions: readonly AttachmentVersion[]): Promise<void> {
-  const saved = await act(async () => {
-    const folder = await call('window.chooseFolder')
-    return folder === null ? null : call('attachments.save', { versionIds: versions.map(({ id }) => id), folder })
-  })
+  const versionIds = versions.map(({ id }) => id)
+  const saved = await writeToFolder((folder) => call('attachments.save', { versionIds, folder }))
   if (saved) useMessages.getState().show('info', counted(texts.saved, saved.files.length))
 }
 

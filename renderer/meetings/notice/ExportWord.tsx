@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { FileWordIcon, FolderIcon } from '@navikt/aksel-icons'
+import { FileWordIcon } from '@navikt/aksel-icons'
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../../shared/api.ts'
 import type { DocumentKind, WrittenFile } from '../../../shared/documents.ts'
@@ -7,6 +7,7 @@ import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/nb/notice.ts'
 import { call, cancelTask, onProgress } from '../../api.ts'
 import { flush } from '../../autosave.ts'
+import { ShowInFolder } from '../../components/ShowInFolder.tsx'
 import { act } from '../../messages.ts'
 
 const texts = noticeTexts.export
@@ -79,14 +80,7 @@ function Written({ files }: { files: readonly WrittenFile[] }) {
                 {texts.kinds[file.kind]}, {fill(texts.size, { kilobytes: Math.max(1, Math.round(file.bytes / 1024)) })}
               </small>
             </span>
-            <Button
-              variant="tertiary"
-              aria-label={fill(texts.showFile, { name: file.title })}
-              onClick={() => act(() => call('window.showInFolder', { path: file.path }))}
-            >
-              <FolderIcon aria-hidden />
-              {texts.show}
-            </Button>
+            <ShowInFolder path={file.path} label={fill(texts.showFile, { name: file.title })} />
           </li>
         ))}
       </ul>

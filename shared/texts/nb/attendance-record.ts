@@ -38,7 +38,6 @@ export const attendanceRecord = {
     button: 'Eksporter',
     name: '{body} frammøte {from}–{to}',
     written: { one: '1 medlem er skrevet til {path}', many: '{count} medlemmer er skrevet til {path}' },
-    show: 'Vis i mappen',
   },
   limit: {
     title: 'Fravær over grensen',

@@ -59,6 +59,5 @@ export const caseRoute = {
   file: {
     button: 'Lagre som Word',
     written: 'Saksgangen er skrevet til {path}.',
-    show: 'Vis i mappen',
   },
 } as const

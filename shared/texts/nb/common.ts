@@ -7,6 +7,7 @@ export const common = {
   cancel: 'Avbryt',
   save: 'Lagre',
   remove: 'Fjern',
+  showInFolder: 'Vis i mappen',
   edit: 'Rediger',
   saved: 'Lagret kl. {time}',
   allSaved: 'Alt er lagret',

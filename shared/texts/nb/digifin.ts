@@ -44,6 +44,5 @@ export const digifin = {
     button: 'Lagre som CSV',
     name: 'DigiFin {body} {date}',
     written: { one: '1 søknad er skrevet til {path}.', many: '{count} søknader er skrevet til {path}.' },
-    show: 'Vis i mappen',
   },
 } as const

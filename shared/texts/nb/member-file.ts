@@ -12,7 +12,6 @@ export const memberFile = {
     personalHelp: 'Dette er registrert til organets egen bruk, og er ellers ikke med.',
     submit: 'Velg mappe',
     written: { one: '1 rad er skrevet til {path}', many: '{count} rader er skrevet til {path}' },
-    show: 'Vis i mappen',
   },
 
   importing: {

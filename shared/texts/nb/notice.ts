@@ -76,7 +76,6 @@ export const noticeTexts = {
     progress: 'Lager dokumenter',
     step: '{done} av {total}: {label}',
     cancel: 'Avbryt',
-    show: 'Vis i mappen',
     showFile: 'Vis i mappen: {name}',
     kinds: {
       notice: 'Innkalling',

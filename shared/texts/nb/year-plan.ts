@@ -157,6 +157,5 @@ export const yearPlan = {
       'Lager du filen på nytt etter en endring eller avlysning, oppdaterer den det samme møtet i Outlook. Det krever at e-postadressen din står i innstillingene, og at de innkalte har e-postadresser.',
     outlookYear:
       'Outlook åpner året som en egen kalender. Lag og åpne filen på nytt etter en endring, og slett den gamle kalenderen. Vil du bare oppdatere ett møte, bruker du kalenderfilen for det møtet.',
-    show: 'Vis i mappen',
   },
 } as const
