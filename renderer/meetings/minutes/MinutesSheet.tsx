@@ -1,10 +1,10 @@
 import { Heading } from '@digdir/designsystemet-react'
-import type { ReactNode } from 'react'
 import { clockSpan, clockText, longDate } from '../../../shared/dates.ts'
 import type { MinutesModel } from '../../../shared/documents.ts'
 import { meetingLeader } from '../../../shared/minutes.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
+import { HeadFacts, type Fact } from '../HeadFacts.tsx'
 import { AttendanceSection } from './AttendanceSection.tsx'
 import { GapMark } from './GapMark.tsx'
 import { MinutesItemSection } from './MinutesItemSection.tsx'
@@ -32,7 +32,7 @@ function Facts({ model }: { model: MinutesModel }) {
   const { facts, meetingKinds, meetingForms, roles } = documentTexts(model.head.language)
   const { head } = model
   const leader = meetingLeader(model.attendance)
-  const rows: readonly (readonly [string, ReactNode])[] = [
+  const rows: readonly Fact[] = [
     [facts.meeting, `${meetingKinds[head.kind]}, ${meetingForms[head.form]}`],
     [facts.date, longDate(head.onDate, head.language)],
     [facts.time, <Time key="time" model={model} />],
@@ -42,18 +42,7 @@ function Facts({ model }: { model: MinutesModel }) {
       leader ? `${leader.name}, ${roles[leader.role]}` : <GapMark key="chair" model={model} kind="noChair" />,
     ],
   ]
-  return (
-    <dl className="head-facts">
-      {rows
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  )
+  return <HeadFacts facts={rows} />
 }
 
 /** A missing end is marked, never replaced by the planned one. */

@@ -4,6 +4,7 @@ import type { MeetingHead, NoticeModel, PersonLine } from '../../../shared/docum
 import { calledItem } from '../../../shared/notice-text.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
+import { HeadFacts, type Fact } from '../HeadFacts.tsx'
 
 /** The notice in the words of the document, so that screen and paper say the same. */
 export function NoticePreview({ model }: { model: NoticeModel }) {
@@ -13,7 +14,7 @@ export function NoticePreview({ model }: { model: NoticeModel }) {
       <Heading level={2} data-size="sm">
         {words.kinds.notice}
       </Heading>
-      <HeadFacts head={model.head} />
+      <Facts head={model.head} />
       <Heading level={3} data-size="2xs">
         {words.notice.agenda}
       </Heading>
@@ -25,27 +26,16 @@ export function NoticePreview({ model }: { model: NoticeModel }) {
 }
 
 /** Body, date, time and place of the meeting as the document gives them; what is missing is named in its words. */
-function HeadFacts({ head }: { head: MeetingHead }) {
+function Facts({ head }: { head: MeetingHead }) {
   const { facts, meetingKinds, meetingForms, notice } = documentTexts(head.language)
-  const rows = [
+  const rows: readonly Fact[] = [
     [facts.meeting, `${head.bodyName}, ${meetingKinds[head.kind].toLocaleLowerCase('nb')}, ${meetingForms[head.form]}`],
     [facts.date, longDate(head.onDate, head.language)],
     [facts.time, clockSpan(head.startsAt, head.endsAt, head.language)],
     [facts.place, head.place || (head.form === 'physical' ? notice.noPlace : '')],
     [facts.link, head.link || (head.form === 'remote' ? notice.noLink : '')],
   ]
-  return (
-    <dl className="head-facts">
-      {rows
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  )
+  return <HeadFacts facts={rows} />
 }
 
 function AgendaTable({ model }: { model: NoticeModel }) {
