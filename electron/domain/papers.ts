@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { AttachmentLine } from '../../shared/attachments.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { PaperComparison } from '../../shared/comparison.ts'
-import { contentSchemaVersion, isEmptyContent, type Content } from '../../shared/content.ts'
+import { isEmptyContent, schemaVersionOf, type Content } from '../../shared/content.ts'
 import { ensure, found } from '../../shared/errors.ts'
 import {
   savedSection,
@@ -129,7 +129,8 @@ function freeze(db: WriteDb, { caseId }: OfCase, context: Context): { id: string
 /** Keeps the paper as it stands as a version that never changes; answers the latest one's id when nothing has changed since. */
 export function freezePaper(db: WriteDb, caseId: string, reason: FreezeReason, context: Context): string {
   const written = { language: found(getCaseLanguage(db, caseId)), sections: sql.listSections(db, caseId) }
-  const text: FrozenText = { ...written, attachments: linesOf(db, caseId), schemaVersion: contentSchemaVersion }
+  const schemaVersion = Math.max(...written.sections.map((section) => schemaVersionOf(section.content)))
+  const text: FrozenText = { ...written, attachments: linesOf(db, caseId), schemaVersion }
   const hash = paperHash(text)
   const latest = sql.getLatestVersion(db, caseId)
   if (latest?.hash === hash) return latest.id

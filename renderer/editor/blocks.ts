@@ -88,6 +88,13 @@ export const Blockquote = Node.create({
   },
 })
 
+export const Decision = Node.create({
+  ...decided('decision'),
+  addAttributes: () => blockId,
+  parseHTML: () => [{ tag: 'section[data-decision]' }],
+  renderHTML: () => ['section', { 'data-decision': '' }, 0],
+})
+
 export const HardBreak = Node.create({
   ...decided('hardBreak'),
   parseHTML: () => [{ tag: 'br' }],

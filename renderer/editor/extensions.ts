@@ -1,14 +1,28 @@
 import type { Extensions } from '@tiptap/core'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { BlockIds } from './block-ids.ts'
-import { Blockquote, BulletList, Doc, HardBreak, Heading, ListItem, OrderedList, Paragraph, Text } from './blocks.ts'
+import {
+  Blockquote,
+  BulletList,
+  Decision,
+  Doc,
+  HardBreak,
+  Heading,
+  ListItem,
+  OrderedList,
+  Paragraph,
+  Text,
+} from './blocks.ts'
 import { CursorBlock } from './cursor-block.ts'
 import { Find } from './find/find-plugin.ts'
+import { Footnote } from './footnotes.ts'
+import { Image } from './images.ts'
 import { TextKeys } from './keys.ts'
 import { Bold, Italic, Link } from './marks.ts'
 import { Paste } from './paste.ts'
 import { SectionFrame } from './section-frame.ts'
 import { Section, type SectionLook } from './sections.ts'
+import { Deletion, Insertion, Modification } from './suggestions/marks.ts'
 import { Table, TableCell, TableHeader, TableRow } from './tables.ts'
 
 /** Everything an editor of rich text is made of, nodes in the order of the schema; `looks` name the sections of a paper. */
@@ -21,15 +35,21 @@ export const textExtensions = (looks: readonly SectionLook[] = []): Extensions =
   OrderedList,
   ListItem,
   Blockquote,
+  Decision,
+  Image,
   Table,
   TableRow,
   TableHeader,
   TableCell,
   HardBreak,
+  Footnote,
   Text,
   Link,
   Bold,
   Italic,
+  Insertion,
+  Deletion,
+  Modification,
   BlockIds,
   SectionFrame,
   CursorBlock,

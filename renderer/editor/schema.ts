@@ -6,8 +6,10 @@ type NodeName = typeof contentSchema extends Schema<infer Names, string> ? Names
 
 /** What shared/content.ts decides about a node, in TipTap's words; the editor only adds how it is read, drawn and typed. */
 export function decided(name: NodeName) {
-  const { content, group, inline, selectable, defining, isolating, tableRole } = contentSchema.nodes[name].spec
-  return { name, content, group, inline, selectable, defining, isolating, tableRole: tableRole as string | undefined }
+  const { content, marks, group, inline, atom, selectable, draggable, defining, isolating, tableRole } =
+    contentSchema.nodes[name].spec
+  const flags = { inline, atom, selectable, draggable, defining, isolating }
+  return { name, content, marks, group, ...flags, tableRole: tableRole as string | undefined }
 }
 
 /** A block's identity: never drawn and never read from the clipboard, so what is pasted gets its own. */
