@@ -14,7 +14,7 @@ export type ContentNode = {
 export type Content = ContentNode[]
 
 /** Raised by one whenever a node or mark is added or changes meaning. */
-export const contentSchemaVersion = 2
+const contentSchemaVersion = 2
 
 /** The deepest heading the editor offers; text from elsewhere may have deeper ones and keeps them. */
 export const deepestHeading = 3

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dispatch, runTaskHere, type Call } from '../../electron/dispatch.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
-import { contentSchemaVersion, emptyContent, plainText, type Content } from '../../shared/content.ts'
+import { emptyContent, plainText, type Content } from '../../shared/content.ts'
 import { paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { rowCounts } from '../support/rows.ts'
@@ -149,12 +149,12 @@ describe('freezing a paper', () => {
     expect((await call('papers.get', { caseId })).versions.map(({ sequence }) => sequence)).toEqual([3, 2, 1])
   })
 
-  it('seals the version with the SHA-256 of its text, language and schema version', async () => {
+  it('seals the version with the SHA-256 of its text, language and the oldest schema version that knows all of it', async () => {
     const { workspace, call, caseId } = await newCase()
     await call('papers.saveSection', { caseId, key: 'summary', content: words('Ærlig talt.') })
     const { id } = await call('papers.freeze', { caseId })
     const { language, sections } = await call('papers.version', { id })
-    const sealed = canonicalJson({ language, schemaVersion: contentSchemaVersion, sections })
+    const sealed = canonicalJson({ language, schemaVersion: 1, sections })
     const hash = createHash('sha256').update(sealed).digest('hex')
     expect(workspace.store.db.prepare('SELECT hash FROM paper_version WHERE id = ?').pluck().get(id)).toBe(hash)
   })
