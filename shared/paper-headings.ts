@@ -1,4 +1,4 @@
-import type { PaperSectionKey } from './papers.ts'
+import { paperSectionKeys, type PaperSectionKey, type StandardSectionKey } from './papers.ts'
 
 const writers =
   '(administrasjonens|administrasjonen (?:sin|si|sitt|sine)|kommunedirektørens|kommunedirektøren (?:sin|si|sitt|sine)|rådmannens|rådmannen (?:sin|si|sitt|sine)|fylkeskommunedirektørens|sekretariatets|sekretariatet (?:sin|si|sitt|sine)|direktørens|direktøren (?:sin|si|sitt|sine)|utvalgets|utvalet (?:sin|si|sitt|sine)|fagrådets|fagrådet (?:sin|si|sitt|sine)|saksbehandlers|sakshandsamars|sakshandsamaren (?:sin|si|sitt|sine)|vår|våre)'
@@ -6,7 +6,7 @@ const result =
   '(vedtak|råd|anbefaling|anbefalinger|innstilling|uttalelse|uttale|fråsegn|tilråding|tilrådning|beslutning|avgjerd|konklusjon|møtevedtak)'
 
 /** How papers of Norwegian bodies name their sections, in bokmål and nynorsk; the headings are compared in lower case. */
-const names: Readonly<Record<PaperSectionKey, RegExp>> = {
+const names: Readonly<Record<StandardSectionKey, RegExp>> = {
   proposal: new RegExp(
     `^((${writers} )?(forslag|framlegg|forslaget|framlegget) (til|om) ${result}|${result}sforslag|forslag|framlegg|(${writers} )?(innstilling|innstillingen|innstillinga|tilråding|tilrådinga|tilrådning|tilrådningen|anbefaling|anbefalingen|anbefalinger|tilrådingar|råd))( (frå|fra|til) [\\p{L} -]{2,40})?$`,
     'u',
@@ -40,6 +40,5 @@ const longestName = 120
 export function sectionNamed(heading: string): PaperSectionKey | null {
   if (heading.length > longestName) return null
   const name = bare(heading)
-  const keys = Object.keys(names) as PaperSectionKey[]
-  return keys.find((key) => names[key].test(name)) ?? null
+  return paperSectionKeys.find((key) => names[key].test(name)) ?? null
 }

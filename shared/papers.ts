@@ -4,10 +4,20 @@ import type { PaperComparison } from './comparison.ts'
 import { content, type Content } from './content.ts'
 import { id, type language, type Language } from './values.ts'
 
-/** The parts of a case paper in the order they are written and printed; the proposal stands first. */
+/** The parts of a case paper the program comes with, in the order they are written and printed; the proposal stands first. */
 export const paperSectionKeys = ['proposal', 'summary', 'background', 'assessment', 'process'] as const
-export type PaperSectionKey = (typeof paperSectionKeys)[number]
-export const paperSectionKey = z.enum(paperSectionKeys)
+export type StandardSectionKey = (typeof paperSectionKeys)[number]
+/** A part of a case paper: one the program comes with, or one of the organisation's own. */
+export type PaperSectionKey = StandardSectionKey | OwnSectionKey
+export type OwnSectionKey = `own${string}`
+export const paperSectionKey = z.union([
+  z.enum(paperSectionKeys),
+  z.templateLiteral(['own', z.string().regex(/^[0-9a-z]{12}$/)]),
+])
+export const isOwnSection = (key: PaperSectionKey): key is OwnSectionKey => key.startsWith('own')
+
+/** No paper has more sections than this. */
+export const mostSections = 100
 
 /** Sections without which a paper that asks for advice counts as unfinished. */
 export const requiredSections: readonly PaperSectionKey[] = ['proposal', 'summary', 'background', 'assessment']

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { attachedFile } from './attachments.ts'
 import { content, type Content } from './content.ts'
-import { paperSectionKey, paperSectionKeys, type PaperSectionKey } from './papers.ts'
+import { mostSections, paperSectionKey, type PaperSectionKey } from './papers.ts'
 import { id, language } from './values.ts'
 
 /** Megabytes a Word file may have; most of a large one is pictures. */
@@ -69,7 +69,7 @@ export const fileImport = z.strictObject({
   sections: z
     .array(z.strictObject({ key: paperSectionKey, content }))
     .min(1)
-    .max(paperSectionKeys.length)
+    .max(mostSections)
     .refine((sections) => new Set(sections.map(({ key }) => key)).size === sections.length),
   file: attachedFile.optional(),
 })

@@ -4,7 +4,7 @@ import { isEmptyContent } from '../../shared/content.ts'
 import { shortDate } from '../../shared/dates.ts'
 import type { CasePaperModel, PersonLine } from '../../shared/documents.ts'
 import { itemResultWord, outcomeWord } from '../../shared/minutes-text.ts'
-import { paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
+import { isOwnSection, paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
 import { wordDocument, type Section } from './frame.ts'
@@ -99,7 +99,7 @@ function caseFacts(writer: Writer, model: CasePaperModel): Fact[] {
 /** What stands over a section; the proposal is named after what the body is to arrive at. */
 function sectionTitle(writer: Writer, { head, itemKind }: CasePaperModel, key: PaperSectionKey): string {
   const result = itemResultWord(head.bodyKind, itemKind, writer.language)
-  return fill(writer.words.sections[key], { result })
+  return fill(isOwnSection(key) ? key : writer.words.sections[key], { result })
 }
 
 /** A section with its heading; an empty one is left out unless the paper is unfinished without it. */

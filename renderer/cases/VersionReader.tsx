@@ -3,6 +3,7 @@ import { ArrowLeftIcon } from '@navikt/aksel-icons'
 import { useEffect, useRef } from 'react'
 import { isEmptyContent } from '../../shared/content.ts'
 import type { PaperVersion } from '../../shared/papers.ts'
+import { sectionName } from '../../shared/section-names.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { attachments as attachmentTexts } from '../../shared/texts/nb/attachments.ts'
 import { papers as texts } from '../../shared/texts/nb/papers.ts'
@@ -50,7 +51,7 @@ function Version({ version, onOpen }: Readonly<{ version: PaperVersion; onOpen: 
       {version.sections.map(({ key, content }) => (
         <section key={key} aria-labelledby={`version-${key}`}>
           <Heading level={2} data-size="xs" id={`version-${key}`}>
-            {texts.sections[key].name}
+            {sectionName(key)}
           </Heading>
           {isEmptyContent(content) ? (
             <Paragraph className="quiet">{texts.versions.emptySection}</Paragraph>

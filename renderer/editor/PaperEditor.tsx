@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { memo, useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import { paperSectionKeys, type PaperSection, type PaperSectionKey } from '../../shared/papers.ts'
+import { standardSections } from '../../shared/section-names.ts'
 import { papers as texts } from '../../shared/texts/nb/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import { call } from '../api.ts'
@@ -48,7 +49,7 @@ export const PaperEditor = memo(function PaperEditor({ caseId, sections, require
 
 const looks: readonly SectionLook[] = paperSectionKeys.map((key) => ({
   key,
-  ...texts.sections[key],
+  ...standardSections.nb[key],
   requiredMark: texts.required,
 }))
 

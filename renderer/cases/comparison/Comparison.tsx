@@ -2,6 +2,7 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowLeftIcon, ArrowUpIcon } from '@navikt/aksel-icons'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { ComparedAttachment, ComparedSection, PaperComparison } from '../../../shared/comparison.ts'
+import { sectionName } from '../../../shared/section-names.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { attachments as attachmentTexts } from '../../../shared/texts/nb/attachments.ts'
 import { papers } from '../../../shared/texts/nb/papers.ts'
@@ -134,7 +135,7 @@ function Section({ section, language }: Readonly<{ section: ComparedSection; lan
   return (
     <section aria-labelledby={`compared-${key}`}>
       <Heading level={2} data-size="xs" id={`compared-${key}`}>
-        {papers.sections[key].name}
+        {sectionName(key)}
       </Heading>
       {isUnwritten ? (
         <Paragraph className="quiet">{papers.versions.emptySection}</Paragraph>

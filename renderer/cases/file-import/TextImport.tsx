@@ -8,6 +8,7 @@ import {
   type PaperSectionKey,
   type TextImportReport,
 } from '../../../shared/papers.ts'
+import { sectionName } from '../../../shared/section-names.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { papers } from '../../../shared/texts/nb/papers.ts'
 import { call } from '../../api.ts'
@@ -61,7 +62,7 @@ const takeIn = (
       await call('papers.importFile', { caseId, sections: [{ key, content }] })
       return true as const
     },
-    fill(texts.taken, { fileName, name: papers.sections[key].name }),
+    fill(texts.taken, { fileName, name: sectionName(key) }),
   )
 
 const counts = ['headings', 'paragraphs', 'listItems', 'footnotes'] as const
@@ -107,13 +108,13 @@ export function SectionSelect({ paper, section, onChange }: SelectProps) {
         >
           {paperSectionKeys.map((key) => (
             <Select.Option key={key} value={key}>
-              {fill(written.includes(key) ? texts.sectionWritten : texts.sectionEmpty, papers.sections[key])}
+              {fill(written.includes(key) ? texts.sectionWritten : texts.sectionEmpty, { name: sectionName(key) })}
             </Select.Option>
           ))}
         </Select>
       </Field>
       <p role="status" className="quiet">
-        {written.includes(section) && fill(texts.replaces, papers.sections[section])}
+        {written.includes(section) && fill(texts.replaces, { name: sectionName(section) })}
       </p>
     </div>
   )

@@ -1,8 +1,8 @@
 import { Checkbox, Field, Fieldset, Label, Radio, Select } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import { paperSectionKeys } from '../../../shared/papers.ts'
+import { sectionName } from '../../../shared/section-names.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { papers } from '../../../shared/texts/nb/papers.ts'
 import { wordImport as texts } from '../../../shared/texts/nb/word-import.ts'
 import type { WordChoices as Choices, WordReport } from '../../../shared/word-import.ts'
 
@@ -108,7 +108,7 @@ function Rest({ chosen, onChange }: Props) {
       >
         {paperSectionKeys.map((key) => (
           <Select.Option key={key} value={key}>
-            {papers.sections[key].name}
+            {sectionName(key)}
           </Select.Option>
         ))}
       </Select>

@@ -2,8 +2,8 @@ import { Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { useRef, useState } from 'react'
 import { isEmptyContent } from '../../../shared/content.ts'
 import type { Paper, PaperSectionKey } from '../../../shared/papers.ts'
+import { sectionName } from '../../../shared/section-names.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { papers } from '../../../shared/texts/nb/papers.ts'
 import { wordImport as texts } from '../../../shared/texts/nb/word-import.ts'
 import type { ReadSection, ReadWord } from '../../../shared/word-import.ts'
 import { call } from '../../api.ts'
@@ -85,7 +85,7 @@ const takeIn = (caseId: string, file: ReadFile, sections: readonly ReadSection[]
     fill(texts.taken, { fileName: file.fileName, names: sections.map(({ key }) => nameOf(key)).join(', ') }),
   )
 
-const nameOf = (key: PaperSectionKey): string => papers.sections[key].name
+const nameOf = (key: PaperSectionKey): string => sectionName(key)
 
 function Preview({ paper, sections }: Readonly<{ paper: Paper; sections: readonly ReadSection[] }>) {
   const written = paper.sections.filter(({ content }) => !isEmptyContent(content)).map(({ key }) => key)

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { advisedLengths, paperSectionKeys } from '../../../shared/papers.ts'
+import { sectionName } from '../../../shared/section-names.ts'
 import { readingMinutes } from '../../../shared/text-length.ts'
 import { editor as texts } from '../../../shared/texts/nb/editor.ts'
-import { papers } from '../../../shared/texts/nb/papers.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { lengthOf, type TextLength } from './count.ts'
 
@@ -57,6 +57,6 @@ function adviceOn({ sections }: TextLength): string[] {
     const count = sections[key] ?? 0
     if (advised === undefined || count <= advised.words) return []
     const { words: most, lines } = advised
-    return [fill(texts.length.advice, { section: papers.sections[key].name, count, most, lines })]
+    return [fill(texts.length.advice, { section: sectionName(key), count, most, lines })]
   })
 }

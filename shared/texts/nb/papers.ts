@@ -2,22 +2,6 @@
 export const papers = {
   label: 'Saksframlegg',
   required: 'må skrives',
-  sections: {
-    proposal: {
-      name: 'Forslag',
-      help: 'Hva organet blir bedt om å gi råd om eller slutte seg til. Ett punkt for hvert råd.',
-    },
-    summary: { name: 'Oppsummering', help: 'Det viktigste i saken på høyst fem linjer, for den som bare leser dette.' },
-    background: { name: 'Bakgrunn', help: 'Fakta i saken: hva som er gjort, hva som gjelder, og hvem saken angår.' },
-    assessment: {
-      name: 'Vurdering',
-      help: 'Hva som taler for og imot, hva det koster, og hvorfor forslaget er det beste.',
-    },
-    process: {
-      name: 'Videre prosess',
-      help: 'Hva som skjer etter møtet, hvem som har ansvaret, og når det skal være gjort.',
-    },
-  },
   languages: { nb: 'Bokmål', nn: 'Nynorsk' },
 
   versions: {
