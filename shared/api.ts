@@ -15,6 +15,7 @@ import type { MembersApi } from './members.ts'
 import type { MinutesApi } from './minutes.ts'
 import type { NominationsApi } from './nominations.ts'
 import type { NoticesApi } from './notices.ts'
+import type { PaperCommentsApi } from './paper-comments.ts'
 import type { PapersApi } from './papers.ts'
 import type { RoomApi } from './room.ts'
 import type { FileImportApi } from './word-import.ts'
@@ -32,6 +33,7 @@ export type Api = {
   casePoints: CasePointsApi
   digifin: DigifinApi
   papers: PapersApi & FileImportApi
+  paperComments: PaperCommentsApi
   attachments: AttachmentsApi
   meetings: MeetingsApi
   agenda: AgendaApi

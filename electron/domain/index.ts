@@ -17,6 +17,7 @@ import { members } from './members.ts'
 import { minutes } from './minutes.ts'
 import { nominations } from './nominations.ts'
 import { notices } from './notices.ts'
+import { paperComments } from './paper-comments.ts'
 import { papers } from './papers.ts'
 import { room } from './room.ts'
 import { workspace } from './workspace.ts'
@@ -33,6 +34,7 @@ export const operations = {
   casePoints,
   digifin,
   papers,
+  paperComments,
   attachments,
   meetings,
   agenda,

@@ -7,7 +7,8 @@ import { accessLevels, itemKinds } from '../../shared/cases.ts'
 import { linkKinds } from '../../shared/case-facts.ts'
 import { pointFields, pointKinds } from '../../shared/case-points.ts'
 import { bodyKinds, relationKinds } from '../../shared/bodies.ts'
-import { contentFromText } from '../../shared/content.ts'
+import { contentFromText, type Content } from '../../shared/content.ts'
+import { blocksOf } from '../../shared/paper-comments.ts'
 import { paperSectionKeys } from '../../shared/papers.ts'
 import { roles } from '../../shared/members.ts'
 import { unknownId } from './world.ts'
@@ -30,6 +31,7 @@ type Table =
   | 'cases'
   | 'attachment'
   | 'paper_version'
+  | 'paper_comment'
   | 'case_deadline'
   | 'case_link'
   | 'case_station'
@@ -79,6 +81,13 @@ const values: fc.Arbitrary<Values> = fc.record({
 const choose = <T>(items: readonly [T, ...T[]] | readonly T[], choice: number): T => items[choice % items.length] as T
 
 const base64Of = (text: string): string => Buffer.from(text).toString('base64')
+
+/** Paragraphs as the editor stores them, each with an identity; the same number gives the same ones. */
+const blocksFrom = (text: string, first: number): Content =>
+  contentFromText(text).map((node, index) => ({
+    ...node,
+    attrs: { id: `01990000-0000-4000-8000-0000000000${first}${index}` },
+  }))
 
 type Run = (call: Call, ids: Ids, values: Values) => Promise<unknown>
 
@@ -231,11 +240,23 @@ const runs: Readonly<Record<string, Run>> = {
   'papers.importFile': (call, ids, v) =>
     call('papers.importFile', {
       caseId: ids('cases', v.a),
-      sections: [{ key: choose(paperSectionKeys, v.choice), content: contentFromText(`${v.title} fra ${v.day}.`) }],
+      sections: [{ key: choose(paperSectionKeys, v.choice), content: blocksFrom(`${v.title} fra ${v.day}.`, v.b) }],
       ...(v.choice > 4
         ? { file: { fileName: 'notat.docx', base64: Buffer.from(`${v.title} ${v.day}`).toString('base64') } }
         : {}),
     }),
+  'paperComments.add': async (call, ids, v) => {
+    const caseId = ids('cases', v.a)
+    const [block] = (await call('papers.get', { caseId })).sections.flatMap(({ content }) => blocksOf(content))
+    return call('paperComments.add', { caseId, blockId: block?.[0] ?? unknownId, words: v.title })
+  },
+  'paperComments.answer': (call, ids, v) =>
+    call('paperComments.answer', { id: ids('paper_comment', v.a), words: v.title }),
+  'paperComments.update': (call, ids, v) =>
+    call('paperComments.update', { id: ids('paper_comment', v.a), words: v.day }),
+  'paperComments.settle': (call, ids, v) =>
+    call('paperComments.settle', { id: ids('paper_comment', v.a), isSettled: v.choice > 4 }),
+  'paperComments.remove': (call, ids, v) => call('paperComments.remove', { id: ids('paper_comment', v.a) }),
   'attachments.add': (call, ids, v) =>
     call('attachments.add', {
       caseId: ids('cases', v.a),

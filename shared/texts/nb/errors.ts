@@ -104,6 +104,16 @@ export const errors = {
     'Filen er for stor. Et vedlegg kan være på høyst 100 MB. Legg den i arkivet, og skriv lenken i saksframlegget. Ingenting er endret.',
   attachmentChanged:
     'Filen {fileName} ble endret mens den ble lest. Lagre og lukk den, og legg den ved på nytt. Ingenting er endret.',
+  proposalStays:
+    'Forslaget kan ikke tas ut av malen, for møtet og referatet henter det organet blir bedt om, derfra. Du kan gi det et annet navn og en annen plass.',
+  sectionNeedsNames: 'Skriv navnet på delen både på bokmål og på nynorsk.',
+  sectionNameTaken:
+    'En annen del heter «{name}». To deler med samme navn kan ikke skilles fra hverandre i en Word-fil. Velg et annet navn.',
+  sectionRemoved: 'Delen «{name}» er tatt ut av malen. Ta den inn igjen før du endrer den.',
+  sectionInTemplate: 'Delen «{name}» er i malen fra før.',
+  tooManySections: 'En mal kan ha høyst {most} deler. Ta ut en del før du legger til en ny.',
+  sectionNotInPaper:
+    'Delen er ikke i malen for saksframlegg, og saksframlegget har ingen tekst i den fra før. Kopier teksten til en annen del.',
   attachmentSame: 'Filen er den samme som ligger i vedlegget «{title}» fra før. Ingenting er endret.',
   attachmentDamaged:
     'Vedlegget {name} er skadet i arbeidsflaten og kan ikke brukes. Hent det fram fra en sikkerhetskopi, eller legg det ved på nytt.',
@@ -125,6 +135,9 @@ export const errors = {
     'Filen krever mer tid eller minne enn et saksframlegg skal gjøre. Den er ikke tatt inn, og ingenting er endret. Del den opp og ta inn delene hver for seg.',
   wordEmpty: 'Filen {fileName} har ingen tekst. Ingenting er endret.',
   versionsOfTwoCases: 'Versjonene hører til hver sin sak. Velg to versjoner av samme saksframlegg.',
+  commentBlockGone:
+    'Avsnittet står ikke lenger i teksten. Sett markøren i et annet avsnitt og skriv kommentaren der. Ingenting er endret.',
+  commentOfAnother: 'Kommentaren er skrevet av {name}. Du kan svare på den, men bare endre dine egne.',
   paperStandsSo: 'Teksten er allerede lik denne versjonen. Ingenting er endret.',
   caseTreated: 'Saken er behandlet i et møte og kan ikke slettes.',
   caseOnOpenAgenda: 'Saken står på sakslisten til {meeting} og kan ikke slettes. Ta den av sakslisten først.',

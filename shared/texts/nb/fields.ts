@@ -1,6 +1,7 @@
 import { bodies } from './bodies.ts'
 import { mandate } from './mandate.ts'
 import { memberFile } from './member-file.ts'
+import { paperComments } from './paper-comments.ts'
 
 const { replacement, overlap, meetings, quorum, notice, deadlines, absence } = mandate.rules
 
@@ -16,6 +17,7 @@ export const fields: Readonly<Record<string, string>> = {
   isOptional: bodies.appointForm.isOptional,
   on: 'Dato',
   text: 'Tekst',
+  words: paperComments.words,
 
   onDate: 'Dato',
   startsAt: 'Fra klokka',

@@ -102,6 +102,13 @@ export const help: Readonly<Record<OperationName, string>> = {
   'papers.compare': 'Viser hva som er forskjellig mellom to versjoner, eller mellom en versjon og teksten nå.',
   'papers.restore': 'Går tilbake til en tidligere versjon, og tar først vare på teksten som står der nå.',
 
+  'paperComments.list': 'Lister kommentarene til et saksframlegg i tekstens rekkefølge, med svarene.',
+  'paperComments.add': 'Kommenterer et avsnitt i saksframlegget.',
+  'paperComments.answer': 'Svarer på en kommentar, og åpner den igjen hvis den var ferdig.',
+  'paperComments.update': 'Endrer ordene i en av dine egne kommentarer.',
+  'paperComments.settle': 'Sier at en kommentar er ferdig, eller åpner den igjen.',
+  'paperComments.remove': 'Fjerner en kommentar med svarene på den; det kan angres.',
+
   'attachments.list': 'Lister vedleggene til en sak i rekkefølge, med versjonene av hvert.',
   'attachments.add': 'Legger filer ved en sak, bakerst i rekkefølgen.',
   'attachments.replace': 'Legger en nyere fil i et vedlegg og tar vare på den gamle.',

@@ -1,0 +1,4 @@
+/** Words of comments on a paper. */
+export const paperComments = {
+  words: 'Kommentar',
+} as const
