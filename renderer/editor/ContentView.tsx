@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import { isSafeLink, type Content, type ContentNode } from '../../shared/content.ts'
+import { decisionAttributes } from './decision.ts'
 
 type Props = Readonly<{
   content: Content
@@ -29,6 +30,7 @@ const tags: Readonly<Record<string, string>> = {
   orderedList: 'ol',
   listItem: 'li',
   blockquote: 'blockquote',
+  decision: 'section',
   tableRow: 'tr',
   tableHeader: 'th',
   tableCell: 'td',
@@ -68,6 +70,7 @@ const headingTag = ({ attrs }: Pick<ContentNode, 'attrs'>, first: number | undef
 
 function attributesOf({ type, attrs }: Pick<ContentNode, 'type' | 'attrs'>): Record<string, unknown> {
   if (type === 'heading') return { 'data-level': attrs?.['level'] }
+  if (type === 'decision') return decisionAttributes
   if (type === 'orderedList') return { start: attrs?.['start'] }
   const spans = { colSpan: attrs?.['colspan'], rowSpan: attrs?.['rowspan'] }
   if (type === 'tableHeader') return { ...spans, scope: 'col' }

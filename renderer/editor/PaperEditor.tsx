@@ -40,7 +40,7 @@ export const PaperEditor = memo(function PaperEditor({ caseId, sections, require
   useEffect(() => followStored(editor, sections), [editor, sections])
   return (
     <div ref={frame} hidden={isHidden}>
-      <TextEditor editor={editor} id={id} label={texts.label} isSearchable={!isHidden} className="paper">
+      <TextEditor editor={editor} id={id} label={texts.label} isSearchable={!isHidden} isPaper className="paper">
         <LengthLine editor={editor} />
       </TextEditor>
     </div>

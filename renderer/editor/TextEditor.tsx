@@ -2,7 +2,9 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { editor as texts } from '../../shared/texts/nb/editor.ts'
+import { paperBlocks } from '../../shared/texts/nb/paper-blocks.ts'
 import { useCommands, type Command } from '../components/commands.ts'
+import { Announcer } from './announce/Announcer.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { useFinder, type Finder } from './find/use-finder.ts'
 import { LinkForm } from './toolbar/LinkForm.tsx'
@@ -15,17 +17,23 @@ type Props = Readonly<{
   isReadOnly?: boolean
   /** Whether words can be found and replaced here, as in a long text. */
   isSearchable?: boolean
+  /** Whether it may hold what only papers do: decisions, pictures and footnotes. */
+  isPaper?: boolean
   className: string
   /** What stands under the text. */
   children?: ReactNode
 }>
 
 /** A text with its tools: Alt F10 goes to them, Escape and then Tab leaves the text. */
-export function TextEditor({ editor, id, label, isReadOnly = false, isSearchable, className, children }: Props) {
+export function TextEditor(props: Props) {
+  const { editor, id, label, isReadOnly = false, isSearchable, isPaper = false, className, children } = props
   const [isLinking, setLinking] = useState(false)
   const finder = useFinder(editor)
   const toolbar = useRef<HTMLDivElement>(null)
-  useCommands(texts.place, isReadOnly ? [] : [...textKeys, ...(isSearchable ? findKeys(finder) : [])])
+  useCommands(
+    texts.place,
+    isReadOnly ? [] : [...textKeys, ...(isPaper ? paperKeys : []), ...(isSearchable ? findKeys(finder) : [])],
+  )
   const onKeyDown = (event: KeyboardEvent) => {
     if (isReadOnly || event.defaultPrevented) return
     if (event.altKey && event.key === 'F10')
@@ -44,6 +52,7 @@ export function TextEditor({ editor, id, label, isReadOnly = false, isSearchable
             label={label}
             controls={`${id}text`}
             ref={toolbar}
+            isPaper={isPaper}
             onLink={() => setLinking(true)}
             onFind={isSearchable ? () => finder.open(true) : undefined}
           />
@@ -52,6 +61,7 @@ export function TextEditor({ editor, id, label, isReadOnly = false, isSearchable
         </div>
       )}
       <EditorContent editor={editor} />
+      <Announcer editor={editor} />
       <p id={`${id}help`} className="ds-sr-only">
         {texts.help}
       </p>
@@ -89,3 +99,5 @@ const textKeys = [
   { keys: 'Tab', text: texts.keys.nest },
   { keys: 'Shift+Enter', text: texts.keys.lineBreak },
 ] as const
+
+const paperKeys = [{ keys: 'Ctrl+Shift+6', text: paperBlocks.decision }] as const

@@ -1,4 +1,5 @@
 import { Node, wrappingInputRule } from '@tiptap/core'
+import { decisionAttributes } from './decision.ts'
 import { blockId, decided, wholeNumber } from './schema.ts'
 
 /** Headings inside a text stand two levels below the page's own, so that its outline stays whole. */
@@ -92,7 +93,10 @@ export const Decision = Node.create({
   ...decided('decision'),
   addAttributes: () => blockId,
   parseHTML: () => [{ tag: 'section[data-decision]' }],
-  renderHTML: () => ['section', { 'data-decision': '' }, 0],
+  renderHTML: () => ['section', decisionAttributes, 0],
+  addKeyboardShortcuts() {
+    return { 'Mod-Shift-6': () => this.editor.commands.toggleWrap(this.name) }
+  },
 })
 
 export const HardBreak = Node.create({

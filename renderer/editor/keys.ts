@@ -23,13 +23,13 @@ function unnest(editor: Editor): boolean {
   return true
 }
 
-/** At the start of a list item or a quote the first thing Backspace takes away is the bullet or the quote. */
+/** At the start of a list item, a quote or a decision the first thing Backspace takes away is the bullet or the frame. */
 function liftAtStart(editor: Editor): boolean {
   const { empty, $from } = editor.state.selection
   if (!empty || $from.parentOffset > 0 || $from.depth < 2 || $from.index(-1) > 0) return false
   const around = $from.node(-1).type.name
   if (around === 'listItem') return editor.commands.liftListItem('listItem')
-  return around === 'blockquote' && editor.commands.lift('blockquote')
+  return (around === 'blockquote' || around === 'decision') && editor.commands.lift(around)
 }
 
 /** Esc and then Tab is the way out of a text that otherwise keeps Tab for lists and tables. */

@@ -25,7 +25,7 @@ type Options = Readonly<{
 }>
 
 /** Marks a transaction that brings in what is stored, so that it is not saved again. */
-const fromStore = 'fromStore'
+export const fromStore = 'fromStore'
 
 /** An editor over sections of rich text, and the id its parts refer to each other by. */
 export function useTextEditor(options: Options): { editor: Editor; id: string } {

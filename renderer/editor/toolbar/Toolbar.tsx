@@ -4,6 +4,7 @@ import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type Re
 import { editor as texts } from '../../../shared/texts/nb/editor.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { BlockTools } from './BlockTools.tsx'
+import { PaperTools } from './PaperTools.tsx'
 import { StyleMenu } from './StyleMenu.tsx'
 import { TableMenu } from './TableMenu.tsx'
 import { FindTool, HistoryTools, MarkTools } from './Tools.tsx'
@@ -15,13 +16,15 @@ type Props = Readonly<{
   label: string
   controls: string
   ref?: Ref<HTMLDivElement>
+  /** A paper may hold more than small texts do. */
+  isPaper: boolean
   onLink: () => void
   /** Left out where the text is too short to look for words in. */
   onFind?: (() => void) | undefined
 }>
 
 /** The tools of one text: one stop for Tab, arrows between them, Escape back to the text. */
-export function Toolbar({ editor, label, controls, ref, onLink, onFind }: Props) {
+export function Toolbar({ editor, label, controls, ref, isPaper, onLink, onFind }: Props) {
   const state = useEditorState({ editor, selector: toolState })
   const [active, setActive] = useState('style')
   return (
@@ -41,6 +44,7 @@ export function Toolbar({ editor, label, controls, ref, onLink, onFind }: Props)
         <StyleMenu editor={editor} level={state.level} />
         <MarkTools editor={editor} state={state} onLink={onLink} />
         <BlockTools editor={editor} state={state} />
+        {isPaper && <PaperTools editor={editor} state={state} />}
         <TableMenu editor={editor} isInTable={state.isInTable} />
         <HistoryTools editor={editor} state={state} />
         {onFind && <FindTool onFind={onFind} />}

@@ -28,6 +28,19 @@ export const UnnestIcon = () => (
   </Icon>
 )
 
+export const DecisionIcon = () => (
+  <Icon>
+    <path d="M4 5h16v14H4zM8 9.500h8M8 14.500h5" strokeLinejoin="round" />
+  </Icon>
+)
+
+/** A letter with a small number raised beside it. */
+export const FootnoteIcon = () => (
+  <Icon>
+    <path d="M3 18l5-12 5 12M5 13.500h6M17.500 5.500l2-1.500v7" strokeLinejoin="round" />
+  </Icon>
+)
+
 export const QuoteIcon = () => (
   <Icon>
     <path d="M5 17c2.500-1 4-3 4-6V7H5v5h4M14 17c2.500-1 4-3 4-6V7h-4v5h4" strokeLinejoin="round" />

@@ -12,6 +12,7 @@ export type ToolState = Readonly<{
   isBulletList: boolean
   isOrderedList: boolean
   isQuote: boolean
+  isDecision: boolean
   isInTable: boolean
   canUndo: boolean
   canRedo: boolean
@@ -37,6 +38,7 @@ export function toolState({ editor }: { editor: Editor }): ToolState {
     isBulletList: list === 'bulletList',
     isOrderedList: list === 'orderedList',
     isQuote: around.has('blockquote'),
+    isDecision: around.has('decision'),
     isInTable: around.has('table'),
     canUndo: undoDepth(state) > 0,
     canRedo: redoDepth(state) > 0,

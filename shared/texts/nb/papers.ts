@@ -57,6 +57,8 @@ export const papers = {
       heading: 'overskrift på nivå {level}',
       bulletList: 'punktliste',
       orderedList: 'nummerert liste fra {start}',
+      decision: 'råd eller vedtak',
+      blockquote: 'sitat',
       tableHeader: 'overskriftscelle over {colspan} × {rowspan}',
       tableCell: 'celle over {colspan} × {rowspan}',
       other: 'en annen form',

@@ -1,0 +1,24 @@
+import type { Editor } from '@tiptap/core'
+import { paperBlocks as texts } from '../../../shared/texts/nb/paper-blocks.ts'
+import { DecisionIcon } from './icons.tsx'
+import { ToolButton } from './ToolButton.tsx'
+import type { ToolState } from './tool-state.ts'
+
+type Props = Readonly<{ editor: Editor; state: ToolState }>
+
+/** What only a paper has: the words a body is asked to arrive at. */
+export function PaperTools({ editor, state }: Props) {
+  return (
+    <span className="tool-group">
+      <ToolButton
+        tool="decision"
+        label={texts.decision}
+        isOn={state.isDecision}
+        keys="Control+Shift+6"
+        onClick={() => editor.chain().focus().toggleWrap('decision').run()}
+      >
+        <DecisionIcon />
+      </ToolButton>
+    </span>
+  )
+}
