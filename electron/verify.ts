@@ -1,4 +1,4 @@
-import { isContent } from '../shared/content.ts'
+import { isContent, isDraftContent } from '../shared/content.ts'
 import { isWhole, type Blob } from './db/blobs.ts'
 import type { ReadDb } from './db/database.ts'
 import { paperHash, type FrozenText } from './domain/papers.ts'
@@ -41,11 +41,11 @@ const references = (db: ReadDb): Problem[] =>
 function text(db: ReadDb): Problem[] {
   const rich = rows(
     db,
-    `SELECT id, content FROM paper_section
-     UNION ALL SELECT id, text FROM item_text WHERE key IN ('advice', 'treatment')`,
+    `SELECT id, content, 1 AS isDraft FROM paper_section
+     UNION ALL SELECT id, text, 0 FROM item_text WHERE key IN ('advice', 'treatment')`,
   )
   return rich
-    .filter((row) => !isContent(parsed(row['content'])))
+    .filter((row) => !(row['isDraft'] ? isDraftContent : isContent)(parsed(row['content'])))
     .map((row) => ({ check: 'text', detail: String(row['id']) }))
 }
 

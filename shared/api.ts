@@ -18,6 +18,7 @@ import type { NoticesApi } from './notices.ts'
 import type { PaperCommentsApi } from './paper-comments.ts'
 import type { PapersApi } from './papers.ts'
 import type { RoomApi } from './room.ts'
+import type { SuggestionsApi } from './suggestion-list.ts'
 import type { FileImportApi } from './word-import.ts'
 import type { WindowApi, WorkspaceApi } from './workspace.ts'
 
@@ -34,6 +35,7 @@ export type Api = {
   digifin: DigifinApi
   papers: PapersApi & FileImportApi
   paperComments: PaperCommentsApi
+  suggestions: SuggestionsApi
   attachments: AttachmentsApi
   meetings: MeetingsApi
   agenda: AgendaApi

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { AttachmentLine } from './attachments.ts'
 import type { PaperComparison } from './comparison.ts'
-import { content, type Content } from './content.ts'
+import { draftContent, type Content } from './content.ts'
 import { id, type language, type Language } from './values.ts'
 
 /** The parts of a case paper the program comes with, in the order they are written and printed; the proposal stands first. */
@@ -73,7 +73,7 @@ export type TextImportReport = Readonly<{
 
 export type ImportedText = Readonly<{ content: Content; report: TextImportReport }>
 
-export const savedSection = z.strictObject({ caseId: id, key: paperSectionKey, content })
+export const savedSection = z.strictObject({ caseId: id, key: paperSectionKey, content: draftContent })
 export const versionPair = z.strictObject({ older: id, newer: id.nullable().default(null) })
 /** A text file as bytes; 8 MB is far above any paper. */
 export const textFile = z.strictObject({ fileName: z.string().max(300), base64: z.base64().max(11_000_000) })

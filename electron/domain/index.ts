@@ -20,6 +20,7 @@ import { notices } from './notices.ts'
 import { paperComments } from './paper-comments.ts'
 import { papers } from './papers.ts'
 import { room } from './room.ts'
+import { suggestions } from './suggestions.ts'
 import { workspace } from './workspace.ts'
 
 /** Every operation there is, by domain and name. */
@@ -35,6 +36,7 @@ export const operations = {
   digifin,
   papers,
   paperComments,
+  suggestions,
   attachments,
   meetings,
   agenda,

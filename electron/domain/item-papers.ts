@@ -7,7 +7,8 @@ import type { ReadDb } from '../db/database.ts'
 import type { StoredItem } from './agenda.sql.ts'
 import { linesOf } from './attachments.ts'
 import { getCaseLanguage } from './cases.sql.ts'
-import { getVersion, listSections } from './papers.sql.ts'
+import { settledSections } from './paper-sections.ts'
+import { getVersion } from './papers.sql.ts'
 
 /** The paper an item is treated on: the version sent out with the notice, or the draft until then; written sections only. */
 export type ItemPaper = Readonly<{
@@ -26,7 +27,7 @@ export function paperOf(db: ReadDb, { caseId, paperVersionId }: StoredItem): Ite
 
 const draftOf = (db: ReadDb, caseId: string): ItemPaper => ({
   language: found(getCaseLanguage(db, caseId)),
-  sections: listSections(db, caseId),
+  sections: settledSections(db, caseId),
   attachments: linesOf(db, caseId),
 })
 

@@ -10,6 +10,7 @@ import type { Language } from '../../shared/values.ts'
 import type { ReadDb } from '../db/database.ts'
 import { linesOf } from './attachments.ts'
 import { getCaseLanguage } from './cases.sql.ts'
+import { settledSections } from './paper-sections.ts'
 import * as sql from './papers.sql.ts'
 
 type Text = Readonly<{
@@ -52,7 +53,7 @@ const contentOf = ({ sections }: Text, key: PaperSectionKey) =>
 
 const draftOf = (db: ReadDb, caseId: string): Text => ({
   language: found(getCaseLanguage(db, caseId)),
-  sections: sql.listSections(db, caseId),
+  sections: settledSections(db, caseId),
   attachments: linesOf(db, caseId),
 })
 

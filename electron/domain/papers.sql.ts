@@ -37,15 +37,26 @@ export type StoredSection = Readonly<{
   key: PaperSectionKey
   content: Content
   hasWords: boolean
+  hasSuggestions: boolean
   updatedAt: string
 }>
 
-export function setSection(db: WriteDb, { caseId, key, content, hasWords, updatedAt }: StoredSection): void {
+export function setSection(db: WriteDb, { caseId, key, content, updatedAt, ...has }: StoredSection): void {
   db.prepare(
-    `INSERT INTO paper_section (id, case_id, key, has_words, updated_at, content) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO paper_section (id, case_id, key, has_words, has_suggestions, updated_at, content)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE
-     SET has_words = excluded.has_words, updated_at = excluded.updated_at, content = excluded.content`,
-  ).run(`${caseId}/${key}`, caseId, key, hasWords ? 1 : 0, updatedAt, JSON.stringify(content))
+     SET has_words = excluded.has_words, has_suggestions = excluded.has_suggestions, updated_at = excluded.updated_at,
+       content = excluded.content`,
+  ).run(
+    `${caseId}/${key}`,
+    caseId,
+    key,
+    has.hasWords ? 1 : 0,
+    has.hasSuggestions ? 1 : 0,
+    updatedAt,
+    JSON.stringify(content),
+  )
 }
 
 const SUMMARY = 'id, sequence, created_at AS createdAt, created_by AS createdBy, reason'

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { AttachmentLine } from '../../shared/attachments.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { PaperComparison } from '../../shared/comparison.ts'
-import { isEmptyContent, schemaVersionOf, type Content } from '../../shared/content.ts'
+import { hasSuggestions, isEmptyContent, schemaVersionOf, type Content } from '../../shared/content.ts'
 import { ensure, found } from '../../shared/errors.ts'
 import {
   savedSection,
@@ -16,6 +16,7 @@ import {
   type PaperSection,
   type PaperSectionKey,
 } from '../../shared/papers.ts'
+import { settled, suggestionIdsIn } from '../../shared/suggestions.ts'
 import { byId, id, language, type Language } from '../../shared/values.ts'
 import { fileImport, wordReading, type FileImportApi, type ReadWord } from '../../shared/word-import.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
@@ -24,7 +25,9 @@ import { command, query, task, type Context, type Operations, type TaskContext, 
 import { attachments as attached, linesOf } from './attachments.ts'
 import { caseInUse } from './cases.ts'
 import { getCaseLanguage, setCaseLanguage } from './cases.sql.ts'
+import { draftSections, settledSections } from './paper-sections.ts'
 import * as sql from './papers.sql.ts'
+import { noteMakers } from './suggestion-makers.ts'
 
 const ofCase = z.strictObject({ caseId: id })
 
@@ -51,7 +54,7 @@ function getPaper(db: ReadDb, { caseId }: OfCase): Paper {
   return {
     caseId,
     language: found(getCaseLanguage(db, caseId)),
-    sections: sql.listSections(db, caseId),
+    sections: draftSections(db, caseId),
     updatedAt: sql.lastWrittenAt(db, caseId),
     versions: sql.listVersions(db, caseId),
   }
@@ -64,14 +67,17 @@ function setLanguage(db: WriteDb, input: OfCase & Readonly<{ language: Language 
 
 function saveSection(db: WriteDb, input: z.output<typeof savedSection>, context: Context): { savedAt: string } {
   caseInUse(db, input.caseId)
-  return { savedAt: write(db, input, context) }
+  noteMakers(db, input.caseId, input.content, context)
+  return { savedAt: writeSection(db, input, context) }
 }
 
 type Writing = OfCase & Readonly<{ key: PaperSectionKey; content: Content }>
 
-function write(db: WriteDb, writing: Writing, context: Context): string {
+/** Puts the content in the draft and answers when; what is only suggested counts as no words. */
+export function writeSection(db: WriteDb, writing: Writing, context: Context): string {
   const updatedAt = context.now().toISOString()
-  sql.setSection(db, { ...writing, hasWords: !isEmptyContent(writing.content), updatedAt })
+  const hasWords = !isEmptyContent(settled(writing.content))
+  sql.setSection(db, { ...writing, hasWords, hasSuggestions: hasSuggestions(writing.content), updatedAt })
   return updatedAt
 }
 
@@ -95,9 +101,10 @@ type FileImport = z.output<typeof fileImport>
 /** Text, version and attached file come in as one act, and are taken back as one. */
 function importFile(db: WriteDb, { caseId, sections, file }: FileImport, context: Context): void {
   caseInUse(db, caseId)
+  ensureDecided(db, caseId, sections)
   const standing = sql.listWrittenSections(db, caseId)
   if (sections.some(({ key }) => standing.includes(key))) freezePaper(db, caseId, 'beforeImport', context)
-  for (const { key, content } of sections) write(db, { caseId, key, content }, context)
+  for (const { key, content } of sections) writeSection(db, { caseId, key, content }, context)
   if (file) attached.add.run(db, { caseId, files: [{ file }] }, context)
 }
 
@@ -112,13 +119,21 @@ function restore(db: WriteDb, { id: versionId }: z.output<typeof byId>, context:
   const version = found(sql.getVersion(db, versionId))
   const { caseId } = version
   caseInUse(db, caseId)
-  const standing = new Map(sql.listSections(db, caseId).map(({ key, content }) => [key, canonicalJson(content)]))
+  const standing = new Map(draftSections(db, caseId).map(({ key, content }) => [key, canonicalJson(content)]))
   const changed = version.sections.filter(({ key, content }) => standing.get(key) !== canonicalJson(content))
   const isOtherLanguage = getCaseLanguage(db, caseId) !== version.language
   ensure(changed.length > 0 || isOtherLanguage, 'paperStandsSo')
+  ensureDecided(db, caseId, changed)
   if (sql.listWrittenSections(db, caseId).length > 0) freezePaper(db, caseId, 'beforeReturn', context)
-  for (const { key, content } of changed) write(db, { caseId, key, content }, context)
+  for (const { key, content } of changed) writeSection(db, { caseId, key, content }, context)
   if (isOtherLanguage) setCaseLanguage(db, caseId, version.language)
+}
+
+/** What is suggested is lost with the text it stands in, so it is decided before that text is replaced. */
+function ensureDecided(db: ReadDb, caseId: string, replaced: readonly Pick<PaperSection, 'key'>[]): void {
+  const open = draftSections(db, caseId).filter(({ key }) => replaced.some((section) => section.key === key))
+  const count = open.flatMap(({ content }) => suggestionIdsIn(content)).length
+  ensure(count === 0, 'suggestionsOpen', { count })
 }
 
 function freeze(db: WriteDb, { caseId }: OfCase, context: Context): { id: string } {
@@ -128,7 +143,7 @@ function freeze(db: WriteDb, { caseId }: OfCase, context: Context): { id: string
 
 /** Keeps the paper as it stands as a version that never changes; answers the latest one's id when nothing has changed since. */
 export function freezePaper(db: WriteDb, caseId: string, reason: FreezeReason, context: Context): string {
-  const written = { language: found(getCaseLanguage(db, caseId)), sections: sql.listSections(db, caseId) }
+  const written = { language: found(getCaseLanguage(db, caseId)), sections: settledSections(db, caseId) }
   const schemaVersion = Math.max(...written.sections.map((section) => schemaVersionOf(section.content)))
   const text: FrozenText = { ...written, attachments: linesOf(db, caseId), schemaVersion }
   const hash = paperHash(text)

@@ -49,6 +49,18 @@ export const idsIn =
     return ids[at % Math.max(ids.length, 1)] ?? unknownId
   }
 
+/** A word struck out and another put in its place, both only suggested. */
+export const suggestedContent = (id: string, words: string): Content => [
+  {
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: 'Rådet gir ' },
+      { type: 'text', text: 'råd', marks: [{ type: 'deletion', attrs: { id } }] },
+      { type: 'text', text: words, marks: [{ type: 'insertion', attrs: { id } }] },
+    ],
+  },
+]
+
 const at = fc.nat({ max: 8 })
 const title = fc.constantFrom('Felles plan', 'Åpne data', 'Ny løsning')
 const day = fc.integer({ min: -40, max: 40 }).map((days) => addDays('2026-03-10', days))
@@ -245,6 +257,12 @@ const runs: Readonly<Record<string, Run>> = {
         ? { file: { fileName: 'notat.docx', base64: Buffer.from(`${v.title} ${v.day}`).toString('base64') } }
         : {}),
     }),
+  'suggestions.decide': async (call, ids, v) => {
+    const caseId = ids('cases', v.a)
+    const content = suggestedContent(crypto.randomUUID(), v.title)
+    await call('papers.saveSection', { caseId, key: 'proposal', content })
+    return call('suggestions.decide', { caseId, isAccepted: v.choice > 4 })
+  },
   'paperComments.add': async (call, ids, v) => {
     const caseId = ids('cases', v.a)
     const [block] = (await call('papers.get', { caseId })).sections.flatMap(({ content }) => blocksOf(content))

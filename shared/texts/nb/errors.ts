@@ -138,6 +138,9 @@ export const errors = {
   commentBlockGone:
     'Avsnittet står ikke lenger i teksten. Sett markøren i et annet avsnitt og skriv kommentaren der. Ingenting er endret.',
   commentOfAnother: 'Kommentaren er skrevet av {name}. Du kan svare på den, men bare endre dine egne.',
+  suggestionsOpen:
+    'Forslag til endring som ikke er avgjort, står i teksten som skulle erstattes ({count} i alt). Godta eller avvis dem først. Ingenting er endret.',
+  noSuchSuggestion: 'Fant ikke forslaget i saksframlegget. Det kan være avgjort allerede.',
   paperStandsSo: 'Teksten er allerede lik denne versjonen. Ingenting er endret.',
   caseTreated: 'Saken er behandlet i et møte og kan ikke slettes.',
   caseOnOpenAgenda: 'Saken står på sakslisten til {meeting} og kan ikke slettes. Ta den av sakslisten først.',

@@ -102,6 +102,9 @@ export const help: Readonly<Record<OperationName, string>> = {
   'papers.compare': 'Viser hva som er forskjellig mellom to versjoner, eller mellom en versjon og teksten nå.',
   'papers.restore': 'Går tilbake til en tidligere versjon, og tar først vare på teksten som står der nå.',
 
+  'suggestions.list': 'Lister forslagene til endring i et saksframlegg som ikke er avgjort, med hvem, når og hva.',
+  'suggestions.decide': 'Godtar eller avviser ett forslag til endring i et saksframlegg, eller alle.',
+
   'paperComments.list': 'Lister kommentarene til et saksframlegg i tekstens rekkefølge, med svarene.',
   'paperComments.add': 'Kommenterer et avsnitt i saksframlegget.',
   'paperComments.answer': 'Svarer på en kommentar, og åpner den igjen hvis den var ferdig.',
