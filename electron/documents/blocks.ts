@@ -7,16 +7,18 @@ import {
   VerticalMergeType,
   WidthType,
   type IParagraphOptions,
+  type ParagraphChild,
   type Table,
 } from 'docx'
-import { deepestHeading, plainText, type Content, type ContentNode } from '../../shared/content.ts'
+import { deepestHeading, imageHashesIn, plainText, type Content, type ContentNode } from '../../shared/content.ts'
 import { gridOf, hasCells, type Grid, type Row, type Slot } from './grid.ts'
-import { inline } from './inline.ts'
+import { hasWords, inline } from './inline.ts'
 import { markName } from './marks.ts'
 import { deepestLevel, listStep } from './numbering.ts'
-import { textWidth } from './styles.ts'
+import { picture } from './pictures.ts'
+import { decisionIndent, decisionRule, textWidth } from './styles.ts'
 import { cellPadding, fixedTable, gridRules, parted, shading, spread } from './tables.ts'
-import { wordText, type Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 export type Block = Paragraph | Table
 
@@ -29,20 +31,22 @@ type Place = Readonly<{
   lists: number
   ordered: number
   isQuote: boolean
+  /** How far in the decision around it stands; null outside of one. */
+  decision: number | null
   cell: 'none' | 'text' | 'heading'
   headingLevel: (level: number) => number
   /** The heading level the text stands under. */
   above: number
-  /** Lists and quotes around it, and how far each has come. */
+  /** Lists, quotes and decisions around it, and how far each has come. */
   trail: readonly Step[]
   /** Names of bookmarks that wait for the first paragraph of a table. */
   waiting: (string | null)[]
 }>
 
-/** A list or quote on the way to a block; `isBeside`: right after another quote. */
-type Step = { readonly kind: 'q' | 'b' | 'o'; state: 'new' | 'item' | 'on'; readonly isBeside: boolean }
+/** A list, quote or decision on the way to a block; `isBeside`: right after another quote. */
+type Step = { readonly kind: 'q' | 'v' | 'b' | 'o'; state: 'new' | 'item' | 'on'; readonly isBeside: boolean }
 
-/** A list, quote or table may move in at most so far of the room there is. */
+/** A list, quote, decision or table may move in at most so far of the room there is. */
 const mostIndent = 0.6
 
 const headingKinds = [
@@ -77,6 +81,7 @@ export const richText = (writer: Writer, content: Content, above: number): Block
     lists: 0,
     ordered: 0,
     isQuote: false,
+    decision: null,
     cell: 'none',
     headingLevel: nestedLevels(above),
     above,
@@ -90,7 +95,7 @@ export const bookmarks = (names: readonly (string | null)[]): Bookmark[] =>
 
 function stepSign({ kind, state }: Step): string {
   if (state === 'new') return kind.toUpperCase()
-  return state === 'item' || kind === 'q' ? kind : 'c'
+  return state === 'item' || kind === 'q' || kind === 'v' ? kind : 'c'
 }
 
 /** The way to the block that comes now; the next one in the same places goes on from there. */
@@ -101,7 +106,8 @@ function nextSteps({ trail }: Place): string {
 }
 
 /** Whether a paragraph's numbering, indent and style tell where it stands. */
-function isTold({ cell, lists, indent, trail }: Place, steps: string): boolean {
+function isTold({ cell, lists, indent, trail }: Place, steps: string, { type }: ContentNode): boolean {
+  if (type === 'image') return steps === ''
   if (/^c*[BbOo]$/.test(steps)) return lists <= deepestLevel + 1
   if (steps === '') return true
   const isStraight = cell === 'none' && indent === trail.length * listStep
@@ -115,12 +121,9 @@ function marksOf(place: Place, leaf: string, isToldBy: (steps: string) => boolea
   return isToldBy(steps) ? waiting : [...waiting, markName(place.writer.nextMark(), steps + leaf)]
 }
 
-function hasWords(node: ContentNode): boolean {
-  return node.type === 'text' ? wordText(node.text ?? '').trim() !== '' : (node.content ?? []).some(hasWords)
-}
-
 /** Empty paragraphs and headings are space, and space belongs to the styles; a table with cells stands even when they are empty. */
-const isShown = (node: ContentNode): boolean => (node.type === 'table' ? hasCells(node) : hasWords(node))
+const isShown = (node: ContentNode): boolean =>
+  node.type === 'table' ? hasCells(node) : hasWords(node) || imageHashesIn([node]).length > 0
 
 function blocks(nodes: readonly ContentNode[], place: Place): Block[] {
   const shown = nodes.filter(isShown)
@@ -156,43 +159,68 @@ function block(node: ContentNode, place: Place, options: IParagraphOptions, isBe
     const trail: Step[] = [...place.trail, { kind: 'q', state: 'new', isBeside }]
     return blocks(node.content ?? [], { ...movedIn(place), isQuote: true, trail })
   }
+  if (node.type === 'decision') return decision(node, place)
   if (node.type === 'table') return table(node, place)
   return [paragraph(node, place, options)]
 }
 
-function movedIn(place: Place): Place {
-  return { ...place, indent: Math.min(place.indent + listStep, Math.floor(place.width * mostIndent)) }
+function movedIn(place: Place, step = listStep): Place {
+  return { ...place, indent: Math.min(place.indent + step, Math.floor(place.width * mostIndent)) }
+}
+
+function decision(node: ContentNode, place: Place): Block[] {
+  const inside = movedIn(place, decisionIndent)
+  const trail: Step[] = [...place.trail, { kind: 'v', state: 'new', isBeside: false }]
+  return blocks(node.content ?? [], { ...inside, decision: inside.indent, isQuote: false, trail })
+}
+
+/** The rule of a decision stands in one line along all that is in it, however far in each begins. */
+function ruleAt({ decision: edge, isQuote }: Place, begins: number): IParagraphOptions {
+  return edge === null || isQuote ? {} : { border: { left: decisionRule(begins - edge) } }
 }
 
 function styleAt(place: Place, isListItem: boolean): string | undefined {
   if (place.cell === 'heading') return 'TableHeading'
   if (place.cell === 'text') return isListItem ? 'TableList' : 'TableText'
   if (!isListItem && place.isQuote) return 'Quote'
+  if (place.decision !== null) return 'Vedtak'
   return isListItem || place.lists > 0 ? 'ListParagraph' : undefined
 }
 
 function paragraph(node: ContentNode, place: Place, options: IParagraphOptions, leaf = 'p'): Paragraph {
   const style = styleAt(place, options.numbering !== undefined)
-  const marks = marksOf(place, leaf, (steps) => leaf === 'p' && isTold(place, steps))
+  const marks = marksOf(place, leaf, (steps) => leaf === 'p' && isTold(place, steps, node))
+  const indent = options.indent ?? { left: place.indent }
   return new Paragraph({
     ...(style === undefined ? {} : { style }),
-    ...(place.indent > 0 ? { indent: { left: place.indent } } : {}),
+    ...(place.indent > 0 ? { indent } : {}),
+    ...ruleAt(place, place.indent - Number(indent.hanging ?? 0)),
     ...options,
-    children: [...bookmarks(marks), ...inline(place.writer, node.content ?? [])],
+    children: [...bookmarks(marks), ...contentOf(node, place)],
   })
 }
+
+function contentOf(node: ContentNode, { writer, width, indent }: Place): ParagraphChild[] {
+  return node.type === 'image' ? [picture(writer, node, width - indent)] : inline(writer, node.content ?? [])
+}
+
+/** A footnote alone is no heading to those who go from heading to heading. */
+const isHeard = ({ content = [] }: ContentNode): boolean =>
+  content.some((part) => part.type !== 'footnote' && hasWords(part))
 
 /** In a cell a heading is only bold, since Word keeps headings in tables out of its outline. */
 function heading(node: ContentNode, place: Place): Paragraph {
   const given = Number(node.attrs?.['level'] ?? 1)
   const written = Number.isFinite(given) ? given : 1
   if (place.cell !== 'none') return paragraph(node, place, { style: 'TableHeading' }, String(written))
+  if (!isHeard(node)) return paragraph(node, place, {}, String(written))
   const level = place.headingLevel(written)
   const isToldByLevel = level - place.above === written && written <= deepestHeading
   const marks = marksOf(place, String(written), (steps) => steps === '' && isToldByLevel)
   return new Paragraph({
     heading: headingKind(level),
     ...(place.indent > 0 ? { indent: { left: place.indent } } : {}),
+    ...ruleAt(place, place.indent),
     children: [...bookmarks(marks), ...inline(place.writer, node.content ?? [])],
   })
 }
@@ -249,13 +277,17 @@ function headingRows({ rows }: Grid): number {
   return Math.max(1, leading)
 }
 
-/** A row with more text than this may break between pages, so that it never runs off one. */
+/** A row with more text than this, or with pictures, may break between pages, so that it never runs off one. */
 const longRow = 900
 
-function tableRow(row: Row, widths: readonly number[], place: Place, isHeading: boolean): TableRow {
+function staysWhole(row: Row): boolean {
   const length = row.reduce((sum, slot) => sum + plainText(slot.content).length, 0)
+  return length < longRow && row.every((slot) => imageHashesIn(slot.content).length === 0)
+}
+
+function tableRow(row: Row, widths: readonly number[], place: Place, isHeading: boolean): TableRow {
   return new TableRow({
-    ...(length < longRow ? { cantSplit: true } : {}),
+    ...(staysWhole(row) ? { cantSplit: true } : {}),
     ...(isHeading ? { tableHeader: true, keepNext: true } : {}),
     children: row.map((slot) => tableCell(slot, widths, place)),
   })
@@ -266,7 +298,7 @@ const merges = { none: undefined, start: VerticalMergeType.RESTART, continued: V
 function tableCell(slot: Slot, widths: readonly number[], place: Place): TableCell {
   const width = widths.slice(slot.column, slot.column + slot.span).reduce((sum, one) => sum + one, 0)
   const room = Math.max(width - cellPadding.left - cellPadding.right, 1)
-  const inside = { ...place, width: room, indent: 0, lists: 0, ordered: 0, isQuote: false, trail: [] }
+  const inside = { ...place, width: room, indent: 0, lists: 0, ordered: 0, isQuote: false, decision: null, trail: [] }
   const merge = merges[slot.merge]
   const children = parted(blocks(slot.content, { ...inside, cell: slot.isHeader ? 'heading' : 'text' }))
   const empty = () => new Paragraph({ style: 'TableText', children: bookmarks(place.waiting.splice(0)) })

@@ -21,11 +21,11 @@ import {
   type Fact,
 } from './parts.ts'
 import { listTable } from './tables.ts'
-import { gapRun, newWriter, type Writer } from './writer.ts'
+import { gapRun, newWriter, type Pictures, type Writer } from './writer.ts'
 
 /** One case paper as a document of its own, in its own written form. */
-export function casePaperDocument(model: CasePaperModel): Document {
-  const writer = newWriter(model.language)
+export function casePaperDocument(model: CasePaperModel, pictures: Pictures): Document {
+  const writer = newWriter(model.language, pictures)
   return wordDocument({
     language: writer.language,
     title: documentTitle(model),

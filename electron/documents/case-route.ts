@@ -10,7 +10,7 @@ import type { Block } from './blocks.ts'
 import { wordDocument } from './frame.ts'
 import { factLines, heading, kicker, paragraph, personText, priorTreatment } from './parts.ts'
 import { listTable } from './tables.ts'
-import { newWriter, type Writer } from './writer.ts'
+import { newWriter, type Pictures, type Writer } from './writer.ts'
 
 /** What the road of a case is written from. */
 export type RouteModel = Readonly<{
@@ -22,11 +22,12 @@ export type RouteModel = Readonly<{
 }>
 
 /** The road as the bytes of a .docx file. */
-export const packRoute = async (model: RouteModel): Promise<Uint8Array> => Packer.toBuffer(routeDocument(model))
+export const packRoute = async (model: RouteModel, pictures: Pictures): Promise<Uint8Array> =>
+  Packer.toBuffer(routeDocument(model, pictures))
 
 /** The road of one case: a table of its stops, then what each body came to. */
-function routeDocument(model: RouteModel): Document {
-  const writer = newWriter(model.language)
+function routeDocument(model: RouteModel, pictures: Pictures): Document {
+  const writer = newWriter(model.language, pictures)
   const title = fill(writer.words.road.title, { title: model.title })
   return wordDocument({
     language: model.language,

@@ -1,4 +1,15 @@
-import { Document, Footer, Header, Paragraph, SectionType, SimpleField, Tab, TextRun, type ISectionOptions } from 'docx'
+import {
+  Document,
+  Footer,
+  Header,
+  NoteNumberRestart,
+  Paragraph,
+  SectionType,
+  SimpleField,
+  Tab,
+  TextRun,
+  type ISectionOptions,
+} from 'docx'
 import type { Language } from '../../shared/values.ts'
 import { page, stylesIn } from './styles.ts'
 import { parted } from './tables.ts'
@@ -45,6 +56,8 @@ function wordSection({ writer, head, foot, children }: Section): ISectionOptions
     properties: {
       type: SectionType.NEXT_PAGE,
       titlePage: true,
+      // A note has the same number in the papers of a meeting as in its paper alone.
+      footnoteProperties: { restart: NoteNumberRestart.EACH_SECTION },
       page: { size: { width: page.width, height: page.height }, margin },
     },
     headers: { default: new Header({ children: [headLine] }) },

@@ -1,4 +1,4 @@
-import { plainText, type ContentNode } from '../../shared/content.ts'
+import { imageHashesIn, plainText, type ContentNode } from '../../shared/content.ts'
 
 /** Word opens no table with more columns than this. */
 const mostColumns = 63
@@ -103,13 +103,19 @@ const endOf = (row: Row): number => row.reduce((end, slot) => Math.max(end, slot
 const padded = (row: Row, columns: number): Row =>
   endOf(row) < columns ? [...row, empty(endOf(row), columns - endOf(row))] : row
 
+/** Text of this length, and pictures, have as wide a column as any. */
+const longText = 44
+
+const roomWanted = (content: ContentNode[]): number =>
+  imageHashesIn(content).length > 0 ? longText : plainText(content).length
+
 /** The widths set by hand when there are any, otherwise by how long the text in each column is. */
 function columnWidths(rows: readonly Row[], columns: number): number[] {
   const byHand = Array.from({ length: columns }, () => 0)
   const byText = Array.from({ length: columns }, () => 8)
   for (const slot of rows.flat()) {
     for (const [index, width] of slot.widths.slice(0, slot.span).entries()) byHand[slot.column + index] ||= width
-    const length = slot.span === 1 ? Math.min(plainText(slot.content).length, 44) : 0
+    const length = slot.span === 1 ? Math.min(roomWanted(slot.content), longText) : 0
     byText[slot.column] = Math.max(byText[slot.column] ?? 0, length)
   }
   const known = byHand.filter((width) => width > 0)

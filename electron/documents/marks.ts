@@ -3,7 +3,8 @@ import { paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
 /**
  * What Word has no words for is said by bookmarks that Word does not show, so that a paper that has been out as a Word
  * file comes in again as the same paper. A name is `_Motebok_<number>_<what>`: the key of a section at its heading, or
- * where a block stands at blocks whose place the look does not tell.
+ * where a block stands at blocks whose place the look does not tell. A picture that is shown smaller than the paper has
+ * it, because there was no more room, says so by the name of its drawing.
  */
 const prefix = '_Motebok_'
 
@@ -17,7 +18,7 @@ const pattern = /^_Motebok_\d+_(\w+)$/
 
 /**
  * The way to a block through quotes and lists, then what it is: `p`, a heading's level, or `t`. A container is
- * Q (quote), B or O (list) where it begins, b or o where an item begins, q or c where it goes on.
+ * Q (quote), V (decision), B or O (list) where it begins, b or o where an item begins, q, v or c where it goes on.
  */
 export type BlockPlace = Readonly<{ steps: string; leaf: string }>
 
@@ -39,6 +40,19 @@ export function sectionMark(name: string): SectionMark | null {
 /** The place of a block a bookmark tells; null for other bookmarks. */
 export function placeMark(name: string): BlockPlace | null {
   const what = pattern.exec(name)?.[1] ?? ''
-  const [, steps = '', leaf = ''] = /^([QqBbOoc]*)([p1-9t])$/.exec(what) ?? []
+  const [, steps = '', leaf = ''] = /^([QqVvBbOoc]*)([p1-9t])$/.exec(what) ?? []
   return leaf === '' ? null : { steps, leaf }
+}
+
+/** Width and height in pixels, as a paper has them. */
+export type PictureSize = Readonly<{ width: number; height: number }>
+
+/** The name of a drawing that is shown `shown` pixels wide and belongs in another size; empty when it has its own. */
+export const sizeName = ({ width, height }: PictureSize, shown: number): string =>
+  shown === width ? '' : `${prefix}${width}x${height}_${shown}`
+
+/** The size a picture has in its paper, when it is still shown as wide as the program set it; null otherwise. */
+export function namedSize(name: string, shown: number): PictureSize | null {
+  const [, width = '', height = '', then = ''] = /^_Motebok_(\d{1,5})x(\d{1,5})_(\d{1,5})$/.exec(name) ?? []
+  return then !== '' && Number(then) === shown ? { width: Number(width), height: Number(height) } : null
 }

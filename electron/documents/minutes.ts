@@ -13,11 +13,11 @@ import { itemBlocks } from './minutes-item.ts'
 import { documentTitle } from './names.ts'
 import { factLines, gap, heading, kicker, linkTo, type Fact } from './parts.ts'
 import { listTable } from './tables.ts'
-import { gapRun, newWriter, run } from './writer.ts'
+import { gapRun, newWriter, run, type Pictures } from './writer.ts'
 
 /** The minutes: registered facts only, and a visible mark where one is missing. */
-export function minutesDocument(model: MinutesModel): Document {
-  const writer = newWriter(model.head.language)
+export function minutesDocument(model: MinutesModel, pictures: Pictures): Document {
+  const writer = newWriter(model.head.language, pictures)
   const draft: Draft = { writer, model, facts: minutesFacts(model) }
   const title = documentTitle(model)
   return wordDocument({

@@ -4,13 +4,15 @@ import { casePaperDocument } from './case-paper.ts'
 import { minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
 import { packetDocument } from './packet.ts'
+import type { Pictures } from './writer.ts'
 
-/** The Word document a model describes. */
-export function describe(model: DocumentModel): Document {
+/** The Word document a model describes, with the pictures its texts name. */
+export function describe(model: DocumentModel, pictures: Pictures): Document {
   if (model.kind === 'notice') return noticeDocument(model)
-  if (model.kind === 'casePaper') return casePaperDocument(model)
-  return model.kind === 'packet' ? packetDocument(model) : minutesDocument(model)
+  if (model.kind === 'casePaper') return casePaperDocument(model, pictures)
+  return model.kind === 'packet' ? packetDocument(model, pictures) : minutesDocument(model, pictures)
 }
 
 /** The model as the bytes of a .docx file. */
-export const pack = async (model: DocumentModel): Promise<Uint8Array> => Packer.toBuffer(describe(model))
+export const pack = async (model: DocumentModel, pictures: Pictures = new Map()): Promise<Uint8Array> =>
+  Packer.toBuffer(describe(model, pictures))

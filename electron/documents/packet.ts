@@ -7,14 +7,14 @@ import { wordDocument } from './frame.ts'
 import { documentTitle } from './names.ts'
 import { noticeSection } from './notice.ts'
 import { attachmentTitle, heading, linkTo } from './parts.ts'
-import { newWriter, run, writerFor, type Writer } from './writer.ts'
+import { newWriter, run, writerFor, type Pictures, type Writer } from './writer.ts'
 
 const anchorOf = (index: number): string => `sak_${index + 1}`
 
 /** Everything a member gets, in one file: the notice with a list of contents, then each paper on a new page. */
-export function packetDocument(model: PacketModel): Document {
+export function packetDocument(model: PacketModel, pictures: Pictures): Document {
   const { notice, papers } = model
-  const writer = newWriter(notice.head.language)
+  const writer = newWriter(notice.head.language, pictures)
   const sections = papers.map((paper, index) =>
     casePaperSection(writerFor(writer, paper.language), paper, anchorOf(index)),
   )

@@ -5,6 +5,7 @@ import { headingShade } from './marks.ts'
 /** A4 in twips, twentieths of a point, with margins of 25 mm. */
 export const page = { width: 11906, height: 16838, margin: 1417 } as const
 export const textWidth = page.width - 2 * page.margin
+export const textHeight = page.height - 2 * page.margin
 
 /** One accent, dark enough for text on white (contrast 9 to 1); grey text keeps 7 to 1. */
 export const colors = {
@@ -24,6 +25,17 @@ export const wordLanguages: Readonly<Record<Language, string>> = { nb: 'nb-NO', 
 const font = 'Calibri'
 const line = (lines: number) => ({ line: Math.round(lines * 240), lineRule: LineRuleType.AUTO })
 const rule = (color: string, size = 4, space = 4) => ({ style: 'single', color, size, space }) as const
+
+/** How far a decision stands in, in twips. */
+export const decisionIndent = 284
+
+/** Points between a decision's rule and the text beside it, and the most Word takes. */
+const decisionSpace = 10
+const mostSpace = 31
+
+/** The rule at the left of a decision, for text that begins `inward` twips to the right of the decision's own. */
+export const decisionRule = (inward: number) =>
+  rule(colors.accent, 24, Math.min(Math.max(decisionSpace + Math.round(inward / 20), 0), mostSpace))
 
 /** Norwegian names, since they show in Word's own list of styles. */
 const own = (id: string, name: string) => ({ id, name, basedOn: 'Normal', next: 'Normal', quickFormat: true })
@@ -97,6 +109,15 @@ const paragraphStyles = [
     },
   },
   {
+    ...own('Vedtak', 'Vedtak'),
+    next: 'Vedtak',
+    paragraph: {
+      spacing: { before: 0, after: 120, ...line(1.15) },
+      indent: { left: decisionIndent },
+      border: { left: decisionRule(0) },
+    },
+  },
+  {
     ...own('Contents', 'Innholdsliste'),
     next: 'Contents',
     paragraph: {
@@ -143,6 +164,7 @@ export const stylesIn = (language: Language): IStylesOptions => ({
       paragraph: { spacing: { after: 140, ...line(1.15) } },
     },
     ...headings,
+    footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40, ...line(1.08) } } },
     listParagraph: { paragraph: { spacing: { after: 80, ...line(1.15) } } },
     hyperlink: { run: { color: colors.link, underline: { type: 'single' } } },
   },

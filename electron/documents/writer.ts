@@ -5,11 +5,20 @@ import { cleanText, type Language } from '../../shared/values.ts'
 import { createLists, type Lists } from './numbering.ts'
 import { wordLanguages } from './styles.ts'
 
+/** The bytes of a picture as they are kept, and what they are. */
+export type Picture = Readonly<{ type: 'png' | 'jpg'; bytes: Uint8Array }>
+
+/** The pictures of a document by their hashes. */
+export type Pictures = ReadonlyMap<string, Picture>
+
+const noPictures: Pictures = new Map()
+
 /** What every part of a document is written with. */
 export type Writer = Readonly<{
   language: Language
   words: DocumentTexts
   lists: Lists
+  pictures: Pictures
   /** The number of the next link out of the document. */
   nextLink: () => number
   /** The number of the next bookmark that tells what Word has no words for. */
@@ -19,13 +28,14 @@ export type Writer = Readonly<{
 }>
 
 /** A writer for a new document in one written form. */
-export function newWriter(language: Language): Writer {
+export function newWriter(language: Language, pictures = noPictures): Writer {
   let links = 0
   let marks = 0
   return {
     language,
     words: documentTexts(language),
     lists: createLists(),
+    pictures,
     nextLink: () => ++links,
     nextMark: () => ++marks,
     runLanguage: undefined,

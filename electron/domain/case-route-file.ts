@@ -9,6 +9,7 @@ import { safeFileName } from '../../shared/file-names.ts'
 import { writeForUser } from '../files.ts'
 import { getCase, getCaseLanguage } from './cases.sql.ts'
 import { personLine } from './describe.ts'
+import { picturesOfCase } from './document-pictures.ts'
 
 /** Writes the road as a Word file under a name that is free. The library that makes Word files is loaded here. */
 export async function exportRoute(
@@ -19,7 +20,9 @@ export async function exportRoute(
   const { title, itemKind, ownerId } = found(getCase(db, caseId))
   const language = wanted ?? found(getCaseLanguage(db, caseId))
   const { packRoute } = await import('../documents/case-route.ts')
-  const bytes = await packRoute({ language, title, itemKind, owner: personLine(db, ownerId), stops })
+  const advices = stops.map((stop) => (stop.kind === 'treatment' ? stop.treatment.advice : null))
+  const model = { language, title, itemKind, owner: personLine(db, ownerId), stops }
+  const bytes = await packRoute(model, picturesOfCase(db, title, advices))
   const name = safeFileName(fill(documentTexts(language).road.title, { title }))
   return { path: writeForUser(join(folder, `${name}.docx`), bytes) }
 }

@@ -20,6 +20,7 @@ import { attachmentFileName, documentTitle, fileName } from '../documents/names.
 import { writeForUser } from '../files.ts'
 import { markAsFromElsewhere } from '../mark-of-the-web.ts'
 import { task, type Operations, type TaskContext } from '../operation.ts'
+import { picturesOf } from './document-pictures.ts'
 import { casePaperModels, minutesModel, noticeModel } from './gather.ts'
 
 export const documents = {
@@ -30,7 +31,7 @@ type Order = z.output<typeof exportInput>
 
 async function exportDocuments(db: ReadDb, order: Order, context: TaskContext): Promise<{ files: WrittenFile[] }> {
   const models = inOneRead(db, () => gather(db, order))
-  const jobs = [...models.map(documentJob), ...attachmentJobs(db, models)]
+  const jobs = [...models.map((model) => documentJob(db, model)), ...attachmentJobs(db, models)]
   return { files: await writeAll(jobs, order.folder, context) }
 }
 
@@ -52,9 +53,9 @@ const readyKinds = (hasAgenda: boolean, hasStarted: boolean): DocumentKind[] => 
 /** One file to write: what it is, and how it is made when its turn comes. */
 type Job = Readonly<{ title: string; write: (folder: string) => Promise<WrittenFile> | WrittenFile }>
 
-const documentJob = (model: DocumentModel): Job => ({
+const documentJob = (db: ReadDb, model: DocumentModel): Job => ({
   title: documentTitle(model),
-  write: (folder) => writeDocument(model, folder),
+  write: (folder) => writeDocument(db, model, folder),
 })
 
 /** The files that go with the papers, once each, restricted ones too: whoever gets the papers is a member. */
@@ -97,9 +98,9 @@ async function writeAll(jobs: readonly Job[], folder: string, context: TaskConte
 }
 
 /** The library that makes Word files is loaded here, by the first document, and never at start-up. */
-async function writeDocument(model: DocumentModel, folder: string): Promise<WrittenFile> {
+async function writeDocument(db: ReadDb, model: DocumentModel, folder: string): Promise<WrittenFile> {
   const { pack } = await import('../documents/pack.ts')
-  const bytes = await pack(model)
+  const bytes = await pack(model, picturesOf(db, model))
   const path = writeForUser(join(folder, fileName(model)), bytes)
   return { kind: model.kind, title: documentTitle(model), path, bytes: bytes.length }
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { Content, ContentNode } from '../../shared/content.ts'
+import { pictures } from './pictures.ts'
 
 const words = fc.oneof(
   fc.constantFrom(
@@ -35,11 +36,29 @@ const mark = fc.oneof(
 )
 const marks = fc.uniqueArray(mark, { maxLength: 2, selector: ({ type }) => type })
 const textNode: fc.Arbitrary<ContentNode> = fc.record({ type: fc.constant('text'), text: words, marks })
+const footnote: fc.Arbitrary<ContentNode> = fc.record({
+  type: fc.constant('footnote'),
+  content: fc.array(textNode, { maxLength: 3 }),
+  marks,
+})
 const inline = fc.oneof(
   { weight: 6, arbitrary: textNode },
   { weight: 1, arbitrary: fc.constant<ContentNode>({ type: 'hardBreak' }) },
+  { weight: 1, arbitrary: footnote },
 )
 const inlines = fc.array(inline, { maxLength: 5 })
+
+const side = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 900 }) }, fc.integer({ min: 1, max: 20_000 }))
+const image: fc.Arbitrary<ContentNode> = fc.record({
+  type: fc.constant('image'),
+  attrs: fc.record({
+    hash: fc.constantFrom(...pictures.keys()),
+    width: side,
+    height: side,
+    alt: fc.oneof(fc.constant(''), words),
+    isDecorative: fc.boolean(),
+  }),
+})
 
 const span = fc.oneof(
   { weight: 6, arbitrary: fc.constant(1) },
@@ -75,6 +94,8 @@ const { block } = fc.letrec<{ block: ContentNode; item: ContentNode; cell: Conte
         content: fc.array(tie('item'), { minLength: 1, maxLength: 4 }),
       }),
       fc.record({ type: fc.constant('blockquote'), content: fc.array(tie('block'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ type: fc.constant('decision'), content: fc.array(tie('block'), { minLength: 1, maxLength: 3 }) }),
+      image,
       fc.record({
         type: fc.constant('table'),
         content: fc.array(

@@ -32,6 +32,9 @@ export const ol = (start: number, ...parts: Inline[]): ContentNode => ({
   attrs: { start },
   content: items(parts),
 })
+/** A footnote; its words may have marks. */
+export const note = (...parts: Inline[]): ContentNode => ({ type: 'footnote', content: parts.map(inline) })
+export const decision = (...parts: Inline[]): ContentNode => ({ type: 'decision', content: parts.map(block) })
 export const quote = (...parts: Inline[]): ContentNode => ({ type: 'blockquote', content: parts.map(block) })
 
 export const td = (attrs: Record<string, unknown>, ...parts: Inline[]): ContentNode => ({

@@ -9,6 +9,8 @@ import type { DocumentModel } from '../../shared/documents.ts'
 import { languages } from '../../shared/values.ts'
 import { headingsOf, problemsOf } from './structure.ts'
 import { openPackage, paragraphs, part } from './package.ts'
+import { illustratedPaper } from './illustrated-paper.ts'
+import { pictures } from './pictures.ts'
 import { unfinishedPaper } from './sample-papers.ts'
 import { samples } from './samples.ts'
 import { modelTexts, wordsLost } from './words.ts'
@@ -18,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'motebok-word-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const cases = languages.flatMap((language) =>
-  [...samples(language), unfinishedPaper(language)].map((model, index) => ({
+  [...samples(language), unfinishedPaper(language), illustratedPaper(language)].map((model, index) => ({
     language,
     model,
     kind: model.kind,
@@ -28,7 +30,7 @@ const cases = languages.flatMap((language) =>
 
 async function validatorErrors(model: DocumentModel, name: string): Promise<unknown[]> {
   const path = join(folder, name)
-  const bytes = await pack(model)
+  const bytes = await pack(model, pictures)
   writeFileSync(path, bytes)
   const { errors } = await validateFile(path)
   // The validator writes the file anew, without an error, when it cannot read the address of a link.
@@ -37,7 +39,7 @@ async function validatorErrors(model: DocumentModel, name: string): Promise<unkn
 }
 
 describe.each(cases)('a $kind in $language', ({ language, model, kind, index }) => {
-  const file = async () => openPackage(await pack(model))
+  const file = async () => openPackage(await pack(model, pictures))
 
   it('is a Word file by the rules of Office', async () => {
     expect(await validatorErrors(model, `${kind}-${language}-${index}.docx`)).toEqual([])

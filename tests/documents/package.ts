@@ -26,9 +26,9 @@ export function part(file: Package, name: string): Element {
 
 export const documentOf = (file: Package): Element => part(file, 'word/document.xml')
 
-/** The document and its headers and footers. */
+/** The document, its footnotes, and its headers and footers. */
 export const stories = (file: Package): [string, Element][] =>
-  [...file.parts].filter(([name]) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(name))
+  [...file.parts].filter(([name]) => /^word\/(document|footnotes|header\d*|footer\d*)\.xml$/.test(name))
 
 /** The words of one paragraph, breaks and tabs as white space. */
 export function textOf(paragraph: Element): string {
@@ -40,6 +40,20 @@ export function textOf(paragraph: Element): string {
   }
   return text.replaceAll('\u00a0', ' ')
 }
+
+/** The footnotes in the order they are referred to, each as text. */
+export function footnotes(file: Package): string[] {
+  const notes = all(part(file, 'word/footnotes.xml'), 'w:footnote')
+  const order = all(documentOf(file), 'w:footnoteReference').map(({ attributes }) => attributes['w:id'])
+  return order.map((id) => {
+    const found = notes.find(({ attributes }) => attributes['w:id'] === id)
+    return found === undefined ? '' : textOf(found)
+  })
+}
+
+/** What pictures say to those who do not see them. */
+export const pictureTexts = (file: Package): string[] =>
+  all(documentOf(file), 'wp:docPr').map(({ attributes }) => attributes['descr'] ?? '')
 
 /** The paragraphs of the document, those in tables too, each as text. */
 export const paragraphs = (file: Package): string[] => all(documentOf(file), 'w:p').map(textOf)

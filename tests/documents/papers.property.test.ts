@@ -6,6 +6,7 @@ import type { CasePaperModel } from '../../shared/documents.ts'
 import { paperSectionKeys } from '../../shared/papers.ts'
 import { anyContent } from './arbitrary.ts'
 import { openPackage } from './package.ts'
+import { pictures } from './pictures.ts'
 import { casePaper } from './sample-papers.ts'
 import { problemsOf } from './structure.ts'
 import { wordsLost } from './words.ts'
@@ -20,7 +21,7 @@ describe('any paper that can be written', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyContent, { minLength: 1, maxLength: 5 }), async (contents) => {
         expect(contents.every(isContent)).toBe(true)
-        const file = openPackage(await pack(paperWith(contents)))
+        const file = openPackage(await pack(paperWith(contents), pictures))
         expect(problemsOf(file)).toEqual([])
         expect(wordsLost(contents.map(plainText).join('\n'), file)).toEqual([])
       }),

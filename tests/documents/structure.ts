@@ -151,7 +151,7 @@ const tablesApart: Check = (file) => {
 const emptyLines: Check = (file) => {
   const body = child(documentOf(file), 'w:body')?.children ?? []
   const isEmpty = (one: Element | undefined) =>
-    one?.name === 'w:p' && textOf(one).trim() === '' && all(one, 'w:sectPr', 'w:numPr').length === 0
+    one?.name === 'w:p' && textOf(one).trim() === '' && all(one, 'w:sectPr', 'w:numPr', 'w:drawing').length === 0
   return body
     .filter((one, index) => isEmpty(one) && isEmpty(body[index + 1]))
     .map(() => 'two empty lines make up for spacing')
@@ -211,6 +211,26 @@ const contentTypes: Check = (file) => {
   ]
 }
 
+/** A footnote that is referred to twice, or never, is one the reader cannot find back from. */
+const notes: Check = (file) => {
+  const written = attributes(all(part(file, 'word/footnotes.xml'), 'w:footnote'), 'w:id').filter((id) => Number(id) > 0)
+  const used = attributes(inStories(file, 'w:footnoteReference'), 'w:id')
+  return used.toSorted().join() === written.toSorted().join() ? [] : ['a footnote is not referred to just once']
+}
+
+/** Every picture lies in the file, has a size, and a number of its own. */
+const drawings: Check = (file) => {
+  const found = inStories(file, 'wp:docPr')
+  const ids = attributes(found, 'id')
+  const flat = inStories(file, 'wp:extent').filter(({ attributes: { cx = '0', cy = '0' } }) => !(+cx > 0 && +cy > 0))
+  const tall = inStories(file, 'wp:extent').filter(({ attributes: { cy = '0' } }) => Number(cy) > 14_004 * 635)
+  return [
+    ...repeated(ids).map((id) => `picture number ${id} stands twice`),
+    ...flat.map(() => 'a picture has no size'),
+    ...tall.map(() => 'a picture is higher than the page'),
+  ]
+}
+
 const foreign: Check = (file) =>
   file.names
     .filter((name) => /vba|activeX|embeddings|altChunk|comments/i.test(name))
@@ -222,6 +242,8 @@ const checks: readonly Check[] = [
   relationshipIds,
   outside,
   foreign,
+  notes,
+  drawings,
   usedStyles,
   numberings,
   bookmarks,

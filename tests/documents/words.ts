@@ -1,7 +1,7 @@
 import { plainText, type Content } from '../../shared/content.ts'
 import type { DocumentModel } from '../../shared/documents.ts'
 import { cleanText } from '../../shared/values.ts'
-import { paragraphs, type Package } from './package.ts'
+import { footnotes, paragraphs, pictureTexts, type Package } from './package.ts'
 
 /** How often each word occurs, without regard to case, soft hyphens or punctuation. */
 export function countWords(text: string): Map<string, number> {
@@ -13,7 +13,7 @@ export function countWords(text: string): Map<string, number> {
 
 /** The words that `text` has and the file lacks, or has fewer of. */
 export function wordsLost(text: string, file: Package): string[] {
-  const there = countWords(paragraphs(file).join('\n'))
+  const there = countWords([...paragraphs(file), ...footnotes(file), ...pictureTexts(file)].join('\n'))
   return [...countWords(text)].filter(([word, count]) => (there.get(word) ?? 0) < count).map(([word]) => word)
 }
 

@@ -117,6 +117,8 @@ export const errors = {
   attachmentSame: 'Filen er den samme som ligger i vedlegget «{title}» fra før. Ingenting er endret.',
   attachmentDamaged:
     'Vedlegget {name} er skadet i arbeidsflaten og kan ikke brukes. Hent det fram fra en sikkerhetskopi, eller legg det ved på nytt.',
+  pictureLost:
+    'Et bilde i saken «{title}» er borte eller skadet i arbeidsflaten. Ta bildet ut av teksten, og sett det inn på nytt. Ingen filer er skrevet.',
   attachmentNotOpened:
     'Møtebok fikk ikke åpnet {fileName}. Maskinen mangler kanskje et program for slike filer. Lagre vedlegget, og åpne det derfra.',
   uploadLost: 'Lesingen av filen ble avbrutt. Legg den ved på nytt. Ingenting er endret.',
