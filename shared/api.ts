@@ -9,6 +9,7 @@ import type { CasesApi } from './cases.ts'
 import type { DigifinApi } from './digifin.ts'
 import type { DocumentsApi } from './documents.ts'
 import type { FollowUpsApi } from './follow-ups.ts'
+import type { FormalCheckApi } from './formal-check.ts'
 import type { JournalApi } from './journal.ts'
 import type { MeetingsApi } from './meetings.ts'
 import type { MembersApi } from './members.ts'
@@ -36,6 +37,7 @@ export type Api = {
   papers: PapersApi & FileImportApi
   paperComments: PaperCommentsApi
   suggestions: SuggestionsApi
+  formalCheck: FormalCheckApi
   attachments: AttachmentsApi
   meetings: MeetingsApi
   agenda: AgendaApi

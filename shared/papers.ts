@@ -37,8 +37,8 @@ export type PaperVersionSummary = Readonly<{
   reason: FreezeReason
 }>
 
-/** Why a version was frozen: handed over, put in a notice, or kept because an import or an older version replaced the text. */
-export const freezeReasons = ['handedOver', 'notice', 'beforeImport', 'beforeReturn'] as const
+/** Why a version was frozen: handed over, found formally in order, put in a notice, or kept because an import or an older version replaced the text. */
+export const freezeReasons = ['handedOver', 'formallyInOrder', 'notice', 'beforeImport', 'beforeReturn'] as const
 export type FreezeReason = (typeof freezeReasons)[number]
 
 export type Paper = Readonly<{

@@ -5,15 +5,12 @@ import type { z } from 'zod'
 import { moved } from '../../shared/agenda.ts'
 import {
   attachmentChange,
-  attachmentLines,
   attachmentMove,
   attachmentsOf,
   newAttachments,
   newVersion,
   savedAttachments,
   type attachedFile,
-  type Attachment,
-  type AttachmentLine,
   type AttachmentsApi,
   type AttachmentVersion,
   type SavedFile,
@@ -28,8 +25,10 @@ import { writeForUser } from '../files.ts'
 import { newId } from '../id.ts'
 import { markAsFromElsewhere } from '../mark-of-the-web.ts'
 import { command, query, task, type Context, type Operations, type TaskContext } from '../operation.ts'
+import { listAttachments } from './attachment-lines.ts'
 import * as sql from './attachments.sql.ts'
 import { caseInUse } from './cases.ts'
+import { lapseFormalCheck } from './formal-lapse.ts'
 
 export const attachments = {
   list: query(attachmentsOf, (db, { caseId }) => listAttachments(db, caseId)),
@@ -41,18 +40,8 @@ export const attachments = {
   save: task(savedAttachments, save),
 } satisfies Operations<AttachmentsApi>
 
-/** The case's attachments in order, numbered 1, 2, 3 … */
-export const listAttachments = (db: ReadDb, caseId: string): Attachment[] =>
-  sql.listStored(db, caseId).map(({ position: _p, removedAt: _r, ...stored }, index) => {
-    const [latest, ...older] = sql.listVersions(db, stored.id)
-    return { ...stored, number: index + 1, versions: [found(latest), ...older] }
-  })
-
 /** One file of an attachment, removed or not; throws `notFound` when there is none. */
 export const attachedFileOf = (db: ReadDb, versionId: string): AttachmentVersion => found(sql.getVersion(db, versionId))
-
-/** What a paper says of them as they stand. */
-export const linesOf = (db: ReadDb, caseId: string): AttachmentLine[] => attachmentLines(listAttachments(db, caseId))
 
 function add(db: WriteDb, { caseId, files }: z.output<typeof newAttachments>, context: Context): { ids: string[] } {
   const { accessLevel: levelOfCase } = caseInUse(db, caseId)
@@ -62,6 +51,7 @@ function add(db: WriteDb, { caseId, files }: z.output<typeof newAttachments>, co
     insertFile(db, id, 1, file, context)
     return id
   })
+  lapseFormalCheck(db, caseId, context)
   return { ids }
 }
 
@@ -98,20 +88,26 @@ function replace(db: WriteDb, { id, file }: z.output<typeof newVersion>, context
   insertFile(db, id, latest.sequence + 1, file, context)
   const { hash } = found(sql.listVersions(db, id)[0])
   ensure(hash !== latest.hash, 'attachmentSame', { title: attachment.title })
+  lapseFormalCheck(db, attachment.caseId, context)
 }
 
-function update(db: WriteDb, { id, ...change }: z.output<typeof attachmentChange>): void {
-  sql.updateAttachment(db, withChanges(inUse(db, id), change))
+function update(db: WriteDb, { id, ...change }: z.output<typeof attachmentChange>, context: Context): void {
+  const attachment = inUse(db, id)
+  sql.updateAttachment(db, withChanges(attachment, change))
+  lapseFormalCheck(db, attachment.caseId, context)
 }
 
-function move(db: WriteDb, { id, position }: z.output<typeof attachmentMove>): void {
+function move(db: WriteDb, { id, position }: z.output<typeof attachmentMove>, context: Context): void {
   const { caseId } = inUse(db, id)
   const ids = sql.listStored(db, caseId).map((one) => one.id)
   sql.setOrder(db, moved(ids, ids.indexOf(id), position - 1))
+  lapseFormalCheck(db, caseId, context)
 }
 
 function remove(db: WriteDb, { id }: { id: string }, context: Context): void {
-  sql.updateAttachment(db, { ...inUse(db, id), removedAt: context.now().toISOString() })
+  const attachment = inUse(db, id)
+  sql.updateAttachment(db, { ...attachment, removedAt: context.now().toISOString() })
+  lapseFormalCheck(db, attachment.caseId, context)
 }
 
 type Saving = z.output<typeof savedAttachments>

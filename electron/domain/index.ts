@@ -11,6 +11,7 @@ import { cases } from './cases.ts'
 import { digifin } from './digifin.ts'
 import { documents } from './documents.ts'
 import { followUps } from './follow-ups.ts'
+import { formalCheck } from './formal-check.ts'
 import { journal } from './journal.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
@@ -37,6 +38,7 @@ export const operations = {
   papers,
   paperComments,
   suggestions,
+  formalCheck,
   attachments,
   meetings,
   agenda,

@@ -72,6 +72,20 @@ export const hasMeetingMovedOn = (db: ReadDb, entryId: number): boolean =>
     )
     .get({ entryId }) !== undefined
 
+/** Cases whose text, written form, attachments or formal check the entry changed. */
+export const listCasesWithOtherPapers = (db: ReadDb, entryId: number): string[] =>
+  db
+    .prepare<[number], string | null>(
+      `SELECT DISTINCT CASE c.table_name WHEN 'cases' THEN c.row_id WHEN 'attachment_version' THEN a.case_id
+         ELSE COALESCE(c.after, c.before) ->> 'case_id' END
+       FROM journal_change c LEFT JOIN attachment a ON a.id = COALESCE(c.after, c.before) ->> 'attachment_id'
+       WHERE c.journal_id = ?
+         AND c.table_name IN ('cases', 'paper_section', 'attachment', 'attachment_version', 'formal_check')`,
+    )
+    .pluck()
+    .all(entryId)
+    .filter((caseId) => caseId !== null)
+
 const OVERLAP = `a.from_on <= COALESCE(b.to_on, '9999') AND b.from_on <= COALESCE(a.to_on, '9999')`
 
 // Nobody has two of these at once in one body.

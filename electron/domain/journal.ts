@@ -3,7 +3,8 @@ import { ensure, found, UserError } from '../../shared/errors.ts'
 import type { JournalApi, JournalEntry } from '../../shared/journal.ts'
 import type { WriteDb } from '../db/database.ts'
 import { currentEntryId, revert } from '../db/journal.ts'
-import { command, query, type Operations } from '../operation.ts'
+import { command, query, type Context, type Operations } from '../operation.ts'
+import { lapseFormalCheck } from './formal-lapse.ts'
 import { followMembers } from './invitations.ts'
 import * as sql from './journal.sql.ts'
 
@@ -15,12 +16,14 @@ export const journal = {
   undo: command(which, undo),
 } satisfies Operations<JournalApi>
 
-function undo(db: WriteDb, { id }: z.output<typeof which>): JournalEntry {
+function undo(db: WriteDb, { id }: z.output<typeof which>, context: Context): JournalEntry {
   const entry = id === undefined ? sql.getLatestDone(db) : found(sql.getEntry(db, id))
   ensure(entry !== undefined && !entry.isUndone, 'undoNothing')
   ensure(entry.canUndo, 'undoImpossible')
   ensure(!sql.hasMeetingMovedOn(db, entry.id), 'undoConflict')
   revertSoundly(db, entry.id)
+  // What the undo brought back may be another paper than the one found in order.
+  for (const caseId of sql.listCasesWithOtherPapers(db, entry.id)) lapseFormalCheck(db, caseId, context)
   sql.setUndoneBy(db, entry.id, currentEntryId(db))
   return found(sql.getEntry(db, entry.id))
 }

@@ -19,7 +19,7 @@ import { newId } from '../id.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import { caseInUse } from './cases.ts'
 import * as sql from './paper-comments.sql.ts'
-import { listSections } from './papers.sql.ts'
+import { draftSections } from './paper-sections.ts'
 
 export const paperComments = {
   list: query(z.strictObject({ caseId: id }), (db, { caseId }) =>
@@ -34,7 +34,7 @@ export const paperComments = {
 
 /** The blocks of the draft by id, in the order they stand. */
 const draftBlocks = (db: ReadDb, caseId: string): Map<string, ContentNode> =>
-  new Map(listSections(db, caseId).flatMap(({ content }) => blocksOf(content)))
+  new Map(draftSections(db, caseId).flatMap(({ content }) => blocksOf(content)))
 
 function add(db: WriteDb, { caseId, blockId, words }: z.output<typeof newComment>, context: Context): { id: string } {
   caseInUse(db, caseId)

@@ -82,12 +82,12 @@ export function getVersion(db: ReadDb, id: string): PaperVersion | undefined {
   return { ...row, sections, attachments: parsedLines(row.attachments) }
 }
 
-export type LatestVersion = Readonly<{ id: string; sequence: number; hash: string }>
+export type LatestVersion = Readonly<Pick<PaperVersionSummary, 'id' | 'sequence' | 'reason'> & { hash: string }>
 
 export const getLatestVersion = (db: ReadDb, caseId: string): LatestVersion | undefined =>
   db
     .prepare<[string], LatestVersion>(
-      'SELECT id, sequence, hash FROM paper_version WHERE case_id = ? ORDER BY sequence DESC LIMIT 1',
+      'SELECT id, sequence, hash, reason FROM paper_version WHERE case_id = ? ORDER BY sequence DESC LIMIT 1',
     )
     .get(caseId)
 

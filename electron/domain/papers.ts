@@ -22,9 +22,11 @@ import { fileImport, wordReading, type FileImportApi, type ReadWord } from '../.
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, query, task, type Context, type Operations, type TaskContext, type TaskLimits } from '../operation.ts'
-import { attachments as attached, linesOf } from './attachments.ts'
+import { linesOf } from './attachment-lines.ts'
+import { attachments as attached } from './attachments.ts'
 import { caseInUse } from './cases.ts'
 import { getCaseLanguage, setCaseLanguage } from './cases.sql.ts'
+import { lapseFormalCheck } from './formal-lapse.ts'
 import { draftSections, settledSections } from './paper-sections.ts'
 import * as sql from './papers.sql.ts'
 import { noteMakers } from './suggestion-makers.ts'
@@ -60,9 +62,10 @@ function getPaper(db: ReadDb, { caseId }: OfCase): Paper {
   }
 }
 
-function setLanguage(db: WriteDb, input: OfCase & Readonly<{ language: Language }>): void {
+function setLanguage(db: WriteDb, input: OfCase & Readonly<{ language: Language }>, context: Context): void {
   caseInUse(db, input.caseId)
   setCaseLanguage(db, input.caseId, input.language)
+  lapseFormalCheck(db, input.caseId, context)
 }
 
 function saveSection(db: WriteDb, input: z.output<typeof savedSection>, context: Context): { savedAt: string } {
@@ -78,6 +81,7 @@ export function writeSection(db: WriteDb, writing: Writing, context: Context): s
   const updatedAt = context.now().toISOString()
   const hasWords = !isEmptyContent(settled(writing.content))
   sql.setSection(db, { ...writing, hasWords, hasSuggestions: hasSuggestions(writing.content), updatedAt })
+  lapseFormalCheck(db, writing.caseId, context)
   return updatedAt
 }
 
@@ -127,11 +131,12 @@ function restore(db: WriteDb, { id: versionId }: z.output<typeof byId>, context:
   if (sql.listWrittenSections(db, caseId).length > 0) freezePaper(db, caseId, 'beforeReturn', context)
   for (const { key, content } of changed) writeSection(db, { caseId, key, content }, context)
   if (isOtherLanguage) setCaseLanguage(db, caseId, version.language)
+  lapseFormalCheck(db, caseId, context)
 }
 
-/** What is suggested is lost with the text it stands in, so it is decided before that text is replaced. */
-function ensureDecided(db: ReadDb, caseId: string, replaced: readonly Pick<PaperSection, 'key'>[]): void {
-  const open = draftSections(db, caseId).filter(({ key }) => replaced.some((section) => section.key === key))
+/** What is suggested is lost with the text it stands in, so it is decided before that text is replaced, and before it is found in order. */
+export function ensureDecided(db: ReadDb, caseId: string, sections: readonly Pick<PaperSection, 'key'>[]): void {
+  const open = draftSections(db, caseId).filter(({ key }) => sections.some((section) => section.key === key))
   const count = open.flatMap(({ content }) => suggestionIdsIn(content)).length
   ensure(count === 0, 'suggestionsOpen', { count })
 }
@@ -141,19 +146,24 @@ function freeze(db: WriteDb, { caseId }: OfCase, context: Context): { id: string
   return { id: freezePaper(db, caseId, 'handedOver', context) }
 }
 
-/** Keeps the paper as it stands as a version that never changes; answers the latest one's id when nothing has changed since. */
+/**
+ * Keeps the paper as it stands as a version that never changes; answers the latest one's id when nothing has changed since.
+ * A paper that is given away for the first time is a new version, since the overview tells by the versions who has it.
+ */
 export function freezePaper(db: WriteDb, caseId: string, reason: FreezeReason, context: Context): string {
   const written = { language: found(getCaseLanguage(db, caseId)), sections: settledSections(db, caseId) }
   const schemaVersion = Math.max(...written.sections.map((section) => schemaVersionOf(section.content)))
   const text: FrozenText = { ...written, attachments: linesOf(db, caseId), schemaVersion }
   const hash = paperHash(text)
   const latest = sql.getLatestVersion(db, caseId)
-  if (latest?.hash === hash) return latest.id
+  if (latest?.hash === hash && (isGiven(latest.reason) || !isGiven(reason))) return latest.id
   const made = { createdAt: context.now().toISOString(), createdBy: context.actor, reason }
   const place = { id: newId(), caseId, sequence: (latest?.sequence ?? 0) + 1, parentId: latest?.id ?? null }
   sql.insertVersion(db, { ...text, ...made, ...place, hash })
   return place.id
 }
+
+const isGiven = (reason: FreezeReason): boolean => reason === 'handedOver' || reason === 'notice'
 
 /** What a frozen version is made of, besides who froze it and when. */
 export type FrozenText = Readonly<{

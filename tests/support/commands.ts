@@ -263,6 +263,8 @@ const runs: Readonly<Record<string, Run>> = {
     await call('papers.saveSection', { caseId, key: 'proposal', content })
     return call('suggestions.decide', { caseId, isAccepted: v.choice > 4 })
   },
+  'formalCheck.approve': (call, ids, v) => call('formalCheck.approve', { caseId: ids('cases', v.a) }),
+  'formalCheck.withdraw': (call, ids, v) => call('formalCheck.withdraw', { caseId: ids('cases', v.a) }),
   'paperComments.add': async (call, ids, v) => {
     const caseId = ids('cases', v.a)
     const [block] = (await call('papers.get', { caseId })).sections.flatMap(({ content }) => blocksOf(content))

@@ -141,8 +141,10 @@ export const errors = {
     'Avsnittet står ikke lenger i teksten. Sett markøren i et annet avsnitt og skriv kommentaren der. Ingenting er endret.',
   commentOfAnother: 'Kommentaren er skrevet av {name}. Du kan svare på den, men bare endre dine egne.',
   suggestionsOpen:
-    'Forslag til endring som ikke er avgjort, står i teksten som skulle erstattes ({count} i alt). Godta eller avvis dem først. Ingenting er endret.',
+    'Teksten har forslag til endring som ikke er avgjort ({count} i alt). Godta eller avvis dem først. Ingenting er endret.',
   noSuchSuggestion: 'Fant ikke forslaget i saksframlegget. Det kan være avgjort allerede.',
+  paperWithoutWords: 'Saksframlegget er ikke begynt, så det kan ikke være formelt i orden. Skriv det først.',
+  notFormallyInOrder: 'Saksframlegget er ikke merket som formelt i orden nå, så det er ikke noe å trekke tilbake.',
   paperStandsSo: 'Teksten er allerede lik denne versjonen. Ingenting er endret.',
   caseTreated: 'Saken er behandlet i et møte og kan ikke slettes.',
   caseOnOpenAgenda: 'Saken står på sakslisten til {meeting} og kan ikke slettes. Ta den av sakslisten først.',

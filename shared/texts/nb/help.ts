@@ -105,6 +105,10 @@ export const help: Readonly<Record<OperationName, string>> = {
   'suggestions.list': 'Lister forslagene til endring i et saksframlegg som ikke er avgjort, med hvem, når og hva.',
   'suggestions.decide': 'Godtar eller avviser ett forslag til endring i et saksframlegg, eller alle.',
 
+  'formalCheck.get': 'Viser om saksframlegget er formelt i orden, og om det er endret etter kontrollen.',
+  'formalCheck.approve': 'Sier at saksframlegget er formelt i orden slik det står, og tar vare på det som en versjon.',
+  'formalCheck.withdraw': 'Trekker tilbake at saksframlegget er formelt i orden.',
+
   'paperComments.list': 'Lister kommentarene til et saksframlegg i tekstens rekkefølge, med svarene.',
   'paperComments.add': 'Kommenterer et avsnitt i saksframlegget.',
   'paperComments.answer': 'Svarer på en kommentar, og åpner den igjen hvis den var ferdig.',

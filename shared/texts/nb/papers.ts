@@ -7,13 +7,14 @@ export const papers = {
   versions: {
     title: 'Versjoner',
     empty:
-      'Ingen versjoner ennå. En versjon blir tatt vare på når du overleverer saksframlegget, når det følger en innkalling, og når en fil eller en eldre versjon erstatter tekst.',
+      'Ingen versjoner ennå. En versjon blir tatt vare på når du overleverer saksframlegget, når det er formelt i orden, når det følger en innkalling, og når en fil eller en eldre versjon erstatter tekst.',
     name: 'Versjon {sequence}',
     open: 'Les versjon {sequence}',
     byAt: '{date} kl. {time}, {name}',
     byAtUnknown: '{date} kl. {time}',
     reasons: {
       handedOver: 'Overlevert',
+      formallyInOrder: 'Formelt i orden',
       notice: 'Fulgte innkallingen',
       beforeImport: 'Før en fil ble tatt inn',
       beforeReturn: 'Før en eldre versjon ble hentet tilbake',
