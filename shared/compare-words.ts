@@ -12,8 +12,14 @@ const word = /[\p{L}\p{N}]/u
 /** The words of a text; case and signs left out, to tell how alike two are. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
+const noteKey = '\u0000footnote'
+
+const isNote = ({ type, marks = [] }: ContentNode): boolean => type === 'footnote' && marks.length === 0
+
 function tokensOf(inline: readonly ContentNode[]): Token[] {
   return inline.flatMap((node): Token[] => {
+    // Footnotes are known by where they stand, so that a change in one is shown inside it.
+    if (isNote(node)) return [{ key: noteKey, node, isWord: true }]
     if (node.type !== 'text') return [{ key: JSON.stringify(node), node, isWord: true }]
     const marks = node.marks ? JSON.stringify(node.marks) : ''
     return (node.text?.match(pieces) ?? []).map((text) => ({
@@ -33,15 +39,30 @@ export function compareWords(older: readonly ContentNode[], newer: readonly Cont
     right.map(({ key }) => key),
   )
   const pairs = isAlike(common, left, right) ? withEqualEnds(withoutLoneSigns(common, left), left, right) : []
-  const runs: { change: Change; nodes: ContentNode[] }[] = []
+  const runs: Run[] = []
   for (const step of laidOver(left.length, right.length, pairs)) {
     const change = changes[step.at]
     const node = (step.at === 'newer' ? right[step.newer] : left[step.older])?.node
     const last = runs.at(-1)
-    if (node && last?.change === change) last.nodes.push(node)
+    const note = step.at === 'both' ? changedNote(node, right[step.newer]?.node) : null
+    if (note) runs.push(note)
+    else if (node && last?.change === change) last.nodes.push(node)
     else if (node) runs.push({ change, nodes: [node] })
   }
-  return runs.flatMap(({ change, nodes }) => joined(nodes).map((node) => ({ change, node })))
+  return runs.flatMap((run): Compared[] =>
+    run.change === 'within' ? [run] : joined(run.nodes).map((node) => ({ change: run.change, node })),
+  )
+}
+
+type Within = Extract<Compared, { change: 'within' }>
+type Run = Within | { change: Change; nodes: ContentNode[] }
+
+/** A footnote whose words are others on the other side; null for all that is the same on both. */
+function changedNote(older: ContentNode | undefined, newer: ContentNode | undefined): Within | null {
+  if (!older || !newer || !isNote(older) || JSON.stringify(older) === JSON.stringify(newer)) return null
+  const shell = { type: older.type }
+  const content = compareWords(older.content ?? [], newer.content ?? [])
+  return { change: 'within', older: shell, newer: shell, content }
 }
 
 type Change = 'same' | 'added' | 'removed'

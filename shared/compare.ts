@@ -38,7 +38,7 @@ const partsOf = (nodes: readonly ContentNode[]): Part[] =>
       stored,
       id: typeof id === 'string' ? id : null,
       key: canonicalJson(node),
-      family: families[node.type] ?? node.type,
+      family: familyOf(node),
       words: wordsOf(plainText([node])),
     }
   })
@@ -52,6 +52,13 @@ const families: Readonly<Record<string, string>> = {
   tableCell: 'cell',
   tableHeader: 'cell',
 }
+
+/** Another picture is another thing, however it is described. */
+const familyOf = ({ type, attrs }: ContentNode): string =>
+  type === 'image' ? `${picture}${String(attrs?.['hash'])}` : (families[type] ?? type)
+
+const picture = 'image '
+const isPicture = ({ family }: Part): boolean => family.startsWith(picture)
 
 type Sides = Readonly<{ older: readonly Part[]; newer: readonly Part[] }>
 
@@ -122,7 +129,7 @@ function pairsByText({ older, newer }: Sides, known: readonly Pair[]): Pair[] {
   const waiting = new Map<string, Unpaired[]>()
   for (const one of unpaired(newer, rest, 1)) waiting.set(one.part.key, [...(waiting.get(one.part.key) ?? []), one])
   const elsewhere = unpaired(older, rest, 0).flatMap(({ part, at }): Pair[] => {
-    const found = part.words.length > 0 ? waiting.get(part.key)?.shift() : undefined
+    const found = part.words.length > 0 || isPicture(part) ? waiting.get(part.key)?.shift() : undefined
     return found ? [[at, found.at]] : []
   })
   return [...inOrder, ...elsewhere]
@@ -172,6 +179,7 @@ const writtenOn = 0.01
 /** The share of words two blocks have in common; 0 when it is too small or they are of different kinds. */
 function likeness(a: Part | undefined, b: Part | undefined): number {
   if (!a || !b || a.family !== b.family) return 0
+  if (isPicture(a)) return 1
   if (a.words.length === 0 || b.words.length === 0) return isBlank(a) || isBlank(b) ? writtenOn : 0
   const [less, more] = [Math.min(a.words.length, b.words.length), a.words.length + b.words.length]
   if (2 * less < alikeEnough * more) return 0

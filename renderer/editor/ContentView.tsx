@@ -1,26 +1,44 @@
 import { createElement, type ReactNode } from 'react'
-import { isSafeLink, type Content, type ContentNode } from '../../shared/content.ts'
+import { contentSchema, isSafeLink, type Content, type ContentNode } from '../../shared/content.ts'
+import { paperBlocks } from '../../shared/texts/nb/paper-blocks.ts'
 import { decisionAttributes } from './decision.ts'
+import { FootnoteLink, FootnoteList } from './footnotes/FootnoteList.tsx'
 
 type Props = Readonly<{
   content: Content
   /** The heading level of the page that the text's own first level becomes; left out, headings are bold lines. */
   headingLevel?: number
   lang?: string
+  /** How many footnotes stand before this text in the whole it is a part of. */
+  notesBefore?: number
 }>
 
 type Draw = (node: ContentNode, key: number) => ReactNode
 
-/** Rich text to read, drawn as plain elements without an editor. */
-export function ContentView({ content, headingLevel, lang }: Props) {
+/** Rich text to read, drawn as plain elements without an editor, with its footnotes at the end. */
+export function ContentView({ content, headingLevel, lang, notesBefore = 0 }: Props) {
+  const notes = footnotesIn(content)
   // The text stands still while it is shown, so a node's place is as good as a name.
-  const draw: Draw = (node, key) => drawNode(node, key, (nodes = []) => nodes.map(draw), headingLevel)
+  const draw: Draw = (node, key) => {
+    if (node.type === 'footnote') return <FootnoteLink key={key} number={notesBefore + 1 + notes.indexOf(node)} />
+    return drawNode(node, key, (nodes = []) => nodes.map(draw), headingLevel)
+  }
   return (
     <div className="rich-text" lang={lang}>
       {content.map(draw)}
+      <FootnoteList
+        notes={notes.map((note, index) => ({
+          number: notesBefore + 1 + index,
+          words: (note.content ?? []).map(drawInline),
+        }))}
+      />
     </div>
   )
 }
+
+/** The footnotes of a text in reading order. */
+export const footnotesIn = (nodes: Content): Content =>
+  nodes.flatMap((node) => (node.type === 'footnote' ? [node] : footnotesIn(node.content ?? [])))
 
 type DrawAll = (nodes: readonly ContentNode[] | undefined) => ReactNode
 
@@ -44,11 +62,20 @@ function drawNode(node: ContentNode, key: number, inner: DrawAll, headingLevel: 
   return createElement(tag, { key, ...attributes }, inner(node.content))
 }
 
-export const isInline = ({ type }: Pick<ContentNode, 'type'>): boolean => type === 'text' || type === 'hardBreak'
+export const isInline = ({ type }: Pick<ContentNode, 'type'>): boolean => contentSchema.nodes[type]?.isInline === true
 
-/** What stands in a line: words with their marks, or a line break. */
-export const drawInline = (node: ContentNode, key: number): ReactNode =>
-  node.type === 'hardBreak' ? <br key={key} /> : marked(node, key)
+/** What stands in a line: words with their marks, a line break, or a footnote with its words where it stands. */
+export function drawInline(node: ContentNode, key: number): ReactNode {
+  if (node.type === 'hardBreak') return <br key={key} />
+  return node.type === 'footnote' ? drawNoteInText(node.content ?? [], key) : marked(node, key)
+}
+
+const drawNoteInText = (words: Content, key: number): ReactNode => (
+  <span key={key} className="footnote-in-text">
+    {paperBlocks.footnote.inText}
+    {words.map(drawInline)}
+  </span>
+)
 
 /** The element a block is drawn as, and what it says of itself. */
 export const elementOf = (

@@ -5,6 +5,7 @@ import { editor as texts } from '../../shared/texts/nb/editor.ts'
 import { paperBlocks } from '../../shared/texts/nb/paper-blocks.ts'
 import { useCommands, type Command } from '../components/commands.ts'
 import { Announcer } from './announce/Announcer.tsx'
+import { FootnoteBar } from './footnotes/FootnoteBar.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { useFinder, type Finder } from './find/use-finder.ts'
 import { LinkForm } from './toolbar/LinkForm.tsx'
@@ -57,6 +58,7 @@ export function TextEditor(props: Props) {
             onFind={isSearchable ? () => finder.open(true) : undefined}
           />
           {isLinking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
+          <FootnoteBar editor={editor} id={id} />
           {finder.isOpen && <FindBar editor={editor} finder={finder} label={label} />}
         </div>
       )}
@@ -100,4 +102,7 @@ const textKeys = [
   { keys: 'Shift+Enter', text: texts.keys.lineBreak },
 ] as const
 
-const paperKeys = [{ keys: 'Ctrl+Shift+6', text: paperBlocks.decision }] as const
+const paperKeys = [
+  { keys: 'Ctrl+Shift+6', text: paperBlocks.decision },
+  { keys: 'Ctrl+Alt+F', text: paperBlocks.footnote.insert },
+] as const

@@ -15,7 +15,7 @@ import {
 } from './blocks.ts'
 import { CursorBlock } from './cursor-block.ts'
 import { Find } from './find/find-plugin.ts'
-import { Footnote } from './footnotes.ts'
+import { Footnote, Footnotes } from './footnotes/footnote.ts'
 import { Image } from './images.ts'
 import { TextKeys } from './keys.ts'
 import { Bold, Italic, Link } from './marks.ts'
@@ -54,6 +54,7 @@ export const textExtensions = (looks: readonly SectionLook[] = []): Extensions =
   SectionFrame,
   CursorBlock,
   TextKeys,
+  Footnotes.configure({ isOffered: looks.length > 0 }),
   Paste,
   Find,
   UndoRedo,

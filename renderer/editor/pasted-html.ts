@@ -1,3 +1,4 @@
+import { wordNotesToFootnotes } from './footnotes/word-notes.ts'
 import { styleOf } from './pasted-style.ts'
 import { wordListsToLists } from './word-lists.ts'
 
@@ -7,6 +8,7 @@ const unwanted = 'xmp, script, title, meta, link, xml, template, img, svg, butto
 export function tidyPasted(root: Element): void {
   for (const element of root.querySelectorAll(unwanted)) element.remove()
   removeOfficeElements(root)
+  wordNotesToFootnotes(root)
   wordListsToLists(root)
   for (const element of root.querySelectorAll('[data-style]')) styleToMarks(element)
   // A heading is bold because it is a heading; the words in it are not.

@@ -57,6 +57,28 @@ const twoLines = fc
   .tuple(sentence, sentence)
   .map(([a, b]) => [contentFromText(a.join(' ')), contentFromText(b.join(' '))] as const)
 
+const hash = fc.constantFrom('a', 'b', 'c').map((letter) => letter.repeat(64))
+const picture = fc
+  .record({ hash, width: fc.constantFrom(100, 200), height: fc.constant(100), alt: fc.constantFrom('', 'kart') })
+  .map((attrs): ContentNode => ({ type: 'image', attrs: { ...attrs, isDecorative: false } }))
+const piece = fc.constantFrom('rådet', ' anbefaler', ' planen', ' ikke', '.')
+const plain = piece.map((words): ContentNode => ({ type: 'text', text: words }))
+const note = fc.array(plain, { maxLength: 3 }).map((content): ContentNode => ({ type: 'footnote', content }))
+const boldNote = note.map((one): ContentNode => ({ ...one, marks: [{ type: 'bold' }] }))
+const noted = fc
+  .array(fc.oneof({ weight: 4, arbitrary: plain }, { weight: 2, arbitrary: note }, boldNote), { maxLength: 8 })
+  .map((content): ContentNode => ({ type: 'paragraph', content }))
+const decision = fc
+  .array(fc.oneof(noted, picture), { minLength: 1, maxLength: 3 })
+  .map((content): ContentNode => ({ type: 'decision', content }))
+const withAllBlocks = fc.array(fc.oneof(noted, picture, decision), { minLength: 1, maxLength: 6 })
+const twoPapers = fc.oneof(
+  fc.tuple(withAllBlocks, withAllBlocks),
+  fc
+    .tuple(withAllBlocks, edits, withAllBlocks)
+    .map(([content, list, other]) => [content, edited(content, list, other)] as const),
+)
+
 // Whole generated papers take long to make; the rules of single lines have the many runs.
 const few = { numRuns: 30 }
 
@@ -88,6 +110,16 @@ describe('a comparison of any two texts', () => {
         expect(compareContent(newer, older)).toEqual(mirrored(compareContent(older, newer)))
       }),
       few,
+    )
+  })
+
+  it('holds for footnotes, pictures and decisions', () => {
+    fc.assert(
+      fc.property(twoPapers, ([older, newer]) => {
+        const compared = compareContent(older, newer)
+        expect([olderOf(compared), newerOf(compared)]).toEqual([bareContent(older), bareContent(newer)])
+        expect(compareContent(newer, older)).toEqual(mirrored(compared))
+      }),
     )
   })
 

@@ -35,6 +35,16 @@ function tell(one: Compared): string {
 
 const lines = (older: Content, newer: Content): string[] => compareContent(older, newer).map(tell)
 
+const note = (text: string): ContentNode => ({ type: 'footnote', content: [{ type: 'text', text }] })
+const noted = (before: string, inNote: string, after: string): ContentNode => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text: before }, note(inNote), { type: 'text', text: after }],
+})
+const picture = (letter: string, attrs: Readonly<Record<string, unknown>> = {}): ContentNode => ({
+  type: 'image',
+  attrs: { hash: letter.repeat(64), width: 300, height: 200, alt: '', isDecorative: false, ...attrs },
+})
+
 describe('two versions of a text', () => {
   it('show nothing when only ids and column widths differ', () => {
     const older = [line('Rådet anbefaler planen.', 'a'), ...table(row('1', '2'))]
@@ -190,5 +200,49 @@ describe('the differences', () => {
         ),
       ),
     ).toContain('<3')
+  })
+})
+
+describe('footnotes in two versions', () => {
+  it('show the words that were changed inside the footnote', () => {
+    const [older, newer] = [
+      noted('Planen', 'Vedtatt i fjor.', ' gjelder.'),
+      noted('Planen', 'Vedtatt i år.', ' gjelder.'),
+    ]
+    expect(lines([older], [newer])).toEqual(['PlanenVedtatt i [-fjor-]{+år+}. gjelder.'])
+  })
+
+  it('are added and removed where they stand', () => {
+    const without = line('Planen gjelder.')
+    const noteAdded = lines([without], [noted('Planen', 'Ny note.', ' gjelder.')])
+    const noteRemoved = lines([noted('Planen', 'Ny note.', ' gjelder.')], [without])
+    expect([noteAdded, noteRemoved]).toEqual([['Planen{+Ny note.+} gjelder.'], ['Planen[-Ny note.-] gjelder.']])
+  })
+
+  it('count as differences of their own', () => {
+    const compared = compareContent([noted('A', 'én', ' slutt')], [noted('A', 'to', ' slutt')])
+    const { number, count } = numbering()
+    number(compared)
+    expect(count()).toBe(1)
+  })
+})
+
+describe('pictures in two versions', () => {
+  const kinds = (older: Content, newer: Content) => compareContent(older, newer).map(({ change }) => change)
+
+  it('are known by what they show: another picture in the same place is one removed and one added', () => {
+    const older = [line('Før'), picture('a', { id: 'x' })]
+    expect(kinds(older, [line('Før'), picture('b', { id: 'x' })])).toEqual(['same', 'removed', 'added'])
+  })
+
+  it('are followed when they move, also without an id or a word about them', () => {
+    const older = [picture('a'), line('Første avsnitt'), line('Andre avsnitt'), line('Tredje avsnitt')]
+    const newer = [line('Første avsnitt'), line('Andre avsnitt'), line('Tredje avsnitt'), picture('a')]
+    expect(kinds(older, newer)).toEqual(['moved', 'same', 'same', 'same', 'moved'])
+  })
+
+  it('are the same picture, changed, when only the description or the size is another', () => {
+    const compared = compareContent([picture('a')], [picture('a', { alt: 'Kart over Agder', width: 150, height: 100 })])
+    expect(compared.map(({ change }) => change)).toEqual(['within'])
   })
 })

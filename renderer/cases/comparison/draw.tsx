@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import { isRestyled, type Compared, type Shell } from '../../../shared/comparison.ts'
 import type { ContentNode } from '../../../shared/content.ts'
 import { fill } from '../../../shared/texts/index.ts'
+import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
 import { papers } from '../../../shared/texts/nb/papers.ts'
 import { drawInline, elementOf, isInline } from '../../editor/ContentView.tsx'
 
@@ -70,6 +71,7 @@ const onlyOlder = (compared: readonly Compared[]): Compared[] =>
   })
 
 function drawWithin(one: Of<'within'>, key: number, lead: ReactNode, value?: number, moved?: Mark): ReactNode {
+  if (one.newer.type === 'footnote') return drawNote(one, key, lead)
   const was: Mark | null = isRestyled(one)
     ? { change: 'restyled', words: fill(texts.was, { what: shapeOf(one.older) }), isSeen: true, stop: one.stop }
     : null
@@ -86,6 +88,17 @@ function drawWithin(one: Of<'within'>, key: number, lead: ReactNode, value?: num
   )
   return drawShell(one.newer, key, both, moved, content, value)
 }
+
+/** A footnote with differences in its words, where it stands in the text. */
+const drawNote = ({ content }: Of<'within'>, key: number, lead: ReactNode): ReactNode => (
+  <Fragment key={key}>
+    {lead}
+    <span className="footnote-in-text">
+      {paperBlocks.footnote.inText}
+      {drawCompared(content)}
+    </span>
+  </Fragment>
+)
 
 function shapeOf({ type, attrs }: Shell): string {
   const words = Object.entries(texts.shapes).find(([name]) => name === type)?.[1] ?? texts.shapes.other

@@ -1,9 +1,11 @@
 import { isHistoryTransaction, redoDepth } from '@tiptap/pm/history'
-import type { Mark } from '@tiptap/pm/model'
+import type { Mark, Node } from '@tiptap/pm/model'
 import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { AddMarkStep, RemoveMarkStep } from '@tiptap/pm/transform'
 import { fill } from '../../../shared/texts/index.ts'
 import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
+import { countNotes, isFootnote } from '../footnotes/lines.ts'
+import { numberOf } from '../footnotes/numbers.ts'
 import { enteringWords, leavingWords, madeWords, surroundingsOf, type Surrounding } from './surroundings.ts'
 
 const texts = paperBlocks.said
@@ -52,6 +54,7 @@ function changeWords(from: EditorState, to: EditorState, tr: Transaction): strin
   })
   if (tr.steps.every((step) => step instanceof AddMarkStep || step instanceof RemoveMarkStep)) return together(marked)
   if (isImageSelected(from) && !isImageSelected(to)) return texts.imageOff
+  if (countNotes(to.doc) < countNotes(from.doc)) return texts.footnoteOff
   return together([...structureWords(surroundingsOf(from), surroundingsOf(to)), lineWords(from, to)])
 }
 
@@ -85,8 +88,25 @@ function lineWords(from: EditorState, to: EditorState): string | undefined {
   return is.type.name === 'paragraph' ? texts.paragraph : undefined
 }
 
+/** What is selected where the text itself has no words a screen reader would come upon. */
+function nodeWords(doc: Node, { node, from }: NodeSelection): string {
+  const { image, footnote } = paperBlocks
+  if (isFootnote(node)) {
+    const words = { number: numberOf(doc, from), words: node.textContent }
+    return `${fill(node.content.size > 0 ? footnote.said : footnote.empty, words)} ${footnote.open}`
+  }
+  if (node.type.name !== 'image') return ''
+  const alt = String(node.attrs['alt'])
+  const name = node.attrs['isDecorative'] === true ? image.decorative : image.unnamed
+  return `${alt === '' ? name : fill(image.name, { alt })}. ${image.open}`
+}
+
 /** What the cursor came into, else what it went out of. */
 function moveWords(from: EditorState, to: EditorState): string {
+  if (to.selection instanceof NodeSelection && !to.selection.eq(from.selection)) {
+    const words = nodeWords(to.doc, to.selection)
+    if (words !== '') return words
+  }
   const [before, after] = [surroundingsOf(from), surroundingsOf(to)]
   const isNotIn = (others: readonly Surrounding[]) => (one: Surrounding) =>
     !others.some(({ position }) => position === one.position)

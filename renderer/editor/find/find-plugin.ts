@@ -3,12 +3,16 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { findInText, type TextQuery, type TextSpan } from '../../../shared/text-search.ts'
+import { lineOf, notesIn } from '../footnotes/lines.ts'
+
+/** A place the words stand; `sign` is the footnote they stand in, whose sign is marked instead of them. */
+type Match = TextSpan & Readonly<{ sign?: TextSpan }>
 
 /** What is looked for and where in the document it stands; `inBlock` remembers blocks that have not changed since. */
 type Found = Readonly<{
   query: TextQuery | null
-  matches: readonly TextSpan[]
-  inBlock: WeakMap<Node, readonly TextSpan[]>
+  matches: readonly Match[]
+  inBlock: WeakMap<Node, readonly Match[]>
 }>
 
 export const findKey = new PluginKey<Found>('find')
@@ -18,23 +22,35 @@ const mostDrawn = 600
 
 const nothing = (): Found => ({ query: null, matches: [], inBlock: new WeakMap() })
 
-/** The words of one block as they stand in it, one unit for one place: a line break is a sign that nobody looks for. */
-const textOf = (block: Node): string => block.textBetween(0, block.content.size, '', '\n')
+const moved = ({ from, to }: TextSpan, by: number): TextSpan => ({ from: from + by, to: to + by })
 
-function matchesIn(doc: Node, query: TextQuery, inBlock: Found['inBlock']): TextSpan[] {
-  const matches: TextSpan[] = []
+/** Where the words stand in one line, its footnotes among the rest of it. */
+function matchesInLine(block: Node, query: TextQuery): Match[] {
+  const inNotes = notesIn(block).flatMap(({ offset, note }) => {
+    const sign = { from: offset - 1, to: offset - 1 + note.nodeSize }
+    return findInText(note.textContent, query).map((span): Match => ({ ...moved(span, offset), sign }))
+  })
+  const inLine = findInText(lineOf(block), query)
+  return inNotes.length === 0 ? inLine : [...inLine, ...inNotes].toSorted((a, b) => a.from - b.from)
+}
+
+function matchesIn(doc: Node, query: TextQuery, inBlock: Found['inBlock']): Match[] {
+  const matches: Match[] = []
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true
-    const spans = inBlock.get(node) ?? findInText(textOf(node), query)
-    inBlock.set(node, spans)
-    for (const { from, to } of spans) matches.push({ from: position + 1 + from, to: position + 1 + to })
+    const found = inBlock.get(node) ?? matchesInLine(node, query)
+    inBlock.set(node, found)
+    for (const { sign, ...span } of found) {
+      const match = moved(span, position + 1)
+      matches.push(sign ? { ...match, sign: moved(sign, position + 1) } : match)
+    }
     return false
   })
   return matches
 }
 
 /** Every place in the text that the words stand, in order; none while nobody is looking. */
-export const matchesOf = (state: EditorState): readonly TextSpan[] => findKey.getState(state)?.matches ?? []
+export const matchesOf = (state: EditorState): readonly Match[] => findKey.getState(state)?.matches ?? []
 
 /** Which match is selected, or -1. */
 export const selectedMatch = ({ selection }: EditorState, matches: readonly TextSpan[]): number =>
@@ -45,9 +61,9 @@ function drawn(state: EditorState): DecorationSet | null {
   if (matches.length === 0) return null
   const selected = selectedMatch(state, matches)
   const first = Math.max(0, selected - mostDrawn / 2)
-  const marks = matches.slice(first, first + mostDrawn).map(({ from, to }, index) => {
-    const isSelected = first + index === selected
-    return Decoration.inline(from, to, { class: isSelected ? 'found found-selected' : 'found' })
+  const marks = matches.slice(first, first + mostDrawn).map(({ from, to, sign }, index) => {
+    const look = { class: first + index === selected ? 'found found-selected' : 'found' }
+    return sign ? Decoration.node(sign.from, sign.to, look) : Decoration.inline(from, to, look)
   })
   return DecorationSet.create(state.doc, marks)
 }

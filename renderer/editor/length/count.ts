@@ -1,19 +1,25 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { countWords } from '../../../shared/text-length.ts'
+import { lineOf, notesIn } from '../footnotes/lines.ts'
 
 /** Words of each block as it was counted last; a block that is written in is another block. */
 const counts = new WeakMap<Node, number>()
 
-const textOf = (block: Node, from = 0, to = block.content.size): string => block.textBetween(from, to, '', ' ')
+/** Words of a line between two places in it; footnotes count with the line they belong to. */
+function countLine(block: Node, from = 0, to = block.content.size): number {
+  const notes = notesIn(block).filter(({ offset, note }) => offset <= to && offset + note.content.size >= from)
+  const inNotes = notes.reduce((sum, { note }) => sum + countWords(note.textContent), 0)
+  return countWords(lineOf(block).slice(from, to)) + inNotes
+}
 
 function countBlock(block: Node): number {
-  const count = counts.get(block) ?? countWords(textOf(block))
+  const count = counts.get(block) ?? countLine(block)
   counts.set(block, count)
   return count
 }
 
-/** How many words stand between two places of the text; words in different blocks are never one. */
+/** How many words stand between two places of the text, footnotes included; words in different blocks are never one. */
 export function wordsBetween(doc: Node, from: number, to: number): number {
   let sum = 0
   doc.nodesBetween(from, to, (node, position) => {
@@ -21,7 +27,7 @@ export function wordsBetween(doc: Node, from: number, to: number): number {
     const start = Math.max(0, from - position - 1)
     const end = Math.min(node.content.size, to - position - 1)
     const isWhole = start === 0 && end === node.content.size
-    sum += isWhole ? countBlock(node) : countWords(textOf(node, start, end))
+    sum += isWhole ? countBlock(node) : countLine(node, start, end)
     return false
   })
   return sum

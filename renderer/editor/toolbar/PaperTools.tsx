@@ -1,12 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { paperBlocks as texts } from '../../../shared/texts/nb/paper-blocks.ts'
-import { DecisionIcon } from './icons.tsx'
+import { insertFootnote } from '../footnotes/commands.ts'
+import { DecisionIcon, FootnoteIcon } from './icons.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import type { ToolState } from './tool-state.ts'
 
 type Props = Readonly<{ editor: Editor; state: ToolState }>
 
-/** What only a paper has: the words a body is asked to arrive at. */
+/** What only a paper has: the words a body is asked to arrive at, and footnotes. */
 export function PaperTools({ editor, state }: Props) {
   return (
     <span className="tool-group">
@@ -18,6 +19,14 @@ export function PaperTools({ editor, state }: Props) {
         onClick={() => editor.chain().focus().toggleWrap('decision').run()}
       >
         <DecisionIcon />
+      </ToolButton>
+      <ToolButton
+        tool="footnote"
+        label={texts.footnote.insert}
+        keys="Control+Alt+F"
+        onClick={() => insertFootnote(editor.state, editor.view.dispatch)}
+      >
+        <FootnoteIcon />
       </ToolButton>
     </span>
   )
