@@ -20,7 +20,9 @@ function programs() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['electron', 'better-sqlite3', './program.cjs'],
+    external: ['electron', 'better-sqlite3', 'wasm-vips', './program.cjs'],
+    // Modules outside the bundles are found the same way by every thread, in the packed app too.
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     // Names stay readable in errors; what is left out makes the start quicker.
     minifyWhitespace: true,

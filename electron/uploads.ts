@@ -32,6 +32,7 @@ type Upload = {
 
 export function createUploads(currentStore: () => Store | null): Uploads {
   const uploads = new Map<string, Upload>()
+  const startedIds = new Set<number>()
   const found = (uploadId: string): Upload => {
     const upload = uploads.get(uploadId)
     ensure(upload !== undefined && upload.store === currentStore(), 'uploadLost')
@@ -44,6 +45,7 @@ export function createUploads(currentStore: () => Store | null): Uploads {
       ensure(size <= largestAttachment, 'attachmentTooLarge')
       const blobId = worded(store, () => startBlob(store.db))
       const uploadId = newId()
+      startedIds.add(blobId)
       uploads.set(uploadId, { store, fileName, size, blobId, hash: createHash('sha256'), pieces: 0, read: 0 })
       return { uploadId }
     },
@@ -56,7 +58,9 @@ export function createUploads(currentStore: () => Store | null): Uploads {
     cancelAll: () => {
       uploads.clear()
       const store = currentStore()
-      if (store) worded(store, () => dropUnkept(store.db))
+      // Pictures may be on their way into a text at the same time.
+      if (store) worded(store, () => dropUnkept(store.db, startedIds))
+      startedIds.clear()
     },
   }
 }

@@ -1,17 +1,27 @@
-import { isContent, isDraftContent } from '../shared/content.ts'
+import { imageHashesIn, isContent, isDraftContent, type Content } from '../shared/content.ts'
 import { isWhole, type Blob } from './db/blobs.ts'
 import type { ReadDb } from './db/database.ts'
 import { paperHash, type FrozenText } from './domain/papers.ts'
 
 /** One thing that is wrong in a workspace: which check, and what it found. */
 export type Problem = Readonly<{
-  check: 'pages' | 'references' | 'text' | 'versions' | 'order' | 'numbers' | 'presence' | 'files' | 'attachments'
+  check:
+    | 'pages'
+    | 'references'
+    | 'text'
+    | 'versions'
+    | 'order'
+    | 'numbers'
+    | 'presence'
+    | 'files'
+    | 'attachments'
+    | 'images'
   detail: string
 }>
 
 type Row = Record<string, string | number | null>
 
-/** Goes through pages, references, rich text, frozen versions, agenda order, numbers, presences and attached files; an empty list means all is well. */
+/** Goes through pages, references, rich text, frozen versions, agenda order, numbers, presences, attached files and pictures; an empty list means all is well. */
 export function verify(db: ReadDb): Problem[] {
   const ofMeetings = [...order(db), ...numbers(db), ...presences(db)]
   return [
@@ -22,6 +32,7 @@ export function verify(db: ReadDb): Problem[] {
     ...ofMeetings,
     ...files(db),
     ...attachments(db),
+    ...images(db),
   ]
 }
 
@@ -126,4 +137,26 @@ function attachments(db: ReadDb): Problem[] {
      WHERE line.value ->> 'hash' NOT IN (${kept})`,
   )
   return lost.map((row) => ({ check: 'attachments', detail: String(row['id']) }))
+}
+
+/** Every picture in a text as it stands or as it was frozen is kept; that it is whole is seen with the other files. */
+function images(db: ReadDb): Problem[] {
+  const kept = db.prepare<[string], number>('SELECT 1 FROM blob WHERE hash = ? AND is_kept = 1').pluck()
+  const withPictures = rows(
+    db,
+    `SELECT id, content FROM paper_section WHERE content LIKE '%"image"%'
+     UNION ALL SELECT id, text FROM item_text WHERE key IN ('advice', 'treatment') AND text LIKE '%"image"%'
+     UNION ALL SELECT id, sections FROM paper_version WHERE sections LIKE '%"image"%'`,
+  )
+  const lost = withPictures.filter(({ content }) => picturesIn(parsed(content)).some((hash) => !kept.get(hash)))
+  return lost.map(({ id }) => ({ check: 'images', detail: String(id) }))
+}
+
+/** Text that cannot be read names none; that is found by the checks of text and versions. */
+function picturesIn(nodes: unknown): string[] {
+  try {
+    return imageHashesIn(nodes as Content)
+  } catch {
+    return []
+  }
 }

@@ -10,6 +10,7 @@ import type { DigifinApi } from './digifin.ts'
 import type { DocumentsApi } from './documents.ts'
 import type { FollowUpsApi } from './follow-ups.ts'
 import type { FormalCheckApi } from './formal-check.ts'
+import type { ImagesApi } from './images.ts'
 import type { JournalApi } from './journal.ts'
 import type { MeetingsApi } from './meetings.ts'
 import type { MembersApi } from './members.ts'
@@ -38,6 +39,7 @@ export type Api = {
   paperComments: PaperCommentsApi
   suggestions: SuggestionsApi
   formalCheck: FormalCheckApi
+  images: ImagesApi
   attachments: AttachmentsApi
   meetings: MeetingsApi
   agenda: AgendaApi

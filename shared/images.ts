@@ -3,6 +3,12 @@ import * as z from 'zod'
 /** Megabytes a picture may have before it is scaled down. */
 export const mostImageMegabytes = 30
 
+/** Millions of pixels a picture may have before it is scaled down. */
+export const mostMegapixels = 80
+
+/** As many for pictures that cannot be unpacked row by row: all of GIF and WebP, and progressive or interlaced others. */
+export const mostWholeMegapixels = 20
+
 /** Pixels of the longer side a picture is kept with at most. */
 export const longestImageSide = 1600
 

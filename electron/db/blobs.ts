@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { UserError } from '../../shared/errors.ts'
+import { UserError, type ErrorKey } from '../../shared/errors.ts'
 import type { ReadDb, WriteDb } from './database.ts'
 
 /** Most bytes of one stored piece. */
@@ -43,15 +43,27 @@ export function insertBlob(db: WriteDb, bytes: Uint8Array): string {
   return hash
 }
 
-/** The bytes piece by piece; throws `attachmentDamaged` at the end when they are not those that were stored. */
-export function* wholeBytesOf(db: ReadDb, blob: Blob, name: string): Generator<Uint8Array> {
+/** The bytes piece by piece; throws the error at the end when they are not those that were stored. */
+export function* wholeBytesOf(
+  db: ReadDb,
+  blob: Blob,
+  name: string,
+  damaged: ErrorKey = 'attachmentDamaged',
+): Generator<Uint8Array> {
   const hash = createHash('sha256')
   for (const bytes of piecesOf(db, blob)) {
     hash.update(bytes)
     yield bytes
   }
-  if (hash.digest('hex') !== blob.hash) throw new UserError('attachmentDamaged', { name })
+  if (hash.digest('hex') !== blob.hash) throw new UserError(damaged, { name })
 }
+
+/** Enough of the bytes to tell what they are. */
+export const firstBytesOf = (db: ReadDb, { id }: Blob): Uint8Array =>
+  db
+    .prepare<[number], Uint8Array>('SELECT substr(bytes, 1, 65536) FROM blob_piece WHERE blob_id = ? AND position = 0')
+    .pluck()
+    .get(id) ?? new Uint8Array()
 
 /** True when the bytes are those that were stored. */
 export function isWhole(db: ReadDb, blob: Blob): boolean {
@@ -77,8 +89,12 @@ function dropBlob(db: WriteDb, id: number): void {
   db.prepare('DELETE FROM blob WHERE id = ?').run(id)
 }
 
-/** Takes away what was read and never kept: files whose reading was cancelled, failed, or ended with the program. */
-export function dropUnkept(db: WriteDb): void {
+/**
+ * Takes away what was read and never kept, of all or of those given: files whose reading was cancelled, failed, or ended
+ * with the program, and pictures that never came to stand in a text.
+ */
+export function dropUnkept(db: WriteDb, among?: ReadonlySet<number>): void {
   const unkept = db.prepare<[], number>('SELECT id FROM blob WHERE is_kept = 0').pluck().all()
-  if (unkept.length > 0) db.transaction(() => unkept.forEach((id) => dropBlob(db, id)))()
+  const dropped = unkept.filter((id) => among?.has(id) ?? true)
+  if (dropped.length > 0) db.transaction(() => dropped.forEach((id) => dropBlob(db, id)))()
 }

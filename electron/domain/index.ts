@@ -12,6 +12,7 @@ import { digifin } from './digifin.ts'
 import { documents } from './documents.ts'
 import { followUps } from './follow-ups.ts'
 import { formalCheck } from './formal-check.ts'
+import { images } from './images.ts'
 import { journal } from './journal.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
@@ -39,6 +40,7 @@ export const operations = {
   paperComments,
   suggestions,
   formalCheck,
+  images,
   attachments,
   meetings,
   agenda,

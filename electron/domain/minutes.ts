@@ -3,13 +3,13 @@ import { savedTreatment, type Minutes, type MinutesApi } from '../../shared/minu
 import type { ReadDb } from '../db/database.ts'
 import { command, query, type Operations } from '../operation.ts'
 import { minutesModel } from './gather.ts'
-import { saveHeld } from './room.ts'
+import { saveHeldText } from './room.ts'
 
 export const minutes = {
   get: query(meetingReference, (db, { meetingId }) => draftOf(db, meetingId)),
   saveTreatment: command(
     savedTreatment,
-    (db, { itemId, content }, context) => saveHeld(db, itemId, 'treatment', JSON.stringify(content), context),
+    (db, { itemId, content }, context) => saveHeldText(db, itemId, 'treatment', content, context),
     { isJournaled: false, canUndo: false },
   ),
 } satisfies Operations<MinutesApi>

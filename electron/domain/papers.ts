@@ -28,6 +28,7 @@ import { caseInUse } from './cases.ts'
 import { getCaseLanguage, setCaseLanguage } from './cases.sql.ts'
 import { lapseFormalCheck } from './formal-lapse.ts'
 import { draftSections, settledSections } from './paper-sections.ts'
+import { keepImages } from './images.ts'
 import * as sql from './papers.sql.ts'
 import { noteMakers } from './suggestion-makers.ts'
 
@@ -78,6 +79,7 @@ type Writing = OfCase & Readonly<{ key: PaperSectionKey; content: Content }>
 
 /** Puts the content in the draft and answers when; what is only suggested counts as no words. */
 export function writeSection(db: WriteDb, writing: Writing, context: Context): string {
+  keepImages(db, writing.content)
   const updatedAt = context.now().toISOString()
   const hasWords = !isEmptyContent(settled(writing.content))
   sql.setSection(db, { ...writing, hasWords, hasSuggestions: hasSuggestions(writing.content), updatedAt })

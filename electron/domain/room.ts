@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Content } from '../../shared/content.ts'
 import { found } from '../../shared/errors.ts'
 import { meetingReference, type MeetingSummary } from '../../shared/meetings.ts'
 import {
@@ -22,6 +23,7 @@ import { agendaViews, withoutPaper } from './agenda.ts'
 import * as agenda from './agenda.sql.ts'
 import { attendanceOf } from './attendance.ts'
 import { listFollowUpsOfMeeting } from './follow-ups.sql.ts'
+import { keepImages } from './images.ts'
 import { paperOf, proposalIn } from './item-papers.ts'
 import { itemTexts, saveItemText, type ItemTextKey } from './item-texts.sql.ts'
 import * as meetings from './meetings.sql.ts'
@@ -40,7 +42,7 @@ export const room = {
   ),
   saveAdvice: command(
     savedAdvice,
-    (db, { itemId, content }, context) => saveHeld(db, itemId, 'advice', JSON.stringify(content), context),
+    (db, { itemId, content }, context) => saveHeldText(db, itemId, 'advice', content, context),
     autosaved,
   ),
   recordOutcome: command(recordedOutcome, recordOutcome),
@@ -99,6 +101,18 @@ export function saveHeld(
   const savedAt = context.now().toISOString()
   saveItemText(db, itemId, key, text, savedAt)
   return { savedAt }
+}
+
+/** The same for rich text, whose pictures are kept. */
+export function saveHeldText(
+  db: WriteDb,
+  itemId: string,
+  key: Exclude<ItemTextKey, 'note'>,
+  content: Content,
+  context: Context,
+): { savedAt: string } {
+  keepImages(db, content)
+  return saveHeld(db, itemId, key, JSON.stringify(content), context)
 }
 
 function recordOutcome(db: WriteDb, { itemId, outcome }: z.output<typeof recordedOutcome>, context: Context): void {

@@ -55,13 +55,15 @@ describe.runIf(process.platform === 'linux')('the folder electron-builder makes 
       'package.json',
     ])
     expect(archive.filter((path) => /\.(ts|tsx|map|cpp|hpp|c|gyp)$/.test(path))).toEqual([])
-    expect(archive.filter((path) => /^node_modules\/(?!better-sqlite3\/)/.test(path))).toEqual([])
+    expect(archive.filter((path) => /^node_modules\/(?!(better-sqlite3|wasm-vips)\/)/.test(path))).toEqual([])
   })
 
-  test('holds the database driver for this machine only, outside the archive where it can be loaded', async () => {
+  test('holds the database driver for this machine only, outside the archive where it can be loaded, and beside it the picture library', async () => {
     const driver = `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`
+    const pictures = 'node_modules/wasm-vips/lib/vips.wasm'
     expect(archive.filter((path) => path.endsWith('.node'))).toEqual([driver])
-    expect(await filesBelow(join(unpacked, 'resources', 'app.asar.unpacked'))).toEqual([driver])
+    expect(archive.filter((path) => path.endsWith('.wasm'))).toEqual([pictures])
+    expect(await filesBelow(join(unpacked, 'resources', 'app.asar.unpacked'))).toEqual([driver, pictures])
   })
 
   test('loads the app from the archive and from nowhere else', async () => {

@@ -20,5 +20,6 @@ export const commandLine = {
     presence: 'Person som er registrert til stede to ganger på én gang',
     files: 'Fil i et vedlegg som er skadd',
     attachments: 'Vedlegg uten fil',
+    images: 'Tekst med et bilde som mangler',
   },
 } as const

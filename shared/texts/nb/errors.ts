@@ -136,6 +136,19 @@ export const errors = {
   fileTooHeavy:
     'Filen krever mer tid eller minne enn et saksframlegg skal gjøre. Den er ikke tatt inn, og ingenting er endret. Del den opp og ta inn delene hver for seg.',
   wordEmpty: 'Filen {fileName} har ingen tekst. Ingenting er endret.',
+  imageKind:
+    'Filen er ikke et bilde Møtebok kan bruke. Lagre det som PNG eller JPEG, og sett det inn på nytt. Ingenting er endret.',
+  imageTooLarge:
+    'Bildet er på {megapixels} millioner bildepunkter. Et bilde av denne typen kan ha høyst {most} millioner. Gjør det mindre, og sett det inn på nytt. Ingenting er endret.',
+  imageDamaged: 'Bildet er skadet eller ufullstendig og kan ikke brukes. Ingenting er endret.',
+  imageTooHeavy:
+    'Bildet krever mer tid eller minne enn et bilde skal gjøre. Lagre det på nytt i et bildeprogram, og sett det inn igjen. Ingenting er endret.',
+  imageNotScaled:
+    'Bildet er for stort, av en annen type enn PNG og JPEG, eller har med mer enn selve bildet. Skaler det med images.scale først. Ingenting er endret.',
+  imageMissing:
+    'Et bilde i teksten finnes ikke i arbeidsflaten. Sett det inn på nytt, eller ta det bort fra teksten.',
+  imageSpoilt:
+    'Et bilde er skadet i arbeidsflaten og kan ikke vises. Hent det fram fra en sikkerhetskopi, eller sett det inn på nytt.',
   versionsOfTwoCases: 'Versjonene hører til hver sin sak. Velg to versjoner av samme saksframlegg.',
   commentBlockGone:
     'Avsnittet står ikke lenger i teksten. Sett markøren i et annet avsnitt og skriv kommentaren der. Ingenting er endret.',

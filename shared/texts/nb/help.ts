@@ -116,6 +116,11 @@ export const help: Readonly<Record<OperationName, string>> = {
   'paperComments.settle': 'Sier at en kommentar er ferdig, eller åpner den igjen.',
   'paperComments.remove': 'Fjerner en kommentar med svarene på den; det kan angres.',
 
+  'images.scale':
+    'Gjør et bilde klart til bruk i en tekst: snur det riktig vei, skalerer det ned og tar bort alt annet enn selve bildet. Ingenting lagres.',
+  'images.add': 'Tar vare på et bilde som er skalert. Det beholdes når en tekst bruker det.',
+  'images.get': 'Henter et bilde som en tekst bruker.',
+
   'attachments.list': 'Lister vedleggene til en sak i rekkefølge, med versjonene av hvert.',
   'attachments.add': 'Legger filer ved en sak, bakerst i rekkefølgen.',
   'attachments.replace': 'Legger en nyere fil i et vedlegg og tar vare på den gamle.',
