@@ -3,6 +3,7 @@ import type { ItemType, Outcome } from './agenda.ts'
 import type { AttachmentLine } from './attachments.ts'
 import type { AttendanceFacts } from './attendance.ts'
 import type { BodyKind } from './bodies.ts'
+import type { CaseGrounds } from './case-grounds.ts'
 import type { AccessLevel, ItemKind } from './cases.ts'
 import type { Content } from './content.ts'
 import type { Gap } from './minutes.ts'
@@ -89,6 +90,11 @@ export type CasePaperModel = Readonly<{
   accessGrounds: string
   /** Left out of papers that were frozen before there was such a thing. */
   statutoryBasis?: string
+  /**
+   * As the case stood when the papers were sent, which keeps them as they are; until then as it stands. Left out when
+   * it carries nothing, and of papers that were frozen before they told of it.
+   */
+  grounds?: CaseGrounds
   language: Language
   sections: readonly { key: PaperSectionKey; content: Content }[]
   priorTreatments: readonly PriorAdvice[]
@@ -104,6 +110,8 @@ export type MinutesItem = AgendaLine &
     treatment: Content | null
     proposal: Content | null
     priorTreatments: readonly PriorAdvice[]
+    /** Given when the body came to something else here than the one before it. */
+    difference?: PriorAdvice['difference']
     followUps: readonly { text: string; responsible: string | null; dueOn: string | null }[]
     actualStart: string | null
     actualEnd: string | null

@@ -243,6 +243,14 @@ export function priorSentences(language: Language, { bodyName, onDate, number, o
   return `${treated} ${outcomeSentence({ language, bodyName }, 'case', outcome)}`
 }
 
+/** «Avviker fra behandlingen i utvalget. Begrunnelse: …»; says so when no reason is registered, and nothing without a difference. */
+export function differenceSentence(language: Language, { difference }: Pick<PriorAdvice, 'difference'>): string {
+  if (difference === undefined) return ''
+  const { withReason, withoutReason } = documentTexts(language).difference
+  const { from: body, reason } = difference
+  return fill(reason === '' ? withoutReason : withReason, { body, reason })
+}
+
 /** The outcome in a word or two, for lists: «Godkjent», «Som foreslått», «Utsatt». */
 export function outcomeWord(language: Language, type: ItemType, outcome: Outcome): string {
   const { approved, shortOutcomes } = documentTexts(language)

@@ -17,7 +17,7 @@ import { markName } from './marks.ts'
 import { deepestLevel, listStep } from './numbering.ts'
 import { picture } from './pictures.ts'
 import { decisionIndent, decisionRule, textWidth } from './styles.ts'
-import { cellPadding, fixedTable, gridRules, parted, shading, spread } from './tables.ts'
+import { cellPadding, fixedTable, gridRules, longRow, parted, shading, spread } from './tables.ts'
 import type { Writer } from './writer.ts'
 
 export type Block = Paragraph | Table
@@ -277,9 +277,7 @@ function headingRows({ rows }: Grid): number {
   return Math.max(1, leading)
 }
 
-/** A row with more text than this, or with pictures, may break between pages, so that it never runs off one. */
-const longRow = 900
-
+/** A row with pictures may break between pages, too. */
 function staysWhole(row: Row): boolean {
   const length = row.reduce((sum, slot) => sum + plainText(slot.content).length, 0)
   return length < longRow && row.every((slot) => imageHashesIn(slot.content).length === 0)

@@ -7,6 +7,7 @@ import { itemResultWord, outcomeWord } from '../../shared/minutes-text.ts'
 import { isOwnSection, paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
+import { groundsBlocks } from './case-grounds.ts'
 import { wordDocument, type Section } from './frame.ts'
 import { documentTitle } from './names.ts'
 import {
@@ -55,6 +56,7 @@ function paperBlocks(writer: Writer, model: CasePaperModel, title: string, ancho
     ...section(writer, model, 'proposal'),
     ...model.priorTreatments.flatMap((prior) => priorTreatment(writer, prior, 2)),
     ...paperSectionKeys.filter((key) => key !== 'proposal').flatMap((key) => section(writer, model, key)),
+    ...groundsBlocks(writer, model.grounds),
     ...attachmentList(writer, model),
   ]
 }

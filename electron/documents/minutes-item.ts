@@ -6,7 +6,7 @@ import { itemResultWord, outcomeSentence } from '../../shared/minutes-text.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
 import { gapLine, gapOf, type Draft } from './draft.ts'
-import { caseTitle, heading, note, paragraph, priorTreatment } from './parts.ts'
+import { caseTitle, differenceLine, heading, note, paragraph, priorTreatment } from './parts.ts'
 import { listTable } from './tables.ts'
 import type { Writer } from './writer.ts'
 
@@ -58,6 +58,7 @@ function result(draft: Draft, item: MinutesItem): Block[] {
     ...gapLine(draft, 'noOutcome', item.itemId),
     ...(isWritten(item.advice) ? richText(writer, item.advice, 3) : []),
     ...gapLine(draft, 'noAdvice', item.itemId),
+    ...differenceLine(writer, item),
   ]
   const isHeaded = blocks.length > 0 && (hasAdvice || item.type === 'case')
   return isHeaded ? [heading(writer, 3, title), ...blocks] : blocks

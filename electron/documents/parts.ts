@@ -2,7 +2,7 @@ import { Bookmark, InternalHyperlink, Paragraph, Tab, TextRun, type ParagraphChi
 import type { AttachmentLine } from '../../shared/attachments.ts'
 import type { PersonLine, PriorAdvice } from '../../shared/documents.ts'
 import { isEmptyContent } from '../../shared/content.ts'
-import { priorSentences } from '../../shared/minutes-text.ts'
+import { differenceSentence, priorSentences } from '../../shared/minutes-text.ts'
 import { lacksRecommendation } from '../../shared/minutes.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { bookmarks, headingKind, richText, type Block } from './blocks.ts'
@@ -98,11 +98,10 @@ export const attachmentTitle = ({ words }: Writer, { title, accessLevel }: Attac
     ? fill(words.attachments.restricted, { title, access: words.access.restricted.toLowerCase() })
     : title
 
-function differenceLine(writer: Writer, { difference }: PriorAdvice): Paragraphs {
-  if (difference === undefined) return []
-  const { from: body, reason } = difference
-  const { withReason, withoutReason } = writer.words.difference
-  return [paragraph(writer, fill(reason === '' ? withoutReason : withReason, { body, reason }))]
+/** That a body came to something else than the one before it, and why. */
+export function differenceLine(writer: Writer, told: Pick<PriorAdvice, 'difference'>): Paragraphs {
+  const sentence = differenceSentence(writer.language, told)
+  return sentence === '' ? [] : [paragraph(writer, sentence)]
 }
 
 /** What an earlier body did with the case: when, in which item, with which result, and its recommendation. */

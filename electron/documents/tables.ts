@@ -12,7 +12,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { colors, textWidth } from './styles.ts'
-import { run, type Writer } from './writer.ts'
+import { lines, type Writer } from './writer.ts'
 
 /** Space inside cells, in twips. */
 export const cellPadding = { top: 70, bottom: 50, left: 100, right: 100 } as const
@@ -75,11 +75,11 @@ export const fixedTable = ({ rows, widths, indent = 0, borders }: FixedTable): T
   })
 
 export type Column = Readonly<{ heading: string; weight: number }>
-/** A cell of one paragraph. */
+/** A cell of one paragraph; line breaks in a string are kept. */
 export type CellText = string | readonly ParagraphChild[]
 
 function cell(writer: Writer, text: CellText, width: number, isHeading: boolean): TableCell {
-  const children = typeof text === 'string' ? [run(writer, text)] : text
+  const children = typeof text === 'string' ? lines(writer, text) : text
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: isHeading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
@@ -95,6 +95,12 @@ const shortTable = 8
 const staysWithNext = (index: number, rows: number): boolean =>
   index < rows - 1 && (rows <= shortTable || index < 1 || index === rows - 2)
 
+/** A row with more text than this may break between pages, so that it never runs off one. */
+export const longRow = 900
+
+const staysWhole = (texts: readonly CellText[]): boolean =>
+  texts.reduce((sum, text) => sum + (typeof text === 'string' ? text.length : 0), 0) < longRow
+
 /** One of our own tables: a heading row that repeats on every page, then one row for each entry. */
 export function listTable(writer: Writer, columns: readonly Column[], rows: readonly (readonly CellText[])[]): Table {
   const widths = spread(
@@ -103,7 +109,7 @@ export function listTable(writer: Writer, columns: readonly Column[], rows: read
   )
   const toRow = (texts: readonly CellText[], isHeading: boolean, row = -1) =>
     new TableRow({
-      cantSplit: true,
+      ...(staysWhole(texts) ? { cantSplit: true } : {}),
       ...(staysWithNext(row, rows.length) ? { keepNext: true } : {}),
       ...(isHeading ? { tableHeader: true } : {}),
       children: texts.map((text, index) => cell(writer, text, widths[index] ?? 1, isHeading)),

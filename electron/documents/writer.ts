@@ -65,6 +65,10 @@ const bound = (text: string): string =>
 export const run = (writer: Writer, text: string, options: IRunOptions = {}): TextRun =>
   textRun(writer, bound(text), options)
 
+/** The document's own text with its line breaks. */
+export const lines = (writer: Writer, text: string): TextRun[] =>
+  text.split('\n').flatMap((line, index) => [...(index === 0 ? [] : [new TextRun({ break: 1 })]), run(writer, line)])
+
 /** What stands where a fact is missing: brackets and a highlight, never colour alone. */
 export const gapRun = (writer: Writer, text: string): TextRun =>
   run(writer, text, { style: 'Gap', highlight: HighlightColor.YELLOW })

@@ -1,5 +1,6 @@
 import type { PriorTreatment } from '../../shared/agenda.ts'
 import { members, others, presencesOf, type AttendanceFacts } from '../../shared/attendance.ts'
+import type { Difference } from '../../shared/case-route.ts'
 import type { Case } from '../../shared/cases.ts'
 import { contentFromText, type Content } from '../../shared/content.ts'
 import type { CasePaperModel, MinutesItem, MinutesModel, NoticeModel, PriorAdvice } from '../../shared/documents.ts'
@@ -13,6 +14,7 @@ import { attendanceFacts, attendanceOf } from './attendance.ts'
 import { getWorkArea } from './bodies.sql.ts'
 import { getNameOn } from './body-names.sql.ts'
 import { differencesOf } from './case-differences.ts'
+import { groundsOf } from './case-grounds.ts'
 import { getCase } from './cases.sql.ts'
 import { agendaLine, agendaLines, attendeeLine, headOf, personLine, priorAdvice, translated } from './describe.ts'
 import { listFollowUpsOfMeeting } from './follow-ups.sql.ts'
@@ -85,6 +87,7 @@ function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): Cas
       accessLevel: subject.accessLevel,
       accessGrounds: subject.accessGrounds,
       statutoryBasis: subject.statutoryBasis,
+      ...groundsIn(db, subject),
       owner: personLine(db, subject.ownerId),
       officer: personLine(db, subject.officerId),
       origin: originOf(db, subject, meeting.onDate),
@@ -100,11 +103,17 @@ function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): Cas
 /** Earlier treatments as papers tell of them, with why one came to something else than the one before it. */
 export function priorsOf(db: ReadDb, caseId: string, priors: readonly PriorTreatment[]): PriorAdvice[] {
   const differences = differencesOf(db, caseId)
-  return priors.map((prior) => {
-    const difference = differences.find(({ itemId }) => itemId === prior.itemId)
-    if (difference === undefined) return priorAdvice(prior)
-    return { ...priorAdvice(prior), difference: { from: difference.from, reason: difference.reason } }
-  })
+  return priors.map((prior) => ({ ...priorAdvice(prior), ...differenceOf(differences, prior.itemId) }))
+}
+
+function differenceOf(all: readonly Difference[], itemId: string): Pick<PriorAdvice, 'difference'> {
+  const own = all.find((difference) => difference.itemId === itemId)
+  return own === undefined ? {} : { difference: { from: own.from, reason: own.reason } }
+}
+
+function groundsIn(db: ReadDb, { id }: Case): Pick<CasePaperModel, 'grounds'> {
+  const grounds = groundsOf(db, id)
+  return grounds === undefined ? {} : { grounds }
 }
 
 /** Who raised the case: the body by its name on that day, or the member; null when it was the secretariat. */
@@ -139,13 +148,19 @@ function minutesItems(db: ReadDb, meeting: MeetingSummary): MinutesItem[] {
     advice: item.advice,
     treatment: treatmentOf(item.id),
     proposal: proposalIn(paperOf(db, item)),
-    priorTreatments: item.priorTreatments.map(priorAdvice),
+    ...opinionsOf(db, item),
     followUps: followUps
       .filter(({ itemId }) => itemId === item.id)
       .map(({ text, responsibleName, dueOn }) => ({ text, responsible: responsibleName, dueOn })),
     actualStart: item.startedAt,
     actualEnd: item.endedAt,
   }))
+}
+
+/** What earlier bodies came to, and where this one came to something else. */
+function opinionsOf(db: ReadDb, { id, caseId, priorTreatments }: ItemView) {
+  if (caseId === null) return { priorTreatments: [] }
+  return { priorTreatments: priorsOf(db, caseId, priorTreatments), ...differenceOf(differencesOf(db, caseId), id) }
 }
 
 /** The secretary's own wording where there is one, otherwise the notes as they were taken. */

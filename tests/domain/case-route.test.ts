@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentFromText, plainText } from '../../shared/content.ts'
+import { found } from '../../shared/errors.ts'
+import type { Language } from '../../shared/values.ts'
 import { linesUnder, readWord } from '../documents/reading.ts'
 import { addCase, holdMeeting, openCouncil, openMeeting, schedule, type Council } from '../support/council.ts'
 import { expectRefused } from '../support/expectations.ts'
@@ -207,6 +209,43 @@ describe('a body that comes to something else than the one before', () => {
     const { itemId } = await call('agenda.addTopic', { meetingId, title: 'Neste møte' })
     const explain = () => call('caseRoute.explainDifference', { itemId, reason: 'Fordi' })
     await expectRefused(council, explain, 'differenceWithoutCase')
+  })
+})
+
+describe('the minutes of a body that comes to something else than the one before', () => {
+  it('say so with the reason, or that none is registered', async () => {
+    const council = await planned()
+    const { call, caseId } = council
+    await advise(council, council.committeeId, caseId, 'Utvalget tilrår arkivet.', '2026-02-10')
+    const itemId = await advise(council, council.councilId, caseId, 'Rådet vil vente.', '2026-03-03')
+    const { meetingId } = found(
+      (await call('cases.get', { id: caseId })).treatments.find((one) => one.itemId === itemId),
+    )
+    const written = async (language: Language) => {
+      const order = { meetingId, folder: temporaryFolder(), kinds: ['minutes'] as 'minutes'[], language }
+      const [file] = (await call('documents.export', order)).files
+      return linesUnder(readWord(readFileSync(file?.path ?? '')), 'Råd')
+    }
+    const from = 'Forberedende utvalg'
+    expect(await written('nb')).toContain(`Avviker fra behandlingen i ${from}. Begrunnelse er ikke registrert.`)
+    await call('caseRoute.explainDifference', { itemId, reason: 'Finansieringen er ikke klar.' })
+    const told = 'Finansieringen er ikke klar.'
+    expect(await written('nb')).toContain(`Avviker fra behandlingen i ${from}. Begrunnelse: ${told}`)
+    expect(await written('nn')).toContain(`Avvik frå handsaminga i ${from}. Grunngiving: ${told}`)
+    const { model } = await call('minutes.get', { meetingId })
+    const item = model.items.find((one) => one.itemId === itemId)
+    expect(item?.difference).toEqual({ from, reason: told })
+  })
+
+  it('say nothing of it where the words are the same', async () => {
+    const council = await planned()
+    const { call, caseId } = council
+    await advise(council, council.committeeId, caseId, 'Arkivet bør bygges.', '2026-02-10')
+    const itemId = await advise(council, council.councilId, caseId, 'Arkivet bør bygges.', '2026-03-03')
+    const { treatments } = await call('cases.get', { id: caseId })
+    const { meetingId } = found(treatments.find((one) => one.itemId === itemId))
+    const { model } = await call('minutes.get', { meetingId })
+    expect(model.items.flatMap(({ difference }) => difference ?? [])).toEqual([])
   })
 })
 

@@ -3,7 +3,13 @@ import { isWritten, type Content } from '../../../shared/content.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import type { MinutesItem, MinutesModel, PriorAdvice } from '../../../shared/documents.ts'
 import { itemNote, proposalToPrint, treatmentLead } from '../../../shared/minutes-item.ts'
-import { itemResultWord, minutesFacts, outcomeSentence, priorSentences } from '../../../shared/minutes-text.ts'
+import {
+  differenceSentence,
+  itemResultWord,
+  minutesFacts,
+  outcomeSentence,
+  priorSentences,
+} from '../../../shared/minutes-text.ts'
 import { lacksRecommendation } from '../../../shared/minutes.ts'
 import { documentTexts, type DocumentTexts } from '../../../shared/texts/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
@@ -48,10 +54,16 @@ function Prior({ words: { prior: words }, model, prior }: PriorProps) {
     <>
       <h4>{fill(words.heading, { body: prior.bodyName })}</h4>
       <p>{priorSentences(model.head.language, prior)}</p>
+      <DifferenceLine model={model} told={prior} />
       {isWritten(prior.advice) && <ContentView content={prior.advice} />}
       {lacksRecommendation(prior) && <p>{words.noAdvice}</p>}
     </>
   )
+}
+
+function DifferenceLine({ model, told }: Readonly<{ model: MinutesModel; told: Pick<PriorAdvice, 'difference'> }>) {
+  const sentence = differenceSentence(model.head.language, told)
+  return sentence === '' ? null : <p>{sentence}</p>
 }
 
 function Proposal({ words, model, item }: WordedProps) {
@@ -111,6 +123,7 @@ function Result({ words, model, item }: WordedProps) {
           onChange={save}
         />
       )}
+      <DifferenceLine model={model} told={item} />
     </>
   )
 }
