@@ -71,18 +71,22 @@ function parsed(json: unknown): unknown {
 function versions(db: ReadDb): Problem[] {
   const all = rows(
     db,
-    'SELECT id, language, schema_version AS schemaVersion, sections, attachments, hash FROM paper_version',
+    'SELECT id, language, schema_version AS schemaVersion, sections, section_names AS sectionNames, attachments, hash FROM paper_version',
   )
   return all.filter((row) => !isAsFrozen(row)).map((row) => ({ check: 'versions', detail: String(row['id']) }))
 }
 
+const isRecord = (value: unknown): value is FrozenText['sectionNames'] => typeof value === 'object' && value !== null
+
 function isAsFrozen(row: Row): boolean {
   const sections = parsed(row['sections']) as FrozenText['sections'] | undefined
+  const sectionNames = parsed(row['sectionNames'])
   const attached = parsed(row['attachments'])
-  if (sections === undefined || !Array.isArray(attached)) return false
+  if (sections === undefined || !isRecord(sectionNames) || !Array.isArray(attached)) return false
   const frozen = {
     language: row['language'] as FrozenText['language'],
     sections,
+    sectionNames,
     attachments: attached as FrozenText['attachments'],
     schemaVersion: Number(row['schemaVersion']),
   }

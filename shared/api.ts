@@ -18,6 +18,7 @@ import type { MinutesApi } from './minutes.ts'
 import type { NominationsApi } from './nominations.ts'
 import type { NoticesApi } from './notices.ts'
 import type { PaperCommentsApi } from './paper-comments.ts'
+import type { PaperTemplateApi } from './paper-template.ts'
 import type { PapersApi } from './papers.ts'
 import type { RoomApi } from './room.ts'
 import type { SuggestionsApi } from './suggestion-list.ts'
@@ -35,6 +36,7 @@ export type Api = {
   caseRoute: CaseRouteApi
   casePoints: CasePointsApi
   digifin: DigifinApi
+  paperTemplate: PaperTemplateApi
   papers: PapersApi & FileImportApi
   paperComments: PaperCommentsApi
   suggestions: SuggestionsApi

@@ -3,7 +3,8 @@ import type { caseFilter, CaseOverview, caseOverviewInput, ListedCase } from './
 import type { Content } from './content.ts'
 import type { MeetingStatus } from './meetings.ts'
 import type { Outcome } from './agenda.ts'
-import { requiredSections, type PaperSectionKey } from './papers.ts'
+import type { PaperTemplate, TemplateSection } from './paper-template.ts'
+import type { PaperSectionKey } from './papers.ts'
 import { changeOf, id, line, optionalLine } from './values.ts'
 
 /** What a body is asked for: advice, a discussion, taking note, or a document on record. */
@@ -64,7 +65,9 @@ export const shortcomings = [
   'consultationOpen',
   'difTooLate',
 ] as const
-export type Shortcoming = (typeof shortcomings)[number]
+/** A section that is not written: its key and the organisation's name for it in bokmål. */
+export type SectionShortcoming = `section:${PaperSectionKey}:${string}`
+export type Shortcoming = (typeof shortcomings)[number] | SectionShortcoming
 
 export type CaseSummary = Case &
   Readonly<{
@@ -111,27 +114,48 @@ export type CasesApi = {
   remove(input: { id: string }): void
 }
 
-const sectionShortcomings: readonly (readonly [PaperSectionKey, Shortcoming])[] = [
-  ['proposal', 'noProposal'],
-  ['summary', 'noSummary'],
-  ['background', 'noBackground'],
-  ['assessment', 'noAssessment'],
-]
+const standardShortcomings: Readonly<Partial<Record<PaperSectionKey, Shortcoming>>> = {
+  proposal: 'noProposal',
+  summary: 'noSummary',
+  background: 'noBackground',
+  assessment: 'noAssessment',
+}
 
-/** Sections a case of this kind must have words in; who only informs proposes and assesses nothing. */
-export const neededSections = (kind: ItemKind): readonly PaperSectionKey[] =>
-  kind === 'advice' || kind === 'discussion' ? requiredSections : ['summary', 'background']
+/** One of the program's own has words of its own, as long as the organisation calls it the same. */
+const shortcomingOf = ({ key, name, isRenamed }: TemplateSection): Shortcoming =>
+  (isRenamed.nb ? undefined : standardShortcomings[key]) ?? `section:${key}:${name.nb}`
+
+export const isUnwrittenSection = (shortcoming: string): shortcoming is SectionShortcoming =>
+  shortcoming.startsWith('section:')
+
+/** The section that is not written, and what it is called. */
+export function unwrittenSection(shortcoming: SectionShortcoming): Readonly<{ key: PaperSectionKey; name: string }> {
+  const [key = '', ...name] = shortcoming.split(':').slice(1)
+  return { key: key as PaperSectionKey, name: name.join(':') }
+}
+
+const ofThoseWhoPropose: ReadonlySet<PaperSectionKey> = new Set(['proposal', 'assessment'])
+
+/** True when a paper of this kind is unfinished without the section; who only informs proposes and assesses nothing. */
+export const isNeeded = ({ key, isRequired }: Pick<TemplateSection, 'key' | 'isRequired'>, kind: ItemKind): boolean =>
+  isRequired && (kind === 'advice' || kind === 'discussion' || !ofThoseWhoPropose.has(key))
+
+type Template = Pick<PaperTemplate, 'sections'>
+
+/** Sections of the template a case of this kind must have words in. */
+export const neededSections = (kind: ItemKind, { sections }: Template): PaperSectionKey[] =>
+  sections.filter((section) => isNeeded(section, kind)).map(({ key }) => key)
 
 /** What the case lacks, in the order of the paper; `written` are the sections that have words, `others` what does not stand in it. */
 export function caseShortcomings(
   subject: Pick<Case, 'itemKind' | 'ownerId' | 'workAreaIds'>,
+  { sections }: Template,
   written: readonly PaperSectionKey[],
   others: readonly Shortcoming[] = [],
 ): Shortcoming[] {
-  const needed = neededSections(subject.itemKind)
-  const unwritten = sectionShortcomings.filter(([key]) => needed.includes(key) && !written.includes(key))
+  const unwritten = sections.filter((section) => isNeeded(section, subject.itemKind) && !written.includes(section.key))
   return [
-    ...unwritten.map(([, shortcoming]) => shortcoming),
+    ...unwritten.map(shortcomingOf),
     ...(subject.ownerId === null ? (['noOwner'] as const) : []),
     ...(subject.workAreaIds.length === 0 ? (['noWorkArea'] as const) : []),
     ...others,

@@ -19,7 +19,12 @@ export type Compared =
 /** One of the two ends of a move; both have its number and what was moved, which may have differences inside. */
 export type Moved = Stop & Readonly<{ change: 'moved'; end: 'from' | 'to'; move: number; moved: Compared }>
 
-export type ComparedSection = Readonly<{ key: PaperSectionKey; content: readonly Compared[] }>
+export type ComparedSection = Readonly<{
+  key: PaperSectionKey
+  /** As it is called in the newer one. */
+  name: string
+  content: readonly Compared[]
+}>
 export type ComparedAttachment = Stop & Readonly<{ change: 'same' | 'added' | 'removed'; line: AttachmentLine }>
 
 /** Two versions of one paper laid over each other. */

@@ -9,6 +9,7 @@ import type { Content } from './content.ts'
 import type { Gap } from './minutes.ts'
 import type { MeetingForm, MeetingKind } from './meetings.ts'
 import type { PaperSectionKey } from './papers.ts'
+import type { SectionNames } from './section-names.ts'
 import { id, language, type Language } from './values.ts'
 
 /** The head all documents of a meeting share. */
@@ -97,6 +98,10 @@ export type CasePaperModel = Readonly<{
   grounds?: CaseGrounds
   language: Language
   sections: readonly { key: PaperSectionKey; content: Content }[]
+  /** What stands in the paper, in order: written sections, and those it is unfinished without. Left out of papers that were frozen before there was a template. */
+  outline?: readonly PaperSectionKey[]
+  /** What sections are called where that is not what the program calls them; left out like `outline`. */
+  sectionNames?: SectionNames
   priorTreatments: readonly PriorAdvice[]
   attachments: readonly AttachmentLine[]
 }>

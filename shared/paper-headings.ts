@@ -24,7 +24,7 @@ const names: Readonly<Record<StandardSectionKey, RegExp>> = {
 }
 
 /** «3.2 Forslag til vedtak:» as «forslag til vedtak»: numbers before it and signs after it are no part of the name. */
-const bare = (heading: string): string =>
+export const bareHeading = (heading: string): string =>
   heading
     .normalize('NFC')
     .toLowerCase()
@@ -36,9 +36,14 @@ const bare = (heading: string): string =>
 /** No section is called anything as long as this. */
 const longestName = 120
 
-/** The section a heading names, or null when it is a heading of the writer's own. */
-export function sectionNamed(heading: string): PaperSectionKey | null {
+/** What the organisation itself calls sections, by bare heading. */
+export type OwnHeadings = ReadonlyMap<string, PaperSectionKey>
+
+/** The section a heading names, or null when it is a heading of the writer's own; the organisation's names come first. */
+export function sectionNamed(heading: string, own: OwnHeadings = new Map()): PaperSectionKey | null {
   if (heading.length > longestName) return null
-  const name = bare(heading)
+  const name = bareHeading(heading)
+  const known = own.get(name)
+  if (known !== undefined) return known
   return paperSectionKeys.find((key) => names[key].test(name)) ?? null
 }

@@ -1,6 +1,11 @@
 import * as z from 'zod'
-import { paperSectionKey, type PaperSectionKey } from './papers.ts'
-import { optionalLine, type Language } from './values.ts'
+import { bareHeading, type OwnHeadings } from './paper-headings.ts'
+import { isOwnSection, paperSectionKey, type PaperSectionKey, type SectionLook } from './papers.ts'
+import type { SectionNames } from './section-names.ts'
+import { fill } from './texts/index.ts'
+import { lengthHelp as nb } from './texts/nb/paper-sections.ts'
+import { lengthHelp as nn } from './texts/nn/paper-sections.ts'
+import { languages, optionalLine, type Language } from './values.ts'
 
 /** A section of the organisation's case papers. */
 export type TemplateSection = Readonly<{
@@ -60,4 +65,46 @@ export type PaperTemplateApi = {
   remove(input: z.input<typeof bySectionKey>): void
   /** Puts a removed section back, last. */
   restore(input: z.input<typeof bySectionKey>): void
+}
+
+const isNamed = ({ key, isRenamed }: TemplateSection, language: Language): boolean =>
+  isOwnSection(key) || isRenamed[language]
+
+/** What sections of a paper are called in its written form, where that is not what the program calls them. */
+export function namesOf(
+  { sections, removed }: PaperTemplate,
+  language: Language,
+  shown: readonly Readonly<{ key: PaperSectionKey }>[],
+): SectionNames {
+  const known = [...sections, ...removed].filter((section) => shown.some(({ key }) => key === section.key))
+  return Object.fromEntries(
+    known.flatMap((section) => (isNamed(section, language) ? [[section.key, section.name[language]]] : [])),
+  )
+}
+
+/** The organisation's names as headings in a Word file; names in `first` go before those in the other written form. */
+export function headingsOf({ sections }: PaperTemplate, first: Language): OwnHeadings {
+  const headings = new Map<string, PaperSectionKey>()
+  for (const language of [first, ...languages]) {
+    for (const section of sections) {
+      const heading = bareHeading(section.name[language])
+      if (isNamed(section, language) && !headings.has(heading)) headings.set(heading, section.key)
+    }
+  }
+  return headings
+}
+
+/** How a section shows itself in a paper in the written form. */
+export const lookOf = (section: TemplateSection, language: Language): SectionLook => ({
+  name: section.name[language],
+  help: [section.help[language], lengthWords(section, language)].filter((words) => words !== '').join(' '),
+  advisedLines: section.advisedLines,
+})
+
+const lengthHelp = { nb, nn }
+
+function lengthWords({ advisedLines: count }: TemplateSection, language: Language): string {
+  if (count === null) return ''
+  const { one, many } = lengthHelp[language]
+  return fill(count === 1 ? one : many, { count })
 }

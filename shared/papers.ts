@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { AttachmentLine } from './attachments.ts'
 import type { PaperComparison } from './comparison.ts'
 import { draftContent, type Content } from './content.ts'
+import type { SectionNames } from './section-names.ts'
 import { id, type language, type Language } from './values.ts'
 
 /** The parts of a case paper the program comes with, in the order they are written and printed; the proposal stands first. */
@@ -19,15 +20,23 @@ export const isOwnSection = (key: PaperSectionKey): key is OwnSectionKey => key.
 /** No paper has more sections than this. */
 export const mostSections = 100
 
-/** Sections without which a paper that asks for advice counts as unfinished. */
-export const requiredSections: readonly PaperSectionKey[] = ['proposal', 'summary', 'background', 'assessment']
-
-/** The length a section is advised to keep within, in words and in lines of print; it is advice and stops nothing. */
-export const advisedLengths: Readonly<Partial<Record<PaperSectionKey, Readonly<{ words: number; lines: number }>>>> = {
-  summary: { words: 75, lines: 5 },
-}
+/** Words in a line of print, for advice on how long a section should be. */
+export const wordsInLine = 15
 
 export type PaperSection = Readonly<{ key: PaperSectionKey; content: Content }>
+
+/** What a section is called, what the writer is told under the name, and how long it is advised to be. */
+export type SectionLook = Readonly<{ name: string; help: string; advisedLines: number | null }>
+
+/** A section of a draft with how it shows itself in the paper's written form. */
+export type DraftSection = PaperSection &
+  SectionLook &
+  Readonly<{
+    /** The paper counts as unfinished without it, for what its body is asked for. */
+    isRequired: boolean
+    /** False for one taken out of the template that has words in this paper. */
+    isInTemplate: boolean
+  }>
 
 export type PaperVersionSummary = Readonly<{
   id: string
@@ -44,8 +53,8 @@ export type FreezeReason = (typeof freezeReasons)[number]
 export type Paper = Readonly<{
   caseId: string
   language: Language
-  /** Every section of `paperSectionKeys`, in that order; unwritten ones are empty. */
-  sections: readonly PaperSection[]
+  /** Every section of the template in its order, then others that have words; unwritten ones are empty. */
+  sections: readonly DraftSection[]
   updatedAt: string | null
   /** Newest first. */
   versions: readonly PaperVersionSummary[]
@@ -56,6 +65,8 @@ export type PaperVersion = PaperVersionSummary &
     caseId: string
     language: Language
     sections: readonly PaperSection[]
+    /** What sections were called then, where that was not what the program calls them. */
+    sectionNames: SectionNames
     /** What was attached then. */
     attachments: readonly AttachmentLine[]
   }>

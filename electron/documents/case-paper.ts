@@ -1,10 +1,10 @@
 import type { Document } from 'docx'
-import { neededSections } from '../../shared/cases.ts'
 import { isEmptyContent } from '../../shared/content.ts'
 import { shortDate } from '../../shared/dates.ts'
 import type { CasePaperModel, PersonLine } from '../../shared/documents.ts'
 import { itemResultWord, outcomeWord } from '../../shared/minutes-text.ts'
 import { isOwnSection, paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
+import { sectionName } from '../../shared/section-names.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
 import { groundsBlocks } from './case-grounds.ts'
@@ -53,13 +53,27 @@ function paperBlocks(writer: Writer, model: CasePaperModel, title: string, ancho
     heading(writer, 1, title, anchor, 'frame'),
     route(writer, model),
     ...factLines(writer, caseFacts(writer, model), 240),
-    ...section(writer, model, 'proposal'),
-    ...model.priorTreatments.flatMap((prior) => priorTreatment(writer, prior, 2)),
-    ...paperSectionKeys.filter((key) => key !== 'proposal').flatMap((key) => section(writer, model, key)),
+    ...sections(writer, model),
     ...groundsBlocks(writer, model.grounds),
     ...attachmentList(writer, model),
   ]
 }
+
+/** The sections in order; what earlier bodies came to stands after the proposal, and first when there is none. */
+function sections(writer: Writer, model: CasePaperModel): Block[] {
+  const keys = model.outline ?? formerOutline(model)
+  const priors = model.priorTreatments.flatMap((prior) => priorTreatment(writer, prior, 2))
+  const blocks = keys.map((key) => section(writer, model, key))
+  return blocks.toSpliced(keys.indexOf('proposal') + 1, 0, priors).flat()
+}
+
+/** Of papers frozen before there was a template: the program's own order. */
+function formerOutline({ itemKind, sections: written }: CasePaperModel): PaperSectionKey[] {
+  const needed = itemKind === 'advice' || itemKind === 'discussion' ? formerlyNeeded : formerlyNeeded.slice(1, 3)
+  return paperSectionKeys.filter((key) => needed.includes(key) || written.some((one) => one.key === key))
+}
+
+const formerlyNeeded: readonly PaperSectionKey[] = ['proposal', 'summary', 'background', 'assessment']
 
 /** The bodies the case has been through and the one it now goes to. */
 function route(writer: Writer, { priorTreatments, head, number }: CasePaperModel): Block {
@@ -99,17 +113,17 @@ function caseFacts(writer: Writer, model: CasePaperModel): Fact[] {
 }
 
 /** What stands over a section; the proposal is named after what the body is to arrive at. */
-function sectionTitle(writer: Writer, { head, itemKind }: CasePaperModel, key: PaperSectionKey): string {
+function sectionTitle(writer: Writer, { head, itemKind, sectionNames }: CasePaperModel, key: PaperSectionKey): string {
+  if (isOwnSection(key) || sectionNames?.[key] !== undefined) return sectionName(key, writer.language, sectionNames)
   const result = itemResultWord(head.bodyKind, itemKind, writer.language)
-  return fill(isOwnSection(key) ? key : writer.words.sections[key], { result })
+  return fill(writer.words.sections[key], { result })
 }
 
-/** A section with its heading; an empty one is left out unless the paper is unfinished without it. */
+/** A section with its heading; one without words says that it is not written. */
 function section(writer: Writer, model: CasePaperModel, key: PaperSectionKey): Block[] {
   const title = sectionTitle(writer, model, key)
   const content = model.sections.find((one) => one.key === key)?.content ?? []
   if (!isEmptyContent(content)) return [heading(writer, 2, title, undefined, key), ...richText(writer, content, 2)]
-  if (!neededSections(model.itemKind).includes(key)) return []
   return [
     heading(writer, 2, title, undefined, key),
     gap(writer, fill(writer.words.notWritten, { section: title.toLowerCase() })),

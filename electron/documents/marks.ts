@@ -1,4 +1,4 @@
-import { paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
+import { paperSectionKey, type PaperSectionKey } from '../../shared/papers.ts'
 
 /**
  * What Word has no words for is said by bookmarks that Word does not show, so that a paper that has been out as a Word
@@ -34,7 +34,7 @@ export type SectionMark = PaperSectionKey | 'frame'
 /** The section a bookmark says begins at its heading. */
 export function sectionMark(name: string): SectionMark | null {
   const what = pattern.exec(name)?.[1]
-  return what === 'frame' ? what : (paperSectionKeys.find((key) => key === what) ?? null)
+  return what === 'frame' ? what : (paperSectionKey.safeParse(what).data ?? null)
 }
 
 /** The place of a block a bookmark tells; null for other bookmarks. */

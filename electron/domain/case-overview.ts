@@ -20,6 +20,7 @@ import { othersByCase } from './case-shortcomings.ts'
 import { firstDeadlineByCase } from './case-facts.sql.ts'
 import { stationsByCase } from './case-route.sql.ts'
 import * as sql from './cases.sql.ts'
+import { templateOf } from './paper-template.ts'
 import { preparing } from './prerequisites.ts'
 import { rulesReader } from './year-plan.ts'
 
@@ -36,12 +37,13 @@ type Registered = Readonly<{ row: sql.RegisteredCase; summary: CaseSummary }>
 
 function registered(db: ReadDb, treatments: Treatments): Registered[] {
   const others = othersByCase(db)
+  const template = templateOf(db)
   return sql.listCases(db).map((row) => {
     const { written, changedAt: _changed, handedOverAt: _handed, officerName: _officer, ...listed } = row
     const lastTreatment = treatments.get(row.id)?.at(-1) ?? null
     return {
       row,
-      summary: { ...listed, lastTreatment, shortcomings: caseShortcomings(row, written, others(row.id)) },
+      summary: { ...listed, lastTreatment, shortcomings: caseShortcomings(row, template, written, others(row.id)) },
     }
   })
 }

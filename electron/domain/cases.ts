@@ -19,6 +19,7 @@ import { listCases, overviewOf } from './case-overview.ts'
 import * as sql from './cases.sql.ts'
 import { othersOf } from './case-shortcomings.ts'
 import { getPerson } from './members.sql.ts'
+import { templateOf } from './paper-template.ts'
 import { listWrittenSections } from './papers.sql.ts'
 import { settingsOf } from './settings.ts'
 
@@ -56,7 +57,7 @@ function getDetails(db: ReadDb, { id }: { id: string }): CaseDetails {
 
 /** What the case lacks as its paper stands now. */
 export const shortcomingsOf = (db: ReadDb, subject: Case) =>
-  caseShortcomings(subject, listWrittenSections(db, subject.id), othersOf(db, subject.id))
+  caseShortcomings(subject, templateOf(db), listWrittenSections(db, subject.id), othersOf(db, subject.id))
 
 function create(db: WriteDb, input: z.output<typeof newCase>, context: Context): { id: string } {
   const subject = { ...input, id: newId(), createdAt: context.now().toISOString(), removedAt: null }

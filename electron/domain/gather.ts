@@ -1,12 +1,13 @@
 import type { PriorTreatment } from '../../shared/agenda.ts'
 import { members, others, presencesOf, type AttendanceFacts } from '../../shared/attendance.ts'
 import type { Difference } from '../../shared/case-route.ts'
-import type { Case } from '../../shared/cases.ts'
+import { neededSections, type Case, type ItemKind } from '../../shared/cases.ts'
 import { contentFromText, type Content } from '../../shared/content.ts'
 import type { CasePaperModel, MinutesItem, MinutesModel, NoticeModel, PriorAdvice } from '../../shared/documents.ts'
 import { found } from '../../shared/errors.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { minutesGaps } from '../../shared/minutes.ts'
+import type { PaperSectionKey } from '../../shared/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb } from '../db/database.ts'
 import { agendaViews, type ItemView } from './agenda.ts'
@@ -18,11 +19,12 @@ import { groundsOf } from './case-grounds.ts'
 import { getCase } from './cases.sql.ts'
 import { agendaLine, agendaLines, attendeeLine, headOf, personLine, priorAdvice, translated } from './describe.ts'
 import { listFollowUpsOfMeeting } from './follow-ups.sql.ts'
-import { paperOf, proposalIn } from './item-papers.ts'
+import { paperOf, proposalIn, type ItemPaper } from './item-papers.ts'
 import { contentOf, itemTexts } from './item-texts.sql.ts'
 import { getMeeting } from './meetings.sql.ts'
 import { getPerson } from './members.sql.ts'
 import { listNotices } from './notices.sql.ts'
+import { templateOf } from './paper-template.ts'
 import { readSettings } from './settings.sql.ts'
 
 /** The latest notice as it was sent, or what it would say if it were sent now. */
@@ -75,6 +77,7 @@ function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): Cas
   const paper = paperOf(db, item)
   if (item.caseId === null || paper === null) return []
   const subject = found(getCase(db, item.caseId))
+  const itemKind = item.itemKind ?? subject.itemKind
   return [
     {
       kind: 'casePaper',
@@ -82,7 +85,7 @@ function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): Cas
       itemId: item.id,
       number: item.numberText,
       title: item.title,
-      itemKind: item.itemKind ?? subject.itemKind,
+      itemKind,
       archiveReference: subject.archiveReference,
       accessLevel: subject.accessLevel,
       accessGrounds: subject.accessGrounds,
@@ -94,10 +97,18 @@ function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): Cas
       workAreas: subject.workAreaIds.map((id) => found(getWorkArea(db, id)).name),
       language: paper.language,
       sections: paper.sections,
+      outline: outlineOf(db, paper, itemKind),
+      sectionNames: paper.sectionNames,
       priorTreatments: priorsOf(db, item.caseId, item.priorTreatments),
       attachments: paper.attachments,
     },
   ]
+}
+
+/** The sections that are written or needed, in the order of the paper. */
+function outlineOf(db: ReadDb, { keys, sections }: ItemPaper, itemKind: ItemKind): PaperSectionKey[] {
+  const shown = [...sections.map(({ key }) => key), ...neededSections(itemKind, templateOf(db))]
+  return keys.filter((key) => shown.includes(key))
 }
 
 /** Earlier treatments as papers tell of them, with why one came to something else than the one before it. */

@@ -20,6 +20,7 @@ import { minutes } from './minutes.ts'
 import { nominations } from './nominations.ts'
 import { notices } from './notices.ts'
 import { paperComments } from './paper-comments.ts'
+import { paperTemplate } from './paper-template.ts'
 import { papers } from './papers.ts'
 import { room } from './room.ts'
 import { suggestions } from './suggestions.ts'
@@ -36,6 +37,7 @@ export const operations = {
   caseRoute,
   casePoints,
   digifin,
+  paperTemplate,
   papers,
   paperComments,
   suggestions,

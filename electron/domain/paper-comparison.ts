@@ -3,19 +3,23 @@ import type { AttachmentLine } from '../../shared/attachments.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import { compareContent } from '../../shared/compare.ts'
 import { numbering, type ComparedAttachment, type PaperComparison } from '../../shared/comparison.ts'
-import { emptyContent } from '../../shared/content.ts'
+import { emptyContent, isEmptyContent } from '../../shared/content.ts'
 import { ensure, found } from '../../shared/errors.ts'
-import { paperSectionKeys, type PaperSection, type PaperSectionKey } from '../../shared/papers.ts'
+import { namesOf } from '../../shared/paper-template.ts'
+import type { PaperSection, PaperSectionKey } from '../../shared/papers.ts'
+import { sectionName, type SectionNames } from '../../shared/section-names.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb } from '../db/database.ts'
 import { linesOf } from './attachment-lines.ts'
 import { getCaseLanguage } from './cases.sql.ts'
 import { settledSections } from './paper-sections.ts'
+import { templateOf } from './paper-template.ts'
 import * as sql from './papers.sql.ts'
 
 type Text = Readonly<{
   language: Language
   sections: readonly PaperSection[]
+  sectionNames: SectionNames
   attachments: readonly AttachmentLine[]
 }>
 
@@ -30,8 +34,9 @@ export function comparePapers(db: ReadDb, pair: Readonly<{ older: string; newer:
   const languages = { older: older.language, newer: newer.language }
   // A language that changed stands first, before the text in it.
   if (languages.older !== languages.newer) next()
-  const sections = paperSectionKeys.map((key) => ({
+  const sections = keysOf(older, newer).map((key) => ({
     key,
+    name: sectionName(key, newer.language, { ...older.sectionNames, ...newer.sectionNames }),
     content: number(compareContent(contentOf(older, key), contentOf(newer, key))),
   }))
   const attachments = compareAttachments(older.attachments, newer.attachments, next)
@@ -48,14 +53,21 @@ export function comparePapers(db: ReadDb, pair: Readonly<{ older: string; newer:
   }
 }
 
+/** The newer one's sections in its order, then those with words that only the older one has. */
+function keysOf(older: Text, newer: Text): PaperSectionKey[] {
+  const written = older.sections.filter(({ content }) => !isEmptyContent(content))
+  return [...new Set([...newer.sections, ...written].map(({ key }) => key))]
+}
+
 const contentOf = ({ sections }: Text, key: PaperSectionKey) =>
   sections.find((section) => section.key === key)?.content ?? emptyContent
 
-const draftOf = (db: ReadDb, caseId: string): Text => ({
-  language: found(getCaseLanguage(db, caseId)),
-  sections: settledSections(db, caseId),
-  attachments: linesOf(db, caseId),
-})
+function draftOf(db: ReadDb, caseId: string): Text {
+  const language = found(getCaseLanguage(db, caseId))
+  const sections = settledSections(db, caseId)
+  const sectionNames = namesOf(templateOf(db), language, sections)
+  return { language, sections, sectionNames, attachments: linesOf(db, caseId) }
+}
 
 function compareAttachments(
   older: readonly AttachmentLine[],

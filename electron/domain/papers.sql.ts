@@ -1,24 +1,24 @@
 import { emptyContent, type Content } from '../../shared/content.ts'
-import {
-  paperSectionKeys,
-  type PaperSection,
-  type PaperSectionKey,
-  type PaperVersion,
-  type PaperVersionSummary,
-} from '../../shared/papers.ts'
+import type { PaperSection, PaperSectionKey, PaperVersion, PaperVersionSummary } from '../../shared/papers.ts'
+import type { SectionNames } from '../../shared/section-names.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { parsedLines } from './attachments.sql.ts'
 
-/** Every section in the order of the paper; unwritten ones are empty. */
-export function listSections(db: ReadDb, caseId: string): PaperSection[] {
-  const rows = db
-    .prepare<[string], { key: PaperSectionKey; content: string }>(
-      'SELECT key, content FROM paper_section WHERE case_id = ?',
+/** Every section of the template in its order, then others that have words in this paper; unwritten ones are empty. */
+export const listSections = (db: ReadDb, caseId: string): PaperSection[] =>
+  db
+    .prepare<[string], { key: PaperSectionKey; content: string | null }>(
+      `SELECT COALESCE(t.id, s.key) AS key, s.content
+       FROM template_section t FULL JOIN (SELECT * FROM paper_section WHERE case_id = ?) s ON s.key = t.id
+       WHERE (t.id IS NOT NULL AND t.removed_at IS NULL) OR s.has_words OR s.has_suggestions
+       ORDER BY t.id IS NULL, t.removed_at IS NOT NULL, t.position, COALESCE(t.id, s.key)`,
     )
     .all(caseId)
-  const written = new Map(rows.map((row) => [row.key, JSON.parse(row.content) as Content]))
-  return paperSectionKeys.map((key) => ({ key, content: written.get(key) ?? emptyContent }))
-}
+    .map(({ key, content }) => ({ key, content: content === null ? emptyContent : (JSON.parse(content) as Content) }))
+
+/** True when something has been written in the section, though it may be empty now. */
+export const isStored = (db: ReadDb, caseId: string, key: PaperSectionKey): boolean =>
+  db.prepare('SELECT 1 FROM paper_section WHERE id = ?').get(`${caseId}/${key}`) !== undefined
 
 export const listWrittenSections = (db: ReadDb, caseId: string): PaperSectionKey[] =>
   db
@@ -69,17 +69,20 @@ export const listVersions = (db: ReadDb, caseId: string): PaperVersionSummary[] 
     )
     .all(caseId)
 
-type VersionRow = Omit<PaperVersion, 'sections' | 'attachments'> & Readonly<{ sections: string; attachments: string }>
+type VersionRow = Omit<PaperVersion, 'sections' | 'sectionNames' | 'attachments'> &
+  Readonly<{ sections: string; sectionNames: string; attachments: string }>
 
 export function getVersion(db: ReadDb, id: string): PaperVersion | undefined {
   const row = db
     .prepare<[string], VersionRow>(
-      `SELECT ${SUMMARY}, case_id AS caseId, language, sections, attachments FROM paper_version WHERE id = ?`,
+      `SELECT ${SUMMARY}, case_id AS caseId, language, sections, section_names AS sectionNames, attachments
+       FROM paper_version WHERE id = ?`,
     )
     .get(id)
   if (row === undefined) return undefined
   const sections = JSON.parse(row.sections) as PaperSection[]
-  return { ...row, sections, attachments: parsedLines(row.attachments) }
+  const sectionNames = JSON.parse(row.sectionNames) as SectionNames
+  return { ...row, sections, sectionNames, attachments: parsedLines(row.attachments) }
 }
 
 export type LatestVersion = Readonly<Pick<PaperVersionSummary, 'id' | 'sequence' | 'reason'> & { hash: string }>
@@ -93,13 +96,19 @@ export const getLatestVersion = (db: ReadDb, caseId: string): LatestVersion | un
 
 export type NewVersion = PaperVersion & Readonly<{ schemaVersion: number; hash: string; parentId: string | null }>
 
-export function insertVersion(db: WriteDb, { parentId, sections, attachments, ...version }: NewVersion): void {
+export function insertVersion(db: WriteDb, { parentId, ...version }: NewVersion): void {
   db.prepare(
     `INSERT INTO paper_version
-       (id, case_id, sequence, schema_version, language, sections, attachments, hash, reason, created_at, created_by)
-     VALUES (@id, @caseId, @sequence, @schemaVersion, @language, @sections, @attachments, @hash, @reason, @createdAt,
-       @createdBy)`,
-  ).run({ ...version, sections: JSON.stringify(sections), attachments: JSON.stringify(attachments) })
+       (id, case_id, sequence, schema_version, language, sections, section_names, attachments, hash, reason,
+        created_at, created_by)
+     VALUES (@id, @caseId, @sequence, @schemaVersion, @language, @sections, @sectionNames, @attachments, @hash,
+       @reason, @createdAt, @createdBy)`,
+  ).run({
+    ...version,
+    sections: JSON.stringify(version.sections),
+    sectionNames: JSON.stringify(version.sectionNames),
+    attachments: JSON.stringify(version.attachments),
+  })
   if (parentId === null) return
   db.prepare('INSERT INTO paper_version_parent (version_id, parent_id) VALUES (?, ?)').run(version.id, parentId)
 }

@@ -3,8 +3,9 @@ import * as z from 'zod'
 import type { AttachmentLine } from '../../shared/attachments.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { PaperComparison } from '../../shared/comparison.ts'
-import { hasSuggestions, isEmptyContent, schemaVersionOf, type Content } from '../../shared/content.ts'
+import { emptyContent, hasSuggestions, isEmptyContent, schemaVersionOf, type Content } from '../../shared/content.ts'
 import { ensure, found } from '../../shared/errors.ts'
+import { namesOf } from '../../shared/paper-template.ts'
 import {
   savedSection,
   textFile,
@@ -16,6 +17,7 @@ import {
   type PaperSection,
   type PaperSectionKey,
 } from '../../shared/papers.ts'
+import type { SectionNames } from '../../shared/section-names.ts'
 import { settled, suggestionIdsIn } from '../../shared/suggestions.ts'
 import { byId, id, language, type Language } from '../../shared/values.ts'
 import { fileImport, wordReading, type FileImportApi, type ReadWord } from '../../shared/word-import.ts'
@@ -27,6 +29,8 @@ import { attachments as attached } from './attachments.ts'
 import { caseInUse } from './cases.ts'
 import { getCaseLanguage, setCaseLanguage } from './cases.sql.ts'
 import { lapseFormalCheck } from './formal-lapse.ts'
+import { withLooks } from './paper-looks.ts'
+import { templateOf } from './paper-template.ts'
 import { draftSections, settledSections } from './paper-sections.ts'
 import { keepImages } from './images.ts'
 import * as sql from './papers.sql.ts'
@@ -43,7 +47,7 @@ export const papers = {
   // Written many times a minute: the versions tell what a paper was, not the journal.
   saveSection: command(savedSection, saveSection, { isJournaled: false, canUndo: false }),
   previewText: task(textFile, (_, file) => convert(file), fileLimits),
-  readWord: task(wordReading, (_, file, context) => readWord(file, context), fileLimits),
+  readWord: task(wordReading, readWord, fileLimits),
   importFile: command(fileImport, importFile),
   freeze: command(ofCase, freeze, { canUndo: false }),
   version: query(byId, (db, input) => found(sql.getVersion(db, input.id))),
@@ -54,10 +58,11 @@ export const papers = {
 type OfCase = Readonly<{ caseId: string }>
 
 function getPaper(db: ReadDb, { caseId }: OfCase): Paper {
+  const writtenIn = found(getCaseLanguage(db, caseId))
   return {
     caseId,
-    language: found(getCaseLanguage(db, caseId)),
-    sections: draftSections(db, caseId),
+    language: writtenIn,
+    sections: withLooks(db, caseId, writtenIn, draftSections(db, caseId)),
     updatedAt: sql.lastWrittenAt(db, caseId),
     versions: sql.listVersions(db, caseId),
   }
@@ -70,7 +75,10 @@ function setLanguage(db: WriteDb, input: OfCase & Readonly<{ language: Language 
 }
 
 function saveSection(db: WriteDb, input: z.output<typeof savedSection>, context: Context): { savedAt: string } {
-  caseInUse(db, input.caseId)
+  const { caseId, key } = input
+  caseInUse(db, caseId)
+  const isInTemplate = templateOf(db).sections.some((section) => section.key === key)
+  ensure(isInTemplate || sql.isStored(db, caseId, key), 'sectionNotInPaper')
   noteMakers(db, input.caseId, input.content, context)
   return { savedAt: writeSection(db, input, context) }
 }
@@ -95,9 +103,14 @@ async function convert({ base64, fileName }: z.output<typeof textFile>): Promise
 
 type WordFile = z.output<typeof wordReading>
 
-async function readWord({ base64, fileName, choices }: WordFile, { signal }: TaskContext): Promise<ReadWord> {
-  const word = await import('../import/word/read.ts')
-  const read = await word.readWord(Buffer.from(base64, 'base64'), fileName, choices)
+async function readWord(
+  db: ReadDb,
+  { base64, fileName, choices }: WordFile,
+  { signal }: TaskContext,
+): Promise<ReadWord> {
+  const [word, { guideOf }] = await Promise.all([import('../import/word/read.ts'), import('../import/word/guide.ts')])
+  const guide = guideOf(templateOf(db), choices.language)
+  const read = await word.readWord(Buffer.from(base64, 'base64'), fileName, choices, guide)
   ensure(!signal.aborted, 'cancelled')
   return read
 }
@@ -107,6 +120,9 @@ type FileImport = z.output<typeof fileImport>
 /** Text, version and attached file come in as one act, and are taken back as one. */
 function importFile(db: WriteDb, { caseId, sections, file }: FileImport, context: Context): void {
   caseInUse(db, caseId)
+  const { sections: used, removed } = templateOf(db)
+  const isKnown = (key: PaperSectionKey) => [...used, ...removed].some((section) => section.key === key)
+  for (const { key } of sections) ensure(isKnown(key) || sql.isStored(db, caseId, key), 'sectionNotInPaper')
   ensureDecided(db, caseId, sections)
   const standing = sql.listWrittenSections(db, caseId)
   if (sections.some(({ key }) => standing.includes(key))) freezePaper(db, caseId, 'beforeImport', context)
@@ -125,8 +141,7 @@ function restore(db: WriteDb, { id: versionId }: z.output<typeof byId>, context:
   const version = found(sql.getVersion(db, versionId))
   const { caseId } = version
   caseInUse(db, caseId)
-  const standing = new Map(draftSections(db, caseId).map(({ key, content }) => [key, canonicalJson(content)]))
-  const changed = version.sections.filter(({ key, content }) => standing.get(key) !== canonicalJson(content))
+  const changed = changesTo(version.sections, draftSections(db, caseId))
   const isOtherLanguage = getCaseLanguage(db, caseId) !== version.language
   ensure(changed.length > 0 || isOtherLanguage, 'paperStandsSo')
   ensureDecided(db, caseId, changed)
@@ -135,6 +150,19 @@ function restore(db: WriteDb, { id: versionId }: z.output<typeof byId>, context:
   if (isOtherLanguage) setCaseLanguage(db, caseId, version.language)
   lapseFormalCheck(db, caseId, context)
 }
+
+/** What must be written for `standing` to become `wanted`; a section only one of them has is empty in the other. */
+function changesTo(wanted: readonly PaperSection[], standing: readonly PaperSection[]): PaperSection[] {
+  const contentIn = (sections: readonly PaperSection[], key: PaperSectionKey) =>
+    sections.find((section) => section.key === key)?.content ?? emptyContent
+  const keys = new Set([...wanted, ...standing].map(({ key }) => key))
+  return [...keys]
+    .map((key) => ({ key, content: contentIn(wanted, key) }))
+    .filter(({ key, content }) => !isSame(content, contentIn(standing, key)))
+}
+
+const isSame = (a: Content, b: Content): boolean =>
+  (isEmptyContent(a) && isEmptyContent(b)) || canonicalJson(a) === canonicalJson(b)
 
 /** What is suggested is lost with the text it stands in, so it is decided before that text is replaced, and before it is found in order. */
 export function ensureDecided(db: ReadDb, caseId: string, sections: readonly Pick<PaperSection, 'key'>[]): void {
@@ -153,7 +181,9 @@ function freeze(db: WriteDb, { caseId }: OfCase, context: Context): { id: string
  * A paper that is given away for the first time is a new version, since the overview tells by the versions who has it.
  */
 export function freezePaper(db: WriteDb, caseId: string, reason: FreezeReason, context: Context): string {
-  const written = { language: found(getCaseLanguage(db, caseId)), sections: settledSections(db, caseId) }
+  const writtenIn = found(getCaseLanguage(db, caseId))
+  const sections = settledSections(db, caseId)
+  const written = { language: writtenIn, sections, sectionNames: namesOf(templateOf(db), writtenIn, sections) }
   const schemaVersion = Math.max(...written.sections.map((section) => schemaVersionOf(section.content)))
   const text: FrozenText = { ...written, attachments: linesOf(db, caseId), schemaVersion }
   const hash = paperHash(text)
@@ -171,12 +201,17 @@ const isGiven = (reason: FreezeReason): boolean => reason === 'handedOver' || re
 export type FrozenText = Readonly<{
   language: Language
   sections: readonly PaperSection[]
+  sectionNames: SectionNames
   attachments: readonly AttachmentLine[]
   schemaVersion: number
 }>
 
-/** SHA-256 over everything that makes the paper what it is, in hexadecimal; a paper without attachments says nothing of them. */
-export function paperHash({ attachments, ...text }: FrozenText): string {
-  const sealed = attachments.length === 0 ? text : { ...text, attachments }
+/** SHA-256 over everything that makes the paper what it is, in hexadecimal; a paper without attachments or other names than the program's says nothing of them. */
+export function paperHash({ attachments, sectionNames, ...text }: FrozenText): string {
+  const sealed = {
+    ...text,
+    ...(attachments.length > 0 ? { attachments } : {}),
+    ...(Object.keys(sectionNames).length > 0 ? { sectionNames } : {}),
+  }
   return createHash('sha256').update(canonicalJson(sealed)).digest('hex')
 }

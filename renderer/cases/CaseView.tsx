@@ -1,7 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { memo, useRef, useState, type RefObject } from 'react'
 import { Link } from 'wouter'
-import { neededSections, type CaseDetails } from '../../shared/cases.ts'
+import type { CaseDetails } from '../../shared/cases.ts'
 import type { Paper, PaperSectionKey } from '../../shared/papers.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { attachments as attachmentTexts } from '../../shared/texts/nb/attachments.ts'
@@ -65,7 +65,7 @@ function CaseInUse({ details, paper }: Props) {
   const filePicker = useRef<HTMLInputElement>(null)
   const text = useRef<PaperHandle>(null)
   const preview = async (file: ReadFile) => {
-    const found = await readForImport(file, paper.language)
+    const found = await readForImport(file, paper)
     if (found) setPreviewed(found)
   }
   const caseId = details.case.id
@@ -134,7 +134,6 @@ function Middle({ text, details, paper, previewed, opened, onPreviewed, onOpen, 
         ref={text}
         caseId={details.case.id}
         sections={paper.sections}
-        required={neededSections(details.case.itemKind)}
         language={paper.language}
         isHidden={opened !== null}
       />

@@ -1,8 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { useLocation, useParams } from 'wouter'
-import type { Shortcoming } from '../../shared/cases.ts'
+import { isUnwrittenSection, unwrittenSection, type SectionShortcoming, type Shortcoming } from '../../shared/cases.ts'
 import type { PaperSectionKey } from '../../shared/papers.ts'
-import { counted } from '../../shared/texts/index.ts'
+import { counted, fill } from '../../shared/texts/index.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { routes } from '../routes.ts'
 import type { FactsPart } from './Facts.tsx'
@@ -23,7 +23,7 @@ export function Shortcomings({ shortcomings, onWrite, onChoose }: Props) {
     else if (shortcoming === 'noWorkArea') onChoose('workAreas')
     else if (shortcoming === 'prerequisiteOpen') onChoose('links')
     else if (shortcoming === 'consultationOpen' || shortcoming === 'difTooLate') navigate(routes.casePoints(id))
-    else onWrite(sectionOf[shortcoming])
+    else onWrite(isUnwrittenSection(shortcoming) ? unwrittenSection(shortcoming).key : sectionOf[shortcoming])
   }
   return (
     <>
@@ -32,7 +32,7 @@ export function Shortcomings({ shortcomings, onWrite, onChoose }: Props) {
         {shortcomings.map((shortcoming) => (
           <li key={shortcoming}>
             <button type="button" className="ds-link" onClick={() => mend(shortcoming)}>
-              {texts.shortcomings[shortcoming]}
+              {wordsOf(shortcoming)}
             </button>
           </li>
         ))}
@@ -41,9 +41,17 @@ export function Shortcomings({ shortcomings, onWrite, onChoose }: Props) {
   )
 }
 
+const wordsOf = (shortcoming: Shortcoming): string =>
+  isUnwrittenSection(shortcoming)
+    ? fill(texts.shortcomings.noSection, unwrittenSection(shortcoming))
+    : texts.shortcomings[shortcoming]
+
 const sectionOf: Readonly<
   Record<
-    Exclude<Shortcoming, 'noOwner' | 'noWorkArea' | 'prerequisiteOpen' | 'consultationOpen' | 'difTooLate'>,
+    Exclude<
+      Shortcoming,
+      SectionShortcoming | 'noOwner' | 'noWorkArea' | 'prerequisiteOpen' | 'consultationOpen' | 'difTooLate'
+    >,
     PaperSectionKey
   >
 > = {

@@ -8,7 +8,7 @@ import { fill } from '../../shared/texts/index.ts'
 import { attachments as attachmentTexts } from '../../shared/texts/nb/attachments.ts'
 import { papers as texts } from '../../shared/texts/nb/papers.ts'
 import { Loaded } from '../components/Loading.tsx'
-import { ContentView } from '../editor/ContentView.tsx'
+import { ContentView, footnotesIn } from '../editor/ContentView.tsx'
 import { useQuery } from '../use-query.ts'
 import { sizeText } from './attachments/file-acts.ts'
 import type { Opened } from './comparison/opened.ts'
@@ -48,15 +48,20 @@ function Version({ version, onOpen }: Readonly<{ version: PaperVersion; onOpen: 
           />
         </div>
       </div>
-      {version.sections.map(({ key, content }) => (
+      {version.sections.map(({ key, content }, at) => (
         <section key={key} aria-labelledby={`version-${key}`}>
           <Heading level={2} data-size="xs" id={`version-${key}`}>
-            {sectionName(key)}
+            {sectionName(key, version.language, version.sectionNames)}
           </Heading>
           {isEmptyContent(content) ? (
             <Paragraph className="quiet">{texts.versions.emptySection}</Paragraph>
           ) : (
-            <ContentView content={content} headingLevel={3} lang={version.language} />
+            <ContentView
+              content={content}
+              headingLevel={3}
+              lang={version.language}
+              notesBefore={version.sections.slice(0, at).flatMap((before) => footnotesIn(before.content)).length}
+            />
           )}
         </section>
       ))}

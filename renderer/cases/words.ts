@@ -1,6 +1,13 @@
-import type { ItemKind, Shortcoming, Treatment } from '../../shared/cases.ts'
+import {
+  isUnwrittenSection,
+  unwrittenSection,
+  type ItemKind,
+  type Shortcoming,
+  type Treatment,
+} from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
+import { agendaView } from '../../shared/texts/nb/agenda-view.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { documents } from '../../shared/texts/nb/documents.ts'
 import type { MeetingStep } from '../routes.ts'
@@ -23,9 +30,17 @@ export function whereItIs(treatment: Treatment | null): string {
   return treatment.number === null ? place : `${place}, ${caseNumber(treatment.number)}`
 }
 
+/** What is missing as one word or two in a row of several: «forslag». */
+export function missingWord(shortcoming: Shortcoming | 'noPresenter'): string {
+  return isUnwrittenSection(shortcoming) ? inRow(unwrittenSection(shortcoming).name) : agendaView.missing[shortcoming]
+}
+
+/** A name that begins with more than one capital is an abbreviation and keeps them. */
+const inRow = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name)
+
 /** «forslag, arbeidsområde», or that nothing is missing. */
 export const whatIsMissing = (shortcomings: readonly Shortcoming[]): string =>
-  shortcomings.length === 0 ? texts.ready : shortcomings.map((shortcoming) => texts.missing[shortcoming]).join(', ')
+  shortcomings.length === 0 ? texts.ready : shortcomings.map(missingWord).join(', ')
 
 /** «Med endringer», as the timeline says how a treatment ended; null while it has not ended. */
 export function outcomeName({ outcome, meetingStatus }: Treatment): string | null {

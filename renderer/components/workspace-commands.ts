@@ -3,6 +3,7 @@ import { frame } from '../../shared/texts/nb/frame.ts'
 import type { OpenFile } from '../../shared/workspace.ts'
 import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
+import { forgetPictures } from '../editor/images/pictures.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 
@@ -20,6 +21,8 @@ export const openRequested = (): Promise<void> => change(() => call('window.open
 async function change(run: () => Promise<OpenFile | null | void>): Promise<void> {
   await act(async () => {
     await flush()
-    if ((await run()) !== null) navigate(routes.overview())
+    const opened = await run()
+    forgetPictures()
+    if (opened !== null) navigate(routes.overview())
   })
 }

@@ -1,14 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { memo, useEffect, useImperativeHandle, useRef, type Ref } from 'react'
-import { paperSectionKeys, type PaperSection, type PaperSectionKey } from '../../shared/papers.ts'
-import { standardSections } from '../../shared/section-names.ts'
+import { memo, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { paperSectionKey, type DraftSection, type PaperSectionKey } from '../../shared/papers.ts'
 import { papers as texts } from '../../shared/texts/nb/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import { call } from '../api.ts'
 import { autosave, useSaving } from '../autosave.ts'
 import { LengthLine } from './length/LengthLine.tsx'
-import { putCursorIn, type SectionLook } from './sections.ts'
+import { putCursorIn, showLook } from './sections.ts'
 import { TextEditor } from './TextEditor.tsx'
 import { contentOf, nodeOf, takeIn, useTextEditor } from './use-text-editor.ts'
 
@@ -17,62 +16,85 @@ export type PaperHandle = Readonly<{ focusSection: (key: PaperSectionKey) => voi
 type Props = Readonly<{
   caseId: string
   /** Every section of the paper as stored, in order; a newer array is taken in when nothing typed waits to be saved. */
-  sections: readonly PaperSection[]
-  required: readonly PaperSectionKey[]
+  sections: readonly DraftSection[]
   language: Language
   /** Something else stands in its place for a while. */
   isHidden: boolean
   ref?: Ref<PaperHandle>
 }>
 
-/** The whole paper as one text: its sections stand fixed, one undo history, and each section is saved by itself as it is written. */
-export const PaperEditor = memo(function PaperEditor({ caseId, sections, required, language, isHidden, ref }: Props) {
+/** The whole paper; the text is made anew, with what stands in it, when it gets other sections or another order of them. */
+export const PaperEditor = memo(function PaperEditor(props: Props) {
+  const [last] = useState(remembered<Editor>)
+  return <PaperText key={props.sections.map(({ key }) => key).join()} {...props} last={last} />
+})
+
+type TextProps = Props & Readonly<{ last: Remembered<Editor> }>
+
+type Remembered<T> = Readonly<{ get: () => T | null; set: (value: T) => void }>
+
+function remembered<T>(): Remembered<T> {
+  let latest: T | null = null
+  return { get: () => latest, set: (value) => void (latest = value) }
+}
+
+/** One text: its sections stand fixed, one undo history, and each section is saved by itself as it is written. */
+function PaperText({ caseId, sections, language, isHidden, ref, last }: TextProps) {
   const frame = useRef<HTMLDivElement>(null)
+  const [first] = useState(() => ({ stored: sections, ...carriedOver(last.get(), sections) }))
   const { editor, id } = useTextEditor({
     label: texts.label,
-    sections,
-    looks,
+    sections: first.sections,
+    looks: first.sections.map((section) => ({ ...section, requiredMark: texts.required })),
     language,
-    onChange: ({ index, section }) => saveSection(caseId, paperSectionKeys[index], section),
+    onChange: ({ key, section }) => saveSection(caseId, key, section),
   })
   useImperativeHandle(ref, () => ({ focusSection: (key) => focusSection(editor, key) }), [editor])
-  useEffect(() => markRequired(frame.current, required), [required])
-  useEffect(() => followStored(editor, sections), [editor, sections])
+  useEffect(() => last.set(editor), [editor, last])
+  useEffect(() => showLooks(frame.current, sections), [sections])
+  useEffect(() => void (sections === first.stored || followStored(editor, sections)), [editor, sections, first])
+  useEffect(() => void (first.cursorIn !== null && focusSection(editor, first.cursorIn)), [editor, first])
   return (
     <div ref={frame} hidden={isHidden}>
       <TextEditor editor={editor} id={id} label={texts.label} isSearchable={!isHidden} isPaper className="paper">
-        <LengthLine editor={editor} />
+        <LengthLine editor={editor} sections={sections} />
       </TextEditor>
     </div>
   )
-})
+}
 
-const looks: readonly SectionLook[] = paperSectionKeys.map((key) => ({
-  key,
-  ...standardSections.nb[key],
-  requiredMark: texts.required,
-}))
+type Carried = Readonly<{ sections: readonly DraftSection[]; cursorIn: string | null }>
 
-function saveSection(caseId: string, key: PaperSectionKey | undefined, section: Node): void {
-  if (key === undefined) return
+/** The sections with the text an editor before this one has: it may hold what is not stored yet. */
+function carriedOver(before: Editor | null, sections: readonly DraftSection[]): Carried {
+  if (before === null) return { sections, cursorIn: null }
+  const { doc, selection } = before.state
+  const written = new Map(doc.children.map((section) => [String(section.attrs['key']), contentOf(section)]))
+  const kept = sections.map((section) => ({ ...section, content: written.get(section.key) ?? section.content }))
+  return { sections: kept, cursorIn: before.isFocused ? String(selection.$from.node(1).attrs['key']) : null }
+}
+
+function saveSection(caseId: string, sectionKey: string, section: Node): void {
+  const key = paperSectionKey.parse(sectionKey)
   autosave(`paper/${caseId}/${key}`, () => call('papers.saveSection', { caseId, key, content: contentOf(section) }))
 }
 
-function focusSection(editor: Editor, key: PaperSectionKey): void {
+function focusSection(editor: Editor, key: string): void {
   editor.state.doc.forEach((section, offset) => {
     if (section.attrs['key'] === key) putCursorIn(editor.view, offset)
   })
 }
 
-/** The marks stand outside the text, in what the section shows around it. */
-function markRequired(frame: HTMLElement | null, required: readonly PaperSectionKey[]): void {
-  for (const mark of frame?.querySelectorAll<HTMLElement>('[data-required-mark]') ?? []) {
-    mark.hidden = !required.some((key) => key === mark.dataset['requiredMark'])
+/** Name, help and mark stand outside the text, in what the section shows around it. */
+function showLooks(frame: HTMLElement | null, sections: readonly DraftSection[]): void {
+  for (const shown of frame?.querySelectorAll<HTMLElement>('[data-section]') ?? []) {
+    const section = sections.find(({ key }) => key === shown.dataset['section'])
+    if (section) showLook(shown, section)
   }
 }
 
 /** Takes in what an import or an undo has changed; what is typed and not yet saved stands. */
-function followStored(editor: Editor, sections: readonly PaperSection[]): void {
+function followStored(editor: Editor, sections: readonly DraftSection[]): void {
   if (useSaving.getState().pending > 0) return
   for (const [index, section] of sections.entries()) takeIn(editor, index, nodeOf(editor, section))
 }

@@ -5,7 +5,13 @@ import type { EditorView, NodeView } from '@tiptap/pm/view'
 import { decided } from './schema.ts'
 
 /** How a section shows itself around its text. */
-export type SectionLook = Readonly<{ key: string; name: string; help: string; requiredMark: string }>
+export type SectionLook = Readonly<{
+  key: string
+  name: string
+  help: string
+  isRequired: boolean
+  requiredMark: string
+}>
 
 type Options = Readonly<{ looks: readonly SectionLook[] }>
 
@@ -29,7 +35,10 @@ function sectionView(node: ProseMirrorNode, look: SectionLook | undefined, enter
   const dom = element('div', 'paper-section')
   const key = String(node.attrs['key'])
   dom.dataset['section'] = key
-  if (look) dom.append(headOf(look), helpOf(look))
+  if (look) {
+    dom.append(headOf(look), helpOf())
+    showLook(dom, look)
+  }
   dom.append(contentDOM)
   dom.addEventListener('mousedown', (event) => isIn(event.target, contentDOM) || enterBy(event, enter))
   const show = (shown: ProseMirrorNode) => dom.toggleAttribute('data-empty', isUntouched(shown))
@@ -46,17 +55,27 @@ function sectionView(node: ProseMirrorNode, look: SectionLook | undefined, enter
 function headOf(look: SectionLook): HTMLElement {
   const head = element('div', 'paper-section-head')
   head.contentEditable = 'false'
-  const name = element('h2', 'paper-section-name', look.name)
+  const name = element('h2', 'paper-section-name')
   const mark = element('span', 'paper-section-required', look.requiredMark)
-  mark.dataset['requiredMark'] = look.key
   head.append(name, mark)
   return head
 }
 
-function helpOf(look: SectionLook): HTMLElement {
-  const help = element('p', 'paper-section-help', look.help)
+function helpOf(): HTMLElement {
+  const help = element('p', 'paper-section-help')
   help.contentEditable = 'false'
   return help
+}
+
+/** Shows the name, the help and whether the section must be written, as they are now. */
+export function showLook(section: HTMLElement, look: Omit<SectionLook, 'requiredMark'>): void {
+  setText(section.querySelector('.paper-section-name'), look.name)
+  setText(section.querySelector('.paper-section-help'), look.help)
+  section.querySelector('.paper-section-required')?.toggleAttribute('hidden', !look.isRequired)
+}
+
+function setText(shown: Element | null, text: string): void {
+  if (shown && shown.textContent !== text) shown.textContent = text
 }
 
 function element(tag: string, className: string, text = ''): HTMLElement {

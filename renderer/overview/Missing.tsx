@@ -2,9 +2,9 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../shared/meetings.ts'
-import { agendaView } from '../../shared/texts/nb/agenda-view.ts'
 import { overview as texts } from '../../shared/texts/nb/overview.ts'
 import type { Overview } from '../../shared/workspace.ts'
+import { missingWord } from '../cases/words.ts'
 import { Section } from '../components/Section.tsx'
 import { listed } from '../components/words.ts'
 import { routes } from '../routes.ts'
@@ -37,7 +37,7 @@ function MissingLine({ meeting, lacks }: { meeting: MeetingSummary; lacks: reado
       </Link>
       <span className="details lacks">
         <ExclamationmarkTriangleIcon aria-hidden />
-        {texts.missing.lacks} {listed(lacks.map(({ what }) => agendaView.missing[what]))}
+        {texts.missing.lacks} {listed(lacks.map(({ what }) => missingWord(what)))}
       </span>
     </li>
   )

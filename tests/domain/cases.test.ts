@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { caseShortcomings, itemKinds, matchesSearch, type newCase } from '../../shared/cases.ts'
 import { paperSectionKeys } from '../../shared/papers.ts'
 import { expectRefused } from '../support/expectations.ts'
+import { programsOwn } from '../support/template.ts'
 import { openWorkspace } from '../support/workspace.ts'
 import { clockOn, holdMeeting, makeBody, makeMeeting, makePerson, unknownId, words } from '../support/world.ts'
 
@@ -248,7 +249,8 @@ describe('what a case lacks', () => {
   const complete = { ownerId: unknownId, workAreaIds: [unknownId] }
 
   it('is nothing when every part is written and it has an owner and a work area', () => {
-    for (const itemKind of itemKinds) expect(caseShortcomings({ ...complete, itemKind }, paperSectionKeys)).toEqual([])
+    for (const itemKind of itemKinds)
+      expect(caseShortcomings({ ...complete, itemKind }, programsOwn, paperSectionKeys)).toEqual([])
   })
 
   it.each([
@@ -257,7 +259,7 @@ describe('what a case lacks', () => {
     ['information', ['noSummary', 'noBackground']],
     ['noted', ['noSummary', 'noBackground']],
   ] as const)('depends on what the body is asked for: %s', (itemKind, expected) => {
-    expect(caseShortcomings({ ...complete, itemKind }, [])).toEqual(expected)
+    expect(caseShortcomings({ ...complete, itemKind }, programsOwn, [])).toEqual(expected)
   })
 
   it('is told by the list and by the case itself, and mended by writing', async () => {

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { dispatch, runTaskHere, type Call } from '../../electron/dispatch.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import { emptyContent, plainText, type Content } from '../../shared/content.ts'
-import { paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
+import { lookOf } from '../../shared/paper-template.ts'
+import type { PaperSectionKey } from '../../shared/papers.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { rowCounts } from '../support/rows.ts'
+import { programsOwn } from '../support/template.ts'
 import { openWorkspace } from '../support/workspace.ts'
 import { clockOn, unknownId, words } from '../support/world.ts'
 
@@ -26,7 +28,13 @@ describe('a paper', () => {
     expect(await call('papers.get', { caseId })).toEqual({
       caseId,
       language: 'nb',
-      sections: paperSectionKeys.map((key) => ({ key, content: emptyContent })),
+      sections: programsOwn.sections.map((section) => ({
+        key: section.key,
+        content: emptyContent,
+        ...lookOf(section, 'nb'),
+        isRequired: section.isRequired,
+        isInTemplate: true,
+      })),
       updatedAt: null,
       versions: [],
     })

@@ -9,7 +9,7 @@ import { pointFields, pointKinds } from '../../shared/case-points.ts'
 import { bodyKinds, relationKinds } from '../../shared/bodies.ts'
 import { contentFromText, type Content } from '../../shared/content.ts'
 import { blocksOf } from '../../shared/paper-comments.ts'
-import { paperSectionKeys } from '../../shared/papers.ts'
+import { paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
 import { roles } from '../../shared/members.ts'
 import { unknownId } from './world.ts'
 
@@ -29,6 +29,7 @@ type Table =
   | 'nomination'
   | 'candidate'
   | 'cases'
+  | 'template_section'
   | 'attachment'
   | 'paper_version'
   | 'paper_comment'
@@ -91,6 +92,8 @@ const values: fc.Arbitrary<Values> = fc.record({
 })
 
 const choose = <T>(items: readonly [T, ...T[]] | readonly T[], choice: number): T => items[choice % items.length] as T
+
+const sectionKey = (ids: Ids, place: number) => ids('template_section', place) as PaperSectionKey
 
 const base64Of = (text: string): string => Buffer.from(text).toString('base64')
 
@@ -246,6 +249,18 @@ const runs: Readonly<Record<string, Run>> = {
       priority: v.position,
     }),
   'digifin.remove': (call, ids, v) => call('digifin.remove', { caseId: ids('cases', v.a) }),
+  'paperTemplate.add': (call, _, v) =>
+    call('paperTemplate.add', { name: { nb: v.title, nn: `${v.title} nn` }, isRequired: v.choice > 4 }),
+  'paperTemplate.update': (call, ids, v) =>
+    call('paperTemplate.update', {
+      key: sectionKey(ids, v.a),
+      ...(v.choice > 4 ? { isRequired: v.choice > 6 } : { name: { nb: v.title, nn: '' } }),
+      advisedLines: v.end === null ? null : v.position,
+    }),
+  'paperTemplate.move': (call, ids, v) =>
+    call('paperTemplate.move', { key: sectionKey(ids, v.a), position: v.position }),
+  'paperTemplate.remove': (call, ids, v) => call('paperTemplate.remove', { key: sectionKey(ids, v.a) }),
+  'paperTemplate.restore': (call, ids, v) => call('paperTemplate.restore', { key: sectionKey(ids, v.a) }),
   'papers.setLanguage': (call, ids, v) =>
     call('papers.setLanguage', { caseId: ids('cases', v.a), language: v.choice > 4 ? 'nb' : 'nn' }),
   'papers.restore': (call, ids, v) => call('papers.restore', { id: ids('paper_version', v.a) }),

@@ -1,6 +1,6 @@
 import { deepestHeading, type ContentNode } from '../../../shared/content.ts'
-import { sectionNamed } from '../../../shared/paper-headings.ts'
 import { quoted } from './findings.ts'
+import { sectionBy } from './guide.ts'
 import { wordsOf, type Leaf } from './leaves.ts'
 import type { Reading } from './reading.ts'
 
@@ -27,11 +27,11 @@ export function withoutBold(node: ContentNode): ContentNode {
 const longestHeading = 90
 
 /** A short line all in bold, or one that names a section, though its style says it is ordinary text. */
-function looksLikeHeading(leaf: Leaf, next: Leaf | undefined): boolean {
+function looksLikeHeading(reading: Reading, leaf: Leaf, next: Leaf | undefined): boolean {
   const text = wordsOf(leaf)
   const isText = leaf.node.type === 'paragraph' && leaf.level === null && !leaf.isQuote && leaf.list === null
   if (!isText || !next || text.length > longestHeading || !/\p{L}/u.test(text)) return false
-  if (sectionNamed(text) !== null) return true
+  if (sectionBy(reading, text) !== null) return true
   return leaf.isAllBold && !/[.,;!]$/.test(text) && !(leaf.node.content ?? []).some(({ type }) => type === 'hardBreak')
 }
 
@@ -40,10 +40,10 @@ export function withFakedHeadings(reading: Reading, leaves: readonly Leaf[]): Le
   const levels = leaves.flatMap(({ level }) => (level === null || level === 0 ? [] : [level]))
   const deepest = levels.length > 0 ? Math.min(...levels) : 0
   return leaves.map((leaf, index) => {
-    if (!looksLikeHeading(leaf, leaves[index + 1])) return leaf
+    if (!looksLikeHeading(reading, leaf, leaves[index + 1])) return leaf
     reading.findings.fakedHeadings.push(quoted(leaf.text))
     if (!reading.choices.headings) return leaf
-    const level = sectionNamed(leaf.text) === null ? deepest + 1 : Math.max(deepest, 1)
+    const level = sectionBy(reading, leaf.text) === null ? deepest + 1 : Math.max(deepest, 1)
     return { ...leaf, level, node: { ...withoutBold(leaf.node), type: 'heading' } }
   })
 }

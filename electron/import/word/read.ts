@@ -6,6 +6,7 @@ import type { ReadSection, ReadWord, WordChoices } from '../../../shared/word-im
 import { openArchive } from './archive.ts'
 import { marginLines, newFindings, quoted, readComments, revisionsIn } from './findings.ts'
 import { isOwnFile, readLeaves } from './leaves.ts'
+import { standardGuide, type Guide } from './guide.ts'
 import { readNumbering } from './numbering.ts'
 import { readParts, type Parts } from './parts.ts'
 import type { Appendix, Reading } from './reading.ts'
@@ -21,9 +22,14 @@ import { elementsIn, find, type Element } from './xml.ts'
  * Reads a Word file as the sections of a paper, and says what was met in it. Nothing outside the file is fetched.
  * Throws UserErrors: wordNotWord, wordOld, wordEncrypted, wordMacros, wordDamaged, wordUnsafe, wordEmpty.
  */
-export async function readWord(bytes: Buffer, fileName: string, choices: WordChoices): Promise<ReadWord> {
+export async function readWord(
+  bytes: Buffer,
+  fileName: string,
+  choices: WordChoices,
+  guide: Guide = standardGuide,
+): Promise<ReadWord> {
   const parts = await readParts(await openArchive(bytes, fileName))
-  const reading = newReading(parts, choices)
+  const reading = newReading(parts, choices, guide)
   const body = find(settled(parts.document, choices.revisions), 'w:body')
   const sections = sectionsOf(reading, readLeaves(reading, elementsIn(body), readTable)).map((section) =>
     sectionFrom(reading, section),
@@ -42,9 +48,10 @@ export async function readWord(bytes: Buffer, fileName: string, choices: WordCho
   }
 }
 
-function newReading(parts: Parts, choices: WordChoices): Reading {
+function newReading(parts: Parts, choices: WordChoices, guide: Guide): Reading {
   return {
     choices,
+    guide,
     isOwn: isOwnFile(parts.document),
     styles: readStyles(parts.styles),
     numbering: readNumbering(parts.numbering),

@@ -1,6 +1,7 @@
 import type { ContentNode } from '../../../shared/content.ts'
 import type { WordChoices } from '../../../shared/word-import.ts'
 import type { Comment, Findings } from './findings.ts'
+import type { Guide } from './guide.ts'
 import type { Numbering } from './numbering.ts'
 import type { Relations } from './parts.ts'
 import type { Styles } from './styles.ts'
@@ -17,6 +18,7 @@ export type Appendix =
 /** All that is known while a document is read; the lists grow on the way. */
 export type Reading = {
   readonly choices: WordChoices
+  readonly guide: Guide
   readonly isOwn: boolean
   readonly styles: Styles
   readonly numbering: Numbering

@@ -1,6 +1,6 @@
-import { sectionNamed } from '../../../shared/paper-headings.ts'
-import { paperSectionKeys, type PaperSectionKey } from '../../../shared/papers.ts'
+import type { PaperSectionKey } from '../../../shared/papers.ts'
 import { quoted } from './findings.ts'
+import { sectionBy } from './guide.ts'
 import { headed, withFakedHeadings, withoutBold } from './headings.ts'
 import { wordsOf, type Leaf } from './leaves.ts'
 import type { Appendix, Reading } from './reading.ts'
@@ -19,7 +19,7 @@ type Place = { section: SectionLeaves; above: number; isFrame: boolean }
 /** Parts the leaves of a document by the sections of a paper, in the order of the paper. */
 export function sectionsOf(reading: Reading, leaves: readonly Leaf[]): SectionLeaves[] {
   const sections = new Map(
-    paperSectionKeys.map((key): [PaperSectionKey, SectionLeaves] => [
+    [...reading.guide.marked, reading.choices.rest].map((key): [PaperSectionKey, SectionLeaves] => [
       key,
       { key, headings: [], leaves: [], appendices: [] },
     ]),
@@ -42,19 +42,21 @@ const topLevel = (leaves: readonly Leaf[]): number =>
 
 /** A heading may open a section; answers whether it was taken as the name of one. */
 function enter(
-  { isOwn, findings, choices }: Reading,
+  reading: Reading,
   place: Place,
   leaf: Leaf,
   at: (key: PaperSectionKey) => SectionLeaves,
   base: number,
 ): boolean {
+  const { isOwn, findings, choices, guide } = reading
   if (leaf.section === 'frame') {
     place.isFrame = true
     if (leaf.level === 2) findings.leftOut.push(quoted(leaf.text))
     return true
   }
   if (leaf.level === null) return false
-  const named = leaf.section ?? (isOwn && leaf.level > 2 ? null : sectionNamed(leaf.text))
+  const marked = guide.marked.find((key) => key === leaf.section)
+  const named = marked ?? (isOwn && leaf.level > 2 ? null : sectionBy(reading, leaf.text))
   if (named !== null) return open(place, at(named), leaf)
   const endsSection = isOwn ? leaf.level <= 2 : leaf.level <= place.above
   if (endsSection) Object.assign(place, { section: at(choices.rest), above: isOwn ? 1 : base, isFrame: false })
@@ -76,18 +78,18 @@ const tidy = ({ isOwn }: Reading, leaf: Leaf): Leaf =>
   isOwn || leaf.level === null || !leaf.isAllBold ? leaf : { ...leaf, node: withoutBold(leaf.node) }
 
 /** The title of the document is the case's own: a line in a title's style, or a first heading that stands above all others. */
-function withoutTitles({ findings }: Reading, leaves: Leaf[]): Leaf[] {
+function withoutTitles(reading: Reading, leaves: Leaf[]): Leaf[] {
   const first = leaves.findIndex(({ level }) => level !== null && level > 0)
   const top = leaves[first]
   const isAlone = (one: Leaf) =>
-    sectionNamed(one.text) === null &&
+    sectionBy(reading, one.text) === null &&
     leaves.every((other) => other === one || (other.level ?? 10) > (one.level ?? 0) || other.level === 0) &&
     leaves.some(({ level }) => level !== null && level > (one.level ?? 0))
   const isTitle = (leaf: Leaf, index: number) =>
     (leaf.level === 0 && (first === -1 || index < first)) || (leaf === top && isAlone(leaf))
   return leaves.filter((leaf, index) => {
     if (!isTitle(leaf, index)) return true
-    findings.titles.push(quoted(leaf.text))
+    reading.findings.titles.push(quoted(leaf.text))
     return false
   })
 }

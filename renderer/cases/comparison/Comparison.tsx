@@ -2,7 +2,6 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowLeftIcon, ArrowUpIcon } from '@navikt/aksel-icons'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { ComparedAttachment, ComparedSection, PaperComparison } from '../../../shared/comparison.ts'
-import { sectionName } from '../../../shared/section-names.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { attachments as attachmentTexts } from '../../../shared/texts/nb/attachments.ts'
 import { papers } from '../../../shared/texts/nb/papers.ts'
@@ -130,12 +129,12 @@ const Legend = () => (
 )
 
 function Section({ section, language }: Readonly<{ section: ComparedSection; language: Language }>) {
-  const { key, content } = section
+  const { key, name, content } = section
   const isUnwritten = content.every((one) => one.change === 'same' && one.node.content === undefined)
   return (
     <section aria-labelledby={`compared-${key}`}>
       <Heading level={2} data-size="xs" id={`compared-${key}`}>
-        {sectionName(key)}
+        {name}
       </Heading>
       {isUnwritten ? (
         <Paragraph className="quiet">{papers.versions.emptySection}</Paragraph>

@@ -1,14 +1,7 @@
 import { Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import { isEmptyContent } from '../../../shared/content.ts'
-import {
-  paperSectionKeys,
-  type ImportedText,
-  type Paper,
-  type PaperSectionKey,
-  type TextImportReport,
-} from '../../../shared/papers.ts'
-import { sectionName } from '../../../shared/section-names.ts'
+import type { ImportedText, Paper, PaperSectionKey, TextImportReport } from '../../../shared/papers.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { papers } from '../../../shared/texts/nb/papers.ts'
 import { call } from '../../api.ts'
@@ -18,6 +11,7 @@ import { act } from '../../messages.ts'
 import type { FileImportProps } from './FileImport.tsx'
 import { ImportForm } from './ImportForm.tsx'
 import type { PreviewedFile } from './reading.ts'
+import { nameIn, usualSection } from './sections.ts'
 
 const texts = papers.textFile
 
@@ -25,9 +19,9 @@ type Props = Omit<FileImportProps, 'previewed'> & Readonly<{ previewed: Extract<
 
 /** What a plain text file becomes, and the section it is to stand in. */
 export function TextImport({ previewed: { file, imported }, paper, onClose, onTaken }: Props) {
-  const [section, setSection] = useState<PaperSectionKey>('background')
+  const [section, setSection] = useState<PaperSectionKey>(() => usualSection(paper))
   const take = async () => {
-    if (!(await takeIn(paper.caseId, file.fileName, imported, section))) return
+    if (!(await takeIn(paper, file.fileName, imported, section))) return
     onClose()
     onTaken(section)
   }
@@ -51,7 +45,7 @@ export function TextImport({ previewed: { file, imported }, paper, onClose, onTa
 }
 
 const takeIn = (
-  caseId: string,
+  { caseId, sections }: Paper,
   fileName: string,
   { content }: ImportedText,
   key: PaperSectionKey,
@@ -62,7 +56,7 @@ const takeIn = (
       await call('papers.importFile', { caseId, sections: [{ key, content }] })
       return true as const
     },
-    fill(texts.taken, { fileName, name: sectionName(key) }),
+    fill(texts.taken, { fileName, name: nameIn(sections, key) }),
   )
 
 const counts = ['headings', 'paragraphs', 'listItems', 'footnotes'] as const
@@ -104,17 +98,17 @@ export function SectionSelect({ paper, section, onChange }: SelectProps) {
         <Select
           id={id}
           value={section}
-          onChange={({ target }) => onChange(paperSectionKeys[target.selectedIndex] ?? section)}
+          onChange={({ target }) => onChange(paper.sections[target.selectedIndex]?.key ?? section)}
         >
-          {paperSectionKeys.map((key) => (
+          {paper.sections.map(({ key, name }) => (
             <Select.Option key={key} value={key}>
-              {fill(written.includes(key) ? texts.sectionWritten : texts.sectionEmpty, { name: sectionName(key) })}
+              {fill(written.includes(key) ? texts.sectionWritten : texts.sectionEmpty, { name })}
             </Select.Option>
           ))}
         </Select>
       </Field>
       <p role="status" className="quiet">
-        {written.includes(section) && fill(texts.replaces, { name: sectionName(section) })}
+        {written.includes(section) && fill(texts.replaces, { name: nameIn(paper.sections, section) })}
       </p>
     </div>
   )

@@ -1,7 +1,6 @@
 import { Checkbox, Field, Fieldset, Label, Radio, Select } from '@digdir/designsystemet-react'
 import { useId } from 'react'
-import { paperSectionKeys } from '../../../shared/papers.ts'
-import { sectionName } from '../../../shared/section-names.ts'
+import type { Paper } from '../../../shared/papers.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { wordImport as texts } from '../../../shared/texts/nb/word-import.ts'
 import type { WordChoices as Choices, WordReport } from '../../../shared/word-import.ts'
@@ -9,12 +8,17 @@ import type { WordChoices as Choices, WordReport } from '../../../shared/word-im
 /** What the writer has chosen; tracked changes are null until they are decided on. */
 export type Chosen = Omit<Choices, 'language' | 'revisions'> & Readonly<{ revisions: Choices['revisions'] | null }>
 
-type Props = Readonly<{ report: WordReport; chosen: Chosen; onChange: (chosen: Chosen) => void }>
+type Props = Readonly<{
+  report: WordReport
+  sections: Paper['sections']
+  chosen: Chosen
+  onChange: (chosen: Chosen) => void
+}>
 
 /** The questions a file raises; those it does not raise are not asked. */
-export function WordChoices({ report, chosen, onChange }: Props) {
+export function WordChoices({ report, sections, chosen, onChange }: Props) {
   const { hiddenText, fakedHeadings } = report
-  const props = { report, chosen, onChange }
+  const props = { report, sections, chosen, onChange }
   return (
     <div className="word-choices">
       {report.revisions.count > 0 && <Revisions {...props} />}
@@ -96,7 +100,7 @@ function Comments({ report, chosen, onChange }: Props) {
   )
 }
 
-function Rest({ chosen, onChange }: Props) {
+function Rest({ sections, chosen, onChange }: Props) {
   const id = useId()
   return (
     <Field>
@@ -104,11 +108,11 @@ function Rest({ chosen, onChange }: Props) {
       <Select
         id={id}
         value={chosen.rest}
-        onChange={({ target }) => onChange({ ...chosen, rest: paperSectionKeys[target.selectedIndex] ?? chosen.rest })}
+        onChange={({ target }) => onChange({ ...chosen, rest: sections[target.selectedIndex]?.key ?? chosen.rest })}
       >
-        {paperSectionKeys.map((key) => (
+        {sections.map(({ key, name }) => (
           <Select.Option key={key} value={key}>
-            {sectionName(key)}
+            {name}
           </Select.Option>
         ))}
       </Select>

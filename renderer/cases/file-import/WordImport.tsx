@@ -1,8 +1,7 @@
 import { Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { useRef, useState } from 'react'
 import { isEmptyContent } from '../../../shared/content.ts'
-import type { Paper, PaperSectionKey } from '../../../shared/papers.ts'
-import { sectionName } from '../../../shared/section-names.ts'
+import type { Paper } from '../../../shared/papers.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { wordImport as texts } from '../../../shared/texts/nb/word-import.ts'
 import type { ReadSection, ReadWord } from '../../../shared/word-import.ts'
@@ -15,6 +14,7 @@ import type { FileImportProps } from './FileImport.tsx'
 import { ImportForm } from './ImportForm.tsx'
 import { uploadOriginal } from './original.ts'
 import type { PreviewedFile } from './reading.ts'
+import { nameIn, usualSection } from './sections.ts'
 import { WordChoices, type Chosen } from './WordChoices.tsx'
 import { WordNotes } from './WordNotes.tsx'
 
@@ -29,7 +29,7 @@ export function WordImport({ previewed: { file, read: first }, paper, onClose, o
     setAsked(true)
     const [section] = read.sections
     if (chosen.revisions === null || !section) return
-    if (!(await takeIn(paper.caseId, file, read.sections))) return
+    if (!(await takeIn(paper, file, read.sections))) return
     onClose()
     onTaken(section.key)
   }
@@ -42,7 +42,7 @@ export function WordImport({ previewed: { file, read: first }, paper, onClose, o
       preview={<Preview paper={paper} sections={read.sections} />}
     >
       <Paragraph>{read.report.isOwn ? texts.own : texts.intro}</Paragraph>
-      <WordChoices report={read.report} chosen={chosen} onChange={choose} />
+      <WordChoices report={read.report} sections={paper.sections} chosen={chosen} onChange={choose} />
       <WordNotes report={read.report} />
       <div role="alert">{needsChoice && <ValidationMessage>{texts.revisions.needed}</ValidationMessage>}</div>
     </ImportForm>
@@ -50,42 +50,43 @@ export function WordImport({ previewed: { file, read: first }, paper, onClose, o
 }
 
 /** Nothing is chosen for the writer where the text itself depends on it. */
-const firstChoice = ({ report }: ReadWord): Chosen => ({
+const firstChoice = ({ report }: ReadWord, paper: Paper): Chosen => ({
   revisions: report.revisions.count > 0 ? null : 'accept',
   comments: 'keep',
   hiddenText: false,
   headings: true,
-  rest: 'background',
+  rest: usualSection(paper),
 })
 
 /** The file as it reads with what is chosen; until it is read again, what was shown stays. */
-function useChoices(file: ReadFile, first: ReadWord, { language }: Paper) {
-  const [chosen, setChosen] = useState<Chosen>(() => firstChoice(first))
+function useChoices(file: ReadFile, first: ReadWord, paper: Paper) {
+  const [chosen, setChosen] = useState<Chosen>(() => firstChoice(first, paper))
   const [read, setRead] = useState(first)
   const latest = useRef(0)
   const choose = async (next: Chosen) => {
     setChosen(next)
     latest.current += 1
     const turn = latest.current
-    const choices = { ...next, revisions: next.revisions ?? 'accept', language }
+    const choices = { ...next, revisions: next.revisions ?? 'accept', language: paper.language }
     const again = await act(() => call('papers.readWord', { ...file, choices }))
     if (again && turn === latest.current) setRead(again)
   }
   return { chosen, read, choose: (next: Chosen) => void choose(next) }
 }
 
-const takeIn = (caseId: string, file: ReadFile, sections: readonly ReadSection[]): Promise<true | undefined> =>
+const takeIn = (paper: Paper, file: ReadFile, sections: readonly ReadSection[]): Promise<true | undefined> =>
   act(
     async () => {
       await flush()
       const kept = sections.map(({ key, content }) => ({ key, content }))
-      await call('papers.importFile', { caseId, sections: kept, file: await uploadOriginal(file) })
+      await call('papers.importFile', { caseId: paper.caseId, sections: kept, file: await uploadOriginal(file) })
       return true as const
     },
-    fill(texts.taken, { fileName: file.fileName, names: sections.map(({ key }) => nameOf(key)).join(', ') }),
+    fill(texts.taken, {
+      fileName: file.fileName,
+      names: sections.map(({ key }) => nameIn(paper.sections, key)).join(', '),
+    }),
   )
-
-const nameOf = (key: PaperSectionKey): string => sectionName(key)
 
 function Preview({ paper, sections }: Readonly<{ paper: Paper; sections: readonly ReadSection[] }>) {
   const written = paper.sections.filter(({ content }) => !isEmptyContent(content)).map(({ key }) => key)
@@ -94,8 +95,8 @@ function Preview({ paper, sections }: Readonly<{ paper: Paper; sections: readonl
     <section className="import-preview" aria-label={texts.preview}>
       {replaces && <Paragraph>{texts.kept}</Paragraph>}
       {sections.map(({ key, headings, content }) => (
-        <section key={key} aria-label={nameOf(key)}>
-          <h3>{nameOf(key)}</h3>
+        <section key={key} aria-label={nameIn(paper.sections, key)}>
+          <h3>{nameIn(paper.sections, key)}</h3>
           <p className="quiet">
             {[
               ...(headings.length > 0 ? [fill(texts.fromHeadings, { headings: quotedList(headings) })] : []),

@@ -1,10 +1,10 @@
 import { create } from 'zustand'
-import type { ImportedText } from '../../../shared/papers.ts'
-import type { Language } from '../../../shared/values.ts'
+import type { ImportedText, Paper } from '../../../shared/papers.ts'
 import { mostWordMegabytes, type ReadWord } from '../../../shared/word-import.ts'
 import { call, cancelTask, onProgress } from '../../api.ts'
 import { readPickedFile, type ReadFile } from '../../components/read-file.ts'
 import { act } from '../../messages.ts'
+import { usualSection } from './sections.ts'
 
 /** A file and what it would become. */
 export type PreviewedFile =
@@ -29,24 +29,25 @@ export const useReading = create<{ fileName: string | null; taskId: string | nul
 }))
 
 /** Reads a file beside the window, which stays free meanwhile; answers undefined when it could not be read. */
-export async function readForImport(file: ReadFile, language: Language): Promise<PreviewedFile | undefined> {
+export async function readForImport(file: ReadFile, paper: Paper): Promise<PreviewedFile | undefined> {
   const stopHearing = onProgress(({ taskId }) => {
     if (/^papers\.(readWord|previewText)\//.test(taskId)) useReading.setState({ taskId })
   })
   useReading.setState({ fileName: file.fileName, taskId: null })
   try {
-    return await act(() => read(file, language))
+    return await act(() => read(file, paper))
   } finally {
     stopHearing()
     useReading.setState({ fileName: null, taskId: null })
   }
 }
 
-async function read(file: ReadFile, language: Language): Promise<PreviewedFile> {
+async function read(file: ReadFile, paper: Paper): Promise<PreviewedFile> {
   if (!wordNames.test(file.fileName)) {
     return { kind: 'text', file, imported: await call('papers.previewText', file) }
   }
-  return { kind: 'word', file, read: await call('papers.readWord', { ...file, choices: { language } }) }
+  const choices = { language: paper.language, rest: usualSection(paper) }
+  return { kind: 'word', file, read: await call('papers.readWord', { ...file, choices }) }
 }
 
 export function stopReading(): void {

@@ -1,19 +1,18 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
-import { advisedLengths, paperSectionKeys } from '../../../shared/papers.ts'
-import { sectionName } from '../../../shared/section-names.ts'
+import { wordsInLine, type DraftSection } from '../../../shared/papers.ts'
 import { readingMinutes } from '../../../shared/text-length.ts'
 import { editor as texts } from '../../../shared/texts/nb/editor.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { lengthOf, type TextLength } from './count.ts'
 
 /** At the foot of a paper: how long it and what is selected is, and advice on sections that have grown too long. */
-export function LengthLine({ editor }: Readonly<{ editor: Editor }>) {
+export function LengthLine({ editor, sections }: Readonly<{ editor: Editor; sections: readonly DraftSection[] }>) {
   const length = useTextLength(editor)
   return (
     <div className="text-length">
       <p>{lengthWords(length)}</p>
-      {adviceOn(length).map((advice) => (
+      {adviceOn(length, sections).map((advice) => (
         <p key={advice}>{advice}</p>
       ))}
     </div>
@@ -51,12 +50,10 @@ function lengthWords({ all, selected }: TextLength): string {
 }
 
 /** One line for each section that is longer than advised. */
-function adviceOn({ sections }: TextLength): string[] {
-  return paperSectionKeys.flatMap((key) => {
-    const advised = advisedLengths[key]
-    const count = sections[key] ?? 0
-    if (advised === undefined || count <= advised.words) return []
-    const { words: most, lines } = advised
-    return [fill(texts.length.advice, { section: sectionName(key), count, most, lines })]
+function adviceOn(length: TextLength, sections: readonly DraftSection[]): string[] {
+  return sections.flatMap(({ key, name: section, advisedLines: lines }) => {
+    const count = length.sections[key] ?? 0
+    if (lines === null || count <= lines * wordsInLine) return []
+    return [fill(texts.length.advice, { section, count, most: lines * wordsInLine, lines })]
   })
 }

@@ -8,6 +8,7 @@ import { agendaView as texts } from '../../../shared/texts/nb/agenda-view.ts'
 import { routes } from '../../routes.ts'
 import type { Presenters } from './AgendaList.tsx'
 import { MinutesField, PresenterField, TitleField } from './AgendaFields.tsx'
+import { missingWord } from '../../cases/words.ts'
 import { PositionCell } from './PositionCell.tsx'
 import type { AgendaRows } from './use-agenda-rows.ts'
 
@@ -99,8 +100,7 @@ function Handle({ item, rows }: { item: AgendaItemView; rows: AgendaRows }) {
   )
 }
 
-const missingWords = ({ shortcomings }: AgendaItemView): string =>
-  shortcomings.map((shortcoming) => texts.missing[shortcoming]).join(', ')
+const missingWords = ({ shortcomings }: AgendaItemView): string => shortcomings.map(missingWord).join(', ')
 
 function MissingCell({ item, tabIndex }: CellProps) {
   const what = missingWords(item)

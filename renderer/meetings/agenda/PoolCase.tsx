@@ -3,6 +3,7 @@ import type { DragEvent, KeyboardEvent } from 'react'
 import type { PoolEntry } from '../../../shared/agenda.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { agendaView as words } from '../../../shared/texts/nb/agenda-view.ts'
+import { missingWord } from '../../cases/words.ts'
 import { Recommendation } from './Recommendation.tsx'
 import { carryCase } from './use-case-drop.ts'
 
@@ -12,7 +13,7 @@ type Props = Readonly<{ entry: PoolEntry; isChosen: boolean; toggle: () => void;
 
 /** One ready case: Space chooses it, Enter puts it on, the mouse can drag it. */
 export function PoolCase({ entry, isChosen, toggle, add }: Props) {
-  const what = entry.case.shortcomings.map((shortcoming) => words.missing[shortcoming]).join(', ')
+  const what = entry.case.shortcomings.map(missingWord).join(', ')
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     event.preventDefault()

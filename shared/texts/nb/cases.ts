@@ -19,18 +19,6 @@ export const cases = {
     closed: 'Behandlet i {body} {date}',
     number: 'sak {number}',
   },
-  missing: {
-    noProposal: 'forslag',
-    noSummary: 'oppsummering',
-    noBackground: 'bakgrunn',
-    noAssessment: 'vurdering',
-    noOwner: 'saksansvarlig',
-    noWorkArea: 'arbeidsområde',
-    prerequisiteOpen: 'en sak den forutsetter',
-    consultationOpen: 'svar på høring',
-    difTooLate: 'møte før eierorganet til DIF',
-  },
-
   create: {
     button: 'Ny sak',
     title: 'Ny sak',
@@ -67,6 +55,7 @@ export const cases = {
   shortcomings: {
     none: 'Ingenting mangler. Saken er klar til å settes på en saksliste.',
     lead: { one: '1 ting mangler før saken er klar.', many: '{count} ting mangler før saken er klar.' },
+    noSection: 'Skriv delen «{name}»',
     noProposal: 'Skriv forslaget',
     noSummary: 'Skriv oppsummeringen',
     noBackground: 'Skriv bakgrunnen',

@@ -90,6 +90,14 @@ export const help: Readonly<Record<OperationName, string>> = {
   'digifin.list': 'Lister DigiFin-søknadene på sakslisten til et møte, etter prioritet.',
   'digifin.export': 'Skriver DigiFin-søknadene i et møte til en CSV-fil.',
 
+  'paperTemplate.get': 'Viser hvilke deler saksframleggene har, i rekkefølge, og delene som er tatt ut av malen.',
+  'paperTemplate.add': 'Legger en egen del bakerst i malen for saksframlegg, med navn på bokmål og nynorsk.',
+  'paperTemplate.update':
+    'Endrer navn, veiledning, krav eller råd om lengde for en del av malen; tomme navn blir programmets egne.',
+  'paperTemplate.move': 'Flytter en del av malen til en annen plass.',
+  'paperTemplate.remove': 'Tar en del ut av malen; saksframlegg som har tekst i delen, beholder den.',
+  'paperTemplate.restore': 'Tar en del som er tatt ut, inn i malen igjen, bakerst.',
+
   'papers.get': 'Viser saksframlegget slik det står nå, og versjonene av det.',
   'papers.setLanguage': 'Velger om saksframlegget skrives på bokmål eller nynorsk.',
   'papers.saveSection': 'Lagrer teksten i én del av saksframlegget.',

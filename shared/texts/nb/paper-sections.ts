@@ -21,3 +21,6 @@ export const lengthHelp = {
   one: 'Bør få plass på én linje.',
   many: 'Bør ikke være lengre enn {count} linjer.',
 } as const
+
+/** Over a section that is no longer known to the template. */
+export const unnamedSection = 'Del uten navn'

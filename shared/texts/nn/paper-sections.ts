@@ -24,3 +24,6 @@ export const lengthHelp = {
   one: 'Bør få plass på éi linje.',
   many: 'Bør ikkje vere lengre enn {count} linjer.',
 } satisfies Words<typeof nbLength>
+
+/** Over a section that is no longer known to the template. */
+export const unnamedSection = 'Del utan namn'
