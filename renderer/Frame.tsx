@@ -41,6 +41,9 @@ const BodyView = lazy(() => import('./bodies/BodyView.tsx').then((module) => ({ 
 const PersonView = lazy(() => import('./people/PersonView.tsx').then((module) => ({ default: module.PersonView })))
 const YearPlan = lazy(() => import('./year-plan/YearPlan.tsx').then((module) => ({ default: module.YearPlan })))
 const Settings = lazy(() => import('./settings/Settings.tsx').then((module) => ({ default: module.Settings })))
+const PaperTemplate = lazy(() =>
+  import('./settings/paper-template/PaperTemplate.tsx').then((module) => ({ default: module.PaperTemplate })),
+)
 
 // Addresses stand after # and need no server.
 const addresses = { hook: useHashLocation }
@@ -127,6 +130,9 @@ function Places() {
       <Route path="/arsplan/:year">{({ year }) => <YearPlan year={knownYear(year)} />}</Route>
       <Route path="/innstillinger">
         <Settings />
+      </Route>
+      <Route path="/innstillinger/saksmal">
+        <PaperTemplate />
       </Route>
       <Route>
         <UnknownPlace />

@@ -18,6 +18,7 @@ export const routes = {
   person: (id: string) => `/personer/${id}`,
   yearPlan: (year: number) => `/arsplan/${year}`,
   settings: () => '/innstillinger',
+  paperTemplate: () => '/innstillinger/saksmal',
 } as const
 
 export const meetingSteps = ['saksliste', 'innkalling', 'mote', 'referat'] as const

@@ -7,7 +7,14 @@ import { today } from '../components/today.ts'
 import { Keys } from '../components/Keys.tsx'
 import { useListbox } from '../components/use-listbox.ts'
 import { useQuery } from '../use-query.ts'
-import { bodyEntries, caseEntries, commandEntries, meetingEntries, yearPlanEntries } from './entries.ts'
+import {
+  bodyEntries,
+  caseEntries,
+  commandEntries,
+  meetingEntries,
+  settingsEntries,
+  yearPlanEntries,
+} from './entries.ts'
 import { search, type Entry } from './search.ts'
 
 /** Goes to any place, meeting, case or body, and does whatever can be done from here. */
@@ -61,6 +68,7 @@ function useEntries(): Entry[] {
     () => [
       ...commandEntries(layers),
       ...yearPlanEntries(Number(today().slice(0, 4))),
+      ...settingsEntries,
       ...meetingEntries(meetings ?? []),
       ...caseEntries(cases ?? []),
       ...bodyEntries(bodies ?? []),

@@ -48,3 +48,12 @@ export const yearPlanEntries = (thisYear: number): Entry[] =>
     text: fill(yearPlan.open, { year }),
     run: () => navigate(routes.yearPlan(year)),
   }))
+
+export const settingsEntries: readonly Entry[] = [
+  {
+    id: 'settings/paper-template',
+    group: frame.places.settings,
+    text: frame.palette.paperTemplate,
+    run: () => navigate(routes.paperTemplate()),
+  },
+]

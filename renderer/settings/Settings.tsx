@@ -1,5 +1,7 @@
-import { Button, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
+import { Button, Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
 import { useState, type SubmitEvent } from 'react'
+import { Link } from 'wouter'
+import { paperTemplate } from '../../shared/texts/nb/paper-template.ts'
 import { settings as texts } from '../../shared/texts/nb/settings.ts'
 import { common } from '../../shared/texts/nb/common.ts'
 import { languages } from '../../shared/values.ts'
@@ -7,7 +9,9 @@ import type { Settings as Stored } from '../../shared/workspace.ts'
 import { call } from '../api.ts'
 import { Loaded } from '../components/Loading.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
+import { Section } from '../components/Section.tsx'
 import { act } from '../messages.ts'
+import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
 import { applyColorScheme, colorScheme, colorSchemes, type ColorScheme } from './color-scheme.ts'
 
@@ -26,7 +30,19 @@ export function Settings() {
         )}
       </Loaded>
       <ColorChoice />
+      <Template />
     </div>
+  )
+}
+
+function Template() {
+  return (
+    <Section title={paperTemplate.title}>
+      <Paragraph>{paperTemplate.inSettings}</Paragraph>
+      <Button asChild variant="secondary">
+        <Link href={routes.paperTemplate()}>{paperTemplate.open}</Link>
+      </Button>
+    </Section>
   )
 }
 

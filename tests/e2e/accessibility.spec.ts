@@ -178,6 +178,12 @@ const screens: readonly Screen[] = [
   { name: 'the proposals for a year', at: () => '#/arsplan/2028', open: propose },
   { name: 'the follow-ups', at: () => '#/oppfolging' },
   { name: 'the settings', at: () => '#/innstillinger' },
+  { name: 'the template of case papers', at: () => '#/innstillinger/saksmal' },
+  {
+    name: 'the form for a section of a case paper',
+    at: () => '#/innstillinger/saksmal',
+    open: () => press('Legg til en del'),
+  },
   { name: 'the way to everything', at: () => '#/saker', open: () => window.keyboard.press('Control+K') },
   { name: 'the first page', at: () => '#/oversikt', open: closeWorkspace },
   { name: 'the shortcuts', at: () => '#/saker', open: () => window.keyboard.press('F1') },

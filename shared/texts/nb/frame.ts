@@ -40,5 +40,6 @@ export const frame = {
     nothing: 'Ingen treff på «{query}».',
     help: '↑ ↓ velger, Enter åpner, Esc lukker',
     count: '{count} treff',
+    paperTemplate: 'Saksmal: delene i saksframlegget',
   },
 } as const

@@ -1,0 +1,60 @@
+import { Button } from '@digdir/designsystemet-react'
+import { PlusIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
+import type { PaperTemplate as Template } from '../../../shared/paper-template.ts'
+import { paperTemplate as texts } from '../../../shared/texts/nb/paper-template.ts'
+import { useCommands } from '../../components/commands.ts'
+import { Loaded } from '../../components/Loading.tsx'
+import { PageHeading } from '../../components/PageHeading.tsx'
+import { Section } from '../../components/Section.tsx'
+import { useQuery } from '../../use-query.ts'
+import { Outline } from './Outline.tsx'
+import { RemovedSections } from './RemovedSections.tsx'
+import { SectionForm } from './SectionForm.tsx'
+import { SectionRow } from './SectionRow.tsx'
+import { useSectionRows } from './use-section-rows.ts'
+
+/** The template of case papers: its sections in order, what they are called, and how a paper then looks. */
+export function PaperTemplate() {
+  const query = useQuery('paperTemplate.get')
+  return (
+    <div data-size="sm">
+      <PageHeading title={texts.title} lead={texts.lead} />
+      <Loaded query={query}>{(template) => <Parts template={template} />}</Loaded>
+    </div>
+  )
+}
+
+function Parts({ template }: { template: Template }) {
+  const { sections, removed } = template
+  const rows = useSectionRows(sections)
+  const [isAdding, setAdding] = useState(false)
+  useCommands(texts.title, [
+    { keys: 'Alt+N', text: texts.add, run: () => setAdding(true) },
+    { keys: 'Alt+ArrowUp', text: texts.keys.move },
+    { keys: 'F2', text: texts.keys.edit },
+    { keys: 'Delete', text: texts.keys.remove },
+  ])
+  return (
+    <div className="paper-template">
+      <Section
+        title={texts.sections}
+        actions={
+          <Button variant="secondary" onClick={() => setAdding(true)} aria-keyshortcuts="Alt+N">
+            <PlusIcon aria-hidden />
+            {texts.add}
+          </Button>
+        }
+      >
+        {isAdding && <SectionForm section={null} onClose={() => setAdding(false)} />}
+        <ol className="template-sections" aria-label={texts.list}>
+          {sections.map((section, index) => (
+            <SectionRow key={section.key} {...{ section, rows }} position={index + 1} count={sections.length} />
+          ))}
+        </ol>
+        {removed.length > 0 && <RemovedSections removed={removed} />}
+      </Section>
+      <Outline sections={sections} />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button } from '@digdir/designsystemet-react'
+import { ArrowDownIcon, ArrowUpIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
+import type { ComponentType } from 'react'
+import type { TemplateSection } from '../../../shared/paper-template.ts'
+import { counted, fill } from '../../../shared/texts/index.ts'
+import { paperTemplate as texts } from '../../../shared/texts/nb/paper-template.ts'
+import { SectionForm } from './SectionForm.tsx'
+import { proposes, type SectionRows } from './use-section-rows.ts'
+
+type Props = Readonly<{ section: TemplateSection; position: number; count: number; rows: SectionRows }>
+
+/** One section of the template; its name opens it, and keys on the name move it, change it and take it out. */
+export function SectionRow({ section, position, count, rows }: Props) {
+  const { key, name } = section
+  if (rows.editedKey === key) {
+    return (
+      <li>
+        <SectionForm section={section} onClose={() => rows.edit(null)} />
+      </li>
+    )
+  }
+  return (
+    <li className="template-section">
+      <span className="template-position">{position}</span>
+      <div>
+        <button
+          type="button"
+          className="ds-link"
+          ref={rows.nameRef(key)}
+          onClick={() => rows.edit(key)}
+          onKeyDown={(event) => rows.onKeyDown(event, section)}
+        >
+          {name.nb}
+        </button>
+        <p className="quiet">{about(section)}</p>
+      </div>
+      <div className="template-tools">
+        <Tool words={fill(texts.edit, { name: name.nb })} icon={PencilIcon} onClick={() => rows.edit(key)} />
+        <Tool
+          words={fill(texts.up, { name: name.nb })}
+          icon={ArrowUpIcon}
+          isOff={position === 1}
+          onClick={() => rows.move(section, position - 1)}
+        />
+        <Tool
+          words={fill(texts.down, { name: name.nb })}
+          icon={ArrowDownIcon}
+          isOff={position === count}
+          onClick={() => rows.move(section, position + 1)}
+        />
+        <Tool
+          words={key === 'proposal' ? texts.stays : fill(texts.remove, { name: name.nb })}
+          icon={TrashIcon}
+          isOff={key === 'proposal'}
+          onClick={() => rows.remove(section)}
+        />
+      </div>
+    </li>
+  )
+}
+
+/** «må skrives, høyst 5 linjer, på nynorsk: Samandrag» */
+function about({ key, name, isRequired, advisedLines }: TemplateSection): string {
+  const required = proposes(key) ? texts.requiredOfProposers : texts.required
+  return [
+    isRequired ? required : texts.optional,
+    ...(advisedLines === null ? [] : [counted(texts.lines, advisedLines)]),
+    ...(name.nn === name.nb ? [] : [fill(texts.inNynorsk, { name: name.nn })]),
+  ].join(', ')
+}
+
+type ToolProps = Readonly<{ words: string; icon: ComponentType; isOff?: boolean; onClick: () => void }>
+
+function Tool({ words, icon: Icon, isOff = false, onClick }: ToolProps) {
+  return (
+    <Button
+      icon
+      variant="tertiary"
+      aria-label={words}
+      data-tooltip={words}
+      // A button that is switched off would lose the focus.
+      aria-disabled={isOff || undefined}
+      onClick={() => !isOff && onClick()}
+    >
+      <Icon aria-hidden />
+    </Button>
+  )
+}
