@@ -105,6 +105,7 @@ function CaseInUse({ details, paper }: Props) {
           opened={opened}
           onOpen={setOpened}
           onWrite={write}
+          onShow={() => setOpened(null)}
         />
       </div>
     </div>

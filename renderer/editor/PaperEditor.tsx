@@ -6,6 +6,7 @@ import { papers as texts } from '../../shared/texts/nb/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import { call } from '../api.ts'
 import { autosave, useSaving } from '../autosave.ts'
+import { PaperComments } from './comments/PaperComments.tsx'
 import { LengthLine } from './length/LengthLine.tsx'
 import { putCursorIn, showLook } from './sections.ts'
 import { TextEditor } from './TextEditor.tsx'
@@ -58,6 +59,7 @@ function PaperText({ caseId, sections, language, isHidden, ref, last }: TextProp
     <div ref={frame} hidden={isHidden}>
       <TextEditor editor={editor} id={id} label={texts.label} isSearchable={!isHidden} isPaper className="paper">
         <LengthLine editor={editor} sections={sections} />
+        <PaperComments editor={editor} caseId={caseId} />
       </TextEditor>
     </div>
   )

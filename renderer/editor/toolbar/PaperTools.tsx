@@ -1,5 +1,8 @@
+import { ChatAddIcon } from '@navikt/aksel-icons'
 import type { Editor } from '@tiptap/core'
 import { paperBlocks as texts } from '../../../shared/texts/nb/paper-blocks.ts'
+import { paperComments as comments } from '../../../shared/texts/nb/paper-comments.ts'
+import { useCommentDesk } from '../comments/desk.ts'
 import { insertFootnote } from '../footnotes/commands.ts'
 import { DecisionIcon, FootnoteIcon } from './icons.tsx'
 import { ToolButton } from './ToolButton.tsx'
@@ -27,6 +30,14 @@ export function PaperTools({ editor, state }: Props) {
         onClick={() => insertFootnote(editor.state, editor.view.dispatch)}
       >
         <FootnoteIcon />
+      </ToolButton>
+      <ToolButton
+        tool="comment"
+        label={comments.tool}
+        keys="Control+Alt+M"
+        onClick={() => useCommentDesk.getState().text?.comment()}
+      >
+        <ChatAddIcon aria-hidden />
       </ToolButton>
     </span>
   )

@@ -38,7 +38,13 @@ export const cases = {
     isRemoved: 'Saken er slettet. Teksten er tatt vare på; angre slettingen for å få den tilbake.',
     toCases: 'Tilbake til saker',
     panel: 'Om saken',
-    panels: { facts: 'Opplysninger', missing: 'Mangler', attachments: 'Vedlegg', versions: 'Versjoner' },
+    panels: {
+      facts: 'Opplysninger',
+      missing: 'Mangler',
+      attachments: 'Vedlegg',
+      comments: 'Kommentarer',
+      versions: 'Versjoner',
+    },
     toText: 'Gå til teksten',
   },
 
