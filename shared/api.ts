@@ -19,6 +19,7 @@ import type { NominationsApi } from './nominations.ts'
 import type { NoticesApi } from './notices.ts'
 import type { PaperCommentsApi } from './paper-comments.ts'
 import type { PaperTemplateApi } from './paper-template.ts'
+import type { PaperUndoApi } from './paper-undo.ts'
 import type { PapersApi } from './papers.ts'
 import type { RoomApi } from './room.ts'
 import type { SuggestionsApi } from './suggestion-list.ts'
@@ -37,7 +38,7 @@ export type Api = {
   casePoints: CasePointsApi
   digifin: DigifinApi
   paperTemplate: PaperTemplateApi
-  papers: PapersApi & FileImportApi
+  papers: PapersApi & PaperUndoApi & FileImportApi
   paperComments: PaperCommentsApi
   suggestions: SuggestionsApi
   formalCheck: FormalCheckApi

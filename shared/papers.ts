@@ -3,6 +3,7 @@ import type { AttachmentLine } from './attachments.ts'
 import type { PaperComparison } from './comparison.ts'
 import { draftContent, type Content } from './content.ts'
 import type { SectionNames } from './section-names.ts'
+import { undoChange } from './paper-undo.ts'
 import { id, type language, type Language } from './values.ts'
 
 /** The parts of a case paper the program comes with, in the order they are written and printed; the proposal stands first. */
@@ -84,7 +85,12 @@ export type TextImportReport = Readonly<{
 
 export type ImportedText = Readonly<{ content: Content; report: TextImportReport }>
 
-export const savedSection = z.strictObject({ caseId: id, key: paperSectionKey, content: draftContent })
+export const savedSection = z.strictObject({
+  caseId: id,
+  key: paperSectionKey,
+  content: draftContent,
+  undo: undoChange.optional(),
+})
 export const versionPair = z.strictObject({ older: id, newer: id.nullable().default(null) })
 /** A text file as bytes; 8 MB is far above any paper. */
 export const textFile = z.strictObject({ fileName: z.string().max(300), base64: z.base64().max(11_000_000) })

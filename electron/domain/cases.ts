@@ -20,6 +20,7 @@ import * as sql from './cases.sql.ts'
 import { othersOf } from './case-shortcomings.ts'
 import { getPerson } from './members.sql.ts'
 import { templateOf } from './paper-template.ts'
+import { dropUndo } from './paper-undo.sql.ts'
 import { listWrittenSections } from './papers.sql.ts'
 import { settingsOf } from './settings.ts'
 
@@ -90,4 +91,5 @@ function remove(db: WriteDb, { id }: { id: string }, context: Context): void {
   const open = treatments[0]
   ensure(open === undefined, 'caseOnOpenAgenda', open && { meeting: `${open.bodyName} ${shortDate(open.onDate)}` })
   sql.updateCase(db, { ...subject, removedAt: context.now().toISOString() })
+  dropUndo(db, id)
 }

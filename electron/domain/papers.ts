@@ -6,6 +6,7 @@ import type { PaperComparison } from '../../shared/comparison.ts'
 import { emptyContent, hasSuggestions, isEmptyContent, schemaVersionOf, type Content } from '../../shared/content.ts'
 import { ensure, found } from '../../shared/errors.ts'
 import { namesOf } from '../../shared/paper-template.ts'
+import type { PaperUndoApi } from '../../shared/paper-undo.ts'
 import {
   savedSection,
   textFile,
@@ -33,6 +34,7 @@ import { withLooks } from './paper-looks.ts'
 import { templateOf } from './paper-template.ts'
 import { draftSections, settledSections } from './paper-sections.ts'
 import { keepImages } from './images.ts'
+import { dropUndo, keepUndo, undoEntries } from './paper-undo.sql.ts'
 import * as sql from './papers.sql.ts'
 import { noteMakers } from './suggestion-makers.ts'
 
@@ -43,6 +45,7 @@ const fileLimits: TaskLimits = { memory: 256, seconds: 20, exceeded: 'fileTooHea
 
 export const papers = {
   get: query(ofCase, getPaper),
+  undoLog: query(ofCase, (db, { caseId }) => undoEntries(db, caseId)),
   setLanguage: command(ofCase.extend({ language }), setLanguage),
   // Written many times a minute: the versions tell what a paper was, not the journal.
   saveSection: command(savedSection, saveSection, { isJournaled: false, canUndo: false }),
@@ -53,7 +56,7 @@ export const papers = {
   version: query(byId, (db, input) => found(sql.getVersion(db, input.id))),
   compare: task(versionPair, compare),
   restore: command(byId, restore),
-} satisfies Operations<PapersApi & FileImportApi>
+} satisfies Operations<PapersApi & PaperUndoApi & FileImportApi>
 
 type OfCase = Readonly<{ caseId: string }>
 
@@ -80,6 +83,7 @@ function saveSection(db: WriteDb, input: z.output<typeof savedSection>, context:
   const isInTemplate = templateOf(db).sections.some((section) => section.key === key)
   ensure(isInTemplate || sql.isStored(db, caseId, key), 'sectionNotInPaper')
   noteMakers(db, input.caseId, input.content, context)
+  if (input.undo) keepUndo(db, caseId, input.undo)
   return { savedAt: writeSection(db, input, context) }
 }
 
@@ -127,6 +131,7 @@ function importFile(db: WriteDb, { caseId, sections, file }: FileImport, context
   const standing = sql.listWrittenSections(db, caseId)
   if (sections.some(({ key }) => standing.includes(key))) freezePaper(db, caseId, 'beforeImport', context)
   for (const { key, content } of sections) writeSection(db, { caseId, key, content }, context)
+  dropUndo(db, caseId)
   if (file) attached.add.run(db, { caseId, files: [{ file }] }, context)
 }
 
@@ -147,6 +152,7 @@ function restore(db: WriteDb, { id: versionId }: z.output<typeof byId>, context:
   ensureDecided(db, caseId, changed)
   if (sql.listWrittenSections(db, caseId).length > 0) freezePaper(db, caseId, 'beforeReturn', context)
   for (const { key, content } of changed) writeSection(db, { caseId, key, content }, context)
+  dropUndo(db, caseId)
   if (isOtherLanguage) setCaseLanguage(db, caseId, version.language)
   lapseFormalCheck(db, caseId, context)
 }

@@ -2,6 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { memo, useRef, useState, type RefObject } from 'react'
 import { Link } from 'wouter'
 import type { CaseDetails } from '../../shared/cases.ts'
+import type { UndoEntry } from '../../shared/paper-undo.ts'
 import type { Paper, PaperSectionKey } from '../../shared/papers.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
 import { attachments as attachmentTexts } from '../../shared/texts/nb/attachments.ts'
@@ -9,6 +10,7 @@ import { Loaded } from '../components/Loading.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
 import { useFileDrop, type ReadFile } from '../components/read-file.ts'
 import { PaperEditor, type PaperHandle } from '../editor/PaperEditor.tsx'
+import { useUndoLog } from '../editor/undo-log/use-undo-log.ts'
 import { routes } from '../routes.ts'
 import { AttachFiles } from './attachments/AttachFiles.tsx'
 import { takeDropped } from './attachments/take-dropped.ts'
@@ -30,11 +32,14 @@ import { useCalmQuery } from './use-calm-query.ts'
 export const CaseView = memo(function CaseView({ id }: { id: string }) {
   const details = useCalmQuery('cases.get', { id })
   const paper = useCalmQuery('papers.get', { caseId: id })
+  const undoLog = useUndoLog(id)
   return (
     <Loaded query={details}>
       {(found) =>
         found.case.removedAt === null ? (
-          <Loaded query={paper}>{(written) => <CaseInUse details={found} paper={written} />}</Loaded>
+          <Loaded query={paper}>
+            {(written) => undoLog && <CaseInUse details={found} paper={written} undoLog={undoLog} />}
+          </Loaded>
         ) : (
           <RemovedCase title={found.case.title} />
         )
@@ -55,9 +60,9 @@ function RemovedCase({ title }: { title: string }) {
   )
 }
 
-type Props = Readonly<{ details: CaseDetails; paper: Paper }>
+type Props = Readonly<{ details: CaseDetails; paper: Paper; undoLog: readonly UndoEntry[] }>
 
-function CaseInUse({ details, paper }: Props) {
+function CaseInUse({ details, paper, undoLog }: Props) {
   const [previewed, setPreviewed] = useState<PreviewedFile | null>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
   const [panel, setPanel] = useState<PanelName>('facts')
@@ -90,7 +95,7 @@ function CaseInUse({ details, paper }: Props) {
       <div className="case-columns" data-size="sm">
         <Road caseId={caseId} treatments={details.treatments} />
         <Middle
-          {...{ text, details, paper, previewed, opened }}
+          {...{ text, details, paper, undoLog, previewed, opened }}
           onPreviewed={setPreviewed}
           onOpen={setOpened}
           onWrite={write}
@@ -123,7 +128,7 @@ type MiddleProps = Props &
   }>
 
 /** The paper, or what stands in its place for a while: a file that may become text, or a version to read. */
-function Middle({ text, details, paper, previewed, opened, onPreviewed, onOpen, onWrite }: MiddleProps) {
+function Middle({ text, details, paper, undoLog, previewed, opened, onPreviewed, onOpen, onWrite }: MiddleProps) {
   return (
     <div className="case-middle">
       <ReadingFile />
@@ -136,6 +141,7 @@ function Middle({ text, details, paper, previewed, opened, onPreviewed, onOpen, 
         caseId={details.case.id}
         sections={paper.sections}
         language={paper.language}
+        undoLog={undoLog}
         isHidden={opened !== null}
       />
     </div>

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { memo, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import type { UndoEntry } from '../../shared/paper-undo.ts'
 import { paperSectionKey, type DraftSection, type PaperSectionKey } from '../../shared/papers.ts'
 import { papers as texts } from '../../shared/texts/nb/papers.ts'
 import type { Language } from '../../shared/values.ts'
@@ -10,6 +11,7 @@ import { PaperComments } from './comments/PaperComments.tsx'
 import { LengthLine } from './length/LengthLine.tsx'
 import { putCursorIn, showLook } from './sections.ts'
 import { TextEditor } from './TextEditor.tsx'
+import { lastingUndo, type LastingUndo } from './undo-log/lasting-undo.ts'
 import { contentOf, nodeOf, takeIn, useTextEditor } from './use-text-editor.ts'
 
 export type PaperHandle = Readonly<{ focusSection: (key: PaperSectionKey) => void }>
@@ -19,6 +21,8 @@ type Props = Readonly<{
   /** Every section of the paper as stored, in order; a newer array is taken in when nothing typed waits to be saved. */
   sections: readonly DraftSection[]
   language: Language
+  /** What could be undone when the paper was last saved. */
+  undoLog: readonly UndoEntry[]
   /** Something else stands in its place for a while. */
   isHidden: boolean
   ref?: Ref<PaperHandle>
@@ -40,15 +44,17 @@ function remembered<T>(): Remembered<T> {
 }
 
 /** One text: its sections stand fixed, one undo history, and each section is saved by itself as it is written. */
-function PaperText({ caseId, sections, language, isHidden, ref, last }: TextProps) {
+function PaperText({ caseId, sections, undoLog, language, isHidden, ref, last }: TextProps) {
   const frame = useRef<HTMLDivElement>(null)
+  const [undo] = useState(() => lastingUndo(undoLog))
   const [first] = useState(() => ({ stored: sections, ...carriedOver(last.get(), sections) }))
   const { editor, id } = useTextEditor({
     label: texts.label,
     sections: first.sections,
     looks: first.sections.map((section) => ({ ...section, requiredMark: texts.required })),
     language,
-    onChange: ({ key, section }) => saveSection(caseId, key, section),
+    undoRedo: undo.extension,
+    onChange: ({ key, section }) => saveSection(caseId, key, section, undo),
   })
   useImperativeHandle(ref, () => ({ focusSection: (key) => focusSection(editor, key) }), [editor])
   useEffect(() => last.set(editor), [editor, last])
@@ -76,9 +82,11 @@ function carriedOver(before: Editor | null, sections: readonly DraftSection[]): 
   return { sections: kept, cursorIn: before.isFocused ? String(selection.$from.node(1).attrs['key']) : null }
 }
 
-function saveSection(caseId: string, sectionKey: string, section: Node): void {
+function saveSection(caseId: string, sectionKey: string, section: Node, undo: LastingUndo): void {
   const key = paperSectionKey.parse(sectionKey)
-  autosave(`paper/${caseId}/${key}`, () => call('papers.saveSection', { caseId, key, content: contentOf(section) }))
+  const save = () =>
+    undo.savedWith((change) => call('papers.saveSection', { caseId, key, content: contentOf(section), undo: change }))
+  autosave(`paper/${caseId}/${key}`, save)
 }
 
 function focusSection(editor: Editor, key: string): void {

@@ -1,4 +1,4 @@
-import type { Extensions } from '@tiptap/core'
+import type { Extension, Extensions } from '@tiptap/core'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { BlockIds } from './block-ids.ts'
 import {
@@ -25,8 +25,11 @@ import { Section, type SectionLook } from './sections.ts'
 import { Deletion, Insertion, Modification } from './suggestions/marks.ts'
 import { Table, TableCell, TableHeader, TableRow } from './tables.ts'
 
-/** Everything an editor of rich text is made of, nodes in the order of the schema; `looks` name the sections of a paper. */
-export const textExtensions = (looks: readonly SectionLook[] = []): Extensions => [
+/**
+ * Everything an editor of rich text is made of, nodes in the order of the schema; `looks` name the sections of a paper,
+ * and `undoRedo` may be one that lasts.
+ */
+export const textExtensions = (looks: readonly SectionLook[] = [], undoRedo: Extension = UndoRedo): Extensions => [
   Doc,
   Section.configure({ looks }),
   Paragraph,
@@ -57,7 +60,7 @@ export const textExtensions = (looks: readonly SectionLook[] = []): Extensions =
   Footnotes.configure({ isOffered: looks.length > 0 }),
   Paste,
   Find,
-  UndoRedo,
+  undoRedo,
   Dropcursor.configure({ color: false, class: 'drop-mark' }),
   Gapcursor,
 ]

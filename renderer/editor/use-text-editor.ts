@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import type { Editor, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { useEditor, type UseEditorOptions } from '@tiptap/react'
 import { useId, useState } from 'react'
@@ -17,6 +17,8 @@ type Options = Readonly<{
   /** What the text begins as; later changes come through `takeIn`. */
   sections: readonly TextSection[]
   looks?: readonly SectionLook[]
+  /** In the place of an undo history that begins empty and ends with the editor. */
+  undoRedo?: Extension
   language?: Language
   isReadOnly?: boolean
   autoFocus?: boolean
@@ -31,7 +33,10 @@ export const fromStore = 'fromStore'
 export function useTextEditor(options: Options): { editor: Editor; id: string } {
   const id = useId()
   // The editor is made once; what it was made from must stay the same object.
-  const [fixed] = useState(() => ({ extensions: textExtensions(options.looks), content: documentOf(options.sections) }))
+  const [fixed] = useState(() => ({
+    extensions: textExtensions(options.looks, options.undoRedo),
+    content: documentOf(options.sections),
+  }))
   const attributes = attributesOf(options, id)
   const editor = useEditor(
     {

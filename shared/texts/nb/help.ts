@@ -99,6 +99,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'paperTemplate.restore': 'Tar en del som er tatt ut, inn i malen igjen, bakerst.',
 
   'papers.get': 'Viser saksframlegget slik det står nå, og versjonene av det.',
+  'papers.undoLog': 'Viser hva som kan angres i saksframlegget, slik redigeringen husker det.',
   'papers.setLanguage': 'Velger om saksframlegget skrives på bokmål eller nynorsk.',
   'papers.saveSection': 'Lagrer teksten i én del av saksframlegget.',
   'papers.previewText': 'Viser hva en tekstfil blir til, uten å lagre noe.',

@@ -1,0 +1,136 @@
+import { expect, test, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import type { Call } from '../../electron/dispatch.ts'
+import { createStore, openStore } from '../../electron/store.ts'
+import { verify } from '../../electron/verify.ts'
+import { contentFromText, plainText } from '../../shared/content.ts'
+import { launchApp, type RunningApp } from '../support/electron-app.ts'
+import { makeFolder } from '../support/in-window.ts'
+import { withWorkspace } from '../support/meeting.ts'
+import { ask, storedPaper } from '../support/paper.ts'
+
+let files: ReturnType<typeof makeFolder>
+let running: RunningApp
+let window: Page
+let path: string
+let caseId: string
+
+test.beforeEach(async () => {
+  files = makeFolder()
+  path = join(files.folder, 'Prøverådet.motebok')
+  createStore(path)
+  const make = (call: Call) => call('cases.create', { title: 'Felles prøveløsning' })
+  ;({ id: caseId } = await withWorkspace(path, make))
+  await start()
+  await openPaper()
+})
+test.afterEach(async () => {
+  await running.close()
+  files.remove()
+})
+
+async function start(): Promise<void> {
+  running = await launchApp({ args: [path], userData: join(files.folder, 'bruker') })
+  window = running.window
+}
+
+const text = () => window.getByRole('textbox', { name: 'Saksframlegg' })
+const proposal = () => text().locator('.text-section').first()
+
+async function openPaper(): Promise<void> {
+  await window.evaluate((id) => void (location.hash = `#/saker/${id}`), caseId)
+  await text().getByRole('heading', { name: 'Forslag' }).click()
+}
+
+/** Leaves the paper for the list of cases; what is written is saved on the way. */
+async function leavePaper(): Promise<void> {
+  await window.evaluate(() => void (location.hash = '#/saker'))
+  await expect(window.getByRole('heading', { level: 1, name: 'Saker' })).toBeVisible()
+}
+
+/** Writes two sentences that are undone one at a time. */
+async function writeTwo(): Promise<void> {
+  await window.keyboard.type('Rådet støtter planen.')
+  await window.waitForTimeout(700)
+  await window.keyboard.type(' Kostnadene dekkes av KS.')
+  await expect(window.getByText(/^Lagret kl\. /)).toBeVisible()
+}
+
+async function undoTwo(): Promise<void> {
+  await expect(proposal()).toHaveText('Rådet støtter planen. Kostnadene dekkes av KS.')
+  await window.keyboard.press('Control+Z')
+  await expect(proposal()).toHaveText('Rådet støtter planen.')
+  await window.keyboard.press('Control+Z')
+  await expect(proposal()).toHaveText('')
+}
+
+const stored = async (): Promise<string> => {
+  const { sections } = await storedPaper(window, caseId)
+  return plainText(sections.find(({ key }) => key === 'proposal')?.content ?? [])
+}
+
+test('what was written is undone after the paper has been closed and opened again', async () => {
+  await writeTwo()
+  await leavePaper()
+  await openPaper()
+  await undoTwo()
+  await window.keyboard.press('Control+Y')
+  await expect(proposal()).toHaveText('Rådet støtter planen.')
+  await expect.poll(stored).toBe('Rådet støtter planen.')
+})
+
+test('what was written is undone after the program has been closed and started again, and the undoing is undone', async () => {
+  await writeTwo()
+  await running.close()
+  await start()
+  await openPaper()
+  await undoTwo()
+  await window.keyboard.type('Rådet venter.')
+  await expect.poll(stored).toBe('Rådet venter.')
+  await running.close()
+  await start()
+  await openPaper()
+  await expect(proposal()).toHaveText('Rådet venter.')
+  await window.keyboard.press('Control+Z')
+  await expect(proposal()).toHaveText('')
+  await expect(window.getByRole('button', { name: 'Angre skriving' })).toBeDisabled()
+})
+
+test('after a file has been taken in, nothing from before it can be undone into the text', async () => {
+  await writeTwo()
+  await leavePaper()
+  const sections = [{ key: 'proposal', content: contentFromText('Fra en fil.') }]
+  expect((await ask(window, 'papers.importFile', { caseId, sections })).ok).toBe(true)
+  await openPaper()
+  await expect(proposal()).toHaveText('Fra en fil.')
+  await window.keyboard.press('Control+Z')
+  await expect(proposal()).toHaveText('Fra en fil.')
+  await window.keyboard.type(' Og mer.')
+  await window.keyboard.press('Control+Z')
+  await expect(proposal()).toHaveText('Fra en fil.')
+})
+
+for (const wait of [150, 420])
+  test(`a program that is stopped ${wait} ms into the second sentence comes back with a text all of which can be undone`, async () => {
+    await window.keyboard.type('Rådet støtter planen.')
+    await expect.poll(stored).toBe('Rådet støtter planen.')
+    await window.waitForTimeout(700)
+    const typing = window.keyboard.type(' Kostnadene dekkes av kommunene og KS.', { delay: 20 }).catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    await running.kill()
+    await typing
+    const store = openStore(path)
+    expect(verify(store.db)).toEqual([])
+    store.close()
+    await start()
+    await openPaper()
+    const written = (await proposal().textContent()) ?? ''
+    expect('Rådet støtter planen. Kostnadene dekkes av kommunene og KS.'.startsWith(written)).toBe(true)
+    expect(written.length).toBeGreaterThanOrEqual('Rådet støtter planen.'.length)
+    if (written !== 'Rådet støtter planen.') {
+      await window.keyboard.press('Control+Z')
+      await expect(proposal()).toHaveText('Rådet støtter planen.')
+    }
+    await window.keyboard.press('Control+Z')
+    await expect(proposal()).toHaveText('')
+  })
