@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { isSettled, walked, type Station } from './case-route.ts'
-import type { Treatment } from './cases.ts'
+import { isSettled, walked, type PlannedStop, type Step } from './case-route.ts'
 import { changeOf, id, isoDate, line } from './values.ts'
 
 /** How a case stands to another: only `requires` makes it wait; the other two are said and nothing more. */
@@ -84,8 +83,8 @@ function wayTo(end: string, cameFrom: ReadonlyMap<string, string | null>): strin
  * Without a plan, a body that prepares cases for another finishes none; a case that was withdrawn is finished anywhere.
  */
 export function isFinished(
-  treatments: readonly Treatment[],
-  stations: readonly Station[],
+  treatments: readonly Step[],
+  stations: readonly PlannedStop[],
   isPreparing: (bodyId: string) => boolean,
 ): boolean {
   const last = treatments.at(-1)

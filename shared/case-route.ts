@@ -21,7 +21,8 @@ export type Station = Readonly<{
 }>
 
 /** How far the case has come with a station, and the treatments there. */
-export type WalkedStation = Station & Readonly<{ state: 'passed' | 'underWay' | 'ahead'; itemIds: readonly string[] }>
+export type WalkedStation<S = Station> = S &
+  Readonly<{ state: 'passed' | 'underWay' | 'ahead'; itemIds: readonly string[] }>
 
 /** A treatment that ended otherwise than the one before it, and why. */
 export type Difference = Readonly<{ itemId: string; from: string; reason: string }>
@@ -81,6 +82,12 @@ export type CaseRouteApi = {
 
 type Treated = Pick<Treatment, 'meetingStatus' | 'outcome'>
 
+/** As much of a treatment as tells how far its case has come. */
+export type Step = Treated & Pick<Treatment, 'itemId' | 'bodyId'>
+
+/** As much of a plan as tells how far its case has come. */
+export type PlannedStop = Pick<Station, 'bodyId' | 'sentOn'>
+
 const isOver = ({ meetingStatus, outcome }: Treated): boolean => meetingStatus === 'closed' && outcome !== null
 
 /** True when the treatment settled the case in its body, one way or the other. */
@@ -91,7 +98,7 @@ export const isSettled = (treatment: Treated): boolean =>
  * The plan laid against what happened: each body takes its first treatment that no earlier station has taken,
  * and those that follow in the same body while the case was put off or sent back.
  */
-export function walked(stations: readonly Station[], treatments: readonly Treatment[]): WalkedStation[] {
+export function walked<S extends PlannedStop>(stations: readonly S[], treatments: readonly Step[]): WalkedStation<S>[] {
   const taken = new Set<string>()
   return stations.map((station) => {
     if (station.bodyId === null) return { ...station, state: station.sentOn === null ? 'ahead' : 'passed', itemIds: [] }

@@ -1,7 +1,6 @@
 import type { CaseDeadline } from './case-facts.ts'
 import { isFinished } from './case-facts.ts'
-import type { Station } from './case-route.ts'
-import { walked } from './case-route.ts'
+import { walked, type PlannedStop, type Station, type Step, type WalkedStation } from './case-route.ts'
 import { unfinishedOutcomes } from './agenda.ts'
 import type { Treatment } from './cases.ts'
 
@@ -21,13 +20,13 @@ export type CaseStage = (typeof caseStages)[number]
 /** What the stage is told from; treatments and stations in their order. */
 export type StageFacts = Readonly<{
   lacksSomething: boolean
-  treatments: readonly Treatment[]
-  stations: readonly Station[]
+  treatments: readonly Step[]
+  stations: readonly PlannedStop[]
   isPreparing: (bodyId: string) => boolean
 }>
 
 /** The treatment a case is at: one that goes on now, else the next that is planned, else the last that was. */
-export const treatmentAt = (treatments: readonly Treatment[]): Treatment | undefined =>
+export const treatmentAt = <T extends Pick<Treatment, 'meetingStatus'>>(treatments: readonly T[]): T | undefined =>
   treatments.find(({ meetingStatus }) => meetingStatus === 'inProgress') ??
   treatments.find(({ meetingStatus }) => meetingStatus !== 'closed') ??
   treatments.at(-1)
@@ -46,12 +45,20 @@ export function stageOf({ lacksSomething, treatments, stations, isPreparing }: S
 /** A body a case is with. */
 export type StageBody = Readonly<{ id: string; name: string }>
 
+type Way<T, S> = Readonly<{ treatments: readonly T[]; stations: readonly S[] }>
+
+/** Where a case is: the treatment it is at, before that the first station it is planned to come to. */
+export const placeOfStage = <T extends Step, S extends PlannedStop>({
+  treatments,
+  stations,
+}: Way<T, S>): T | WalkedStation<S> | undefined =>
+  treatmentAt(treatments) ?? walked(stations, treatments).find(({ state }) => state !== 'passed')
+
 /** The body of the stage: the one that treats or treated the case, before that the first it is planned to go to. */
-export function bodyOfStage({ treatments, stations }: Pick<StageFacts, 'treatments' | 'stations'>): StageBody | null {
-  const at = treatmentAt(treatments)
-  if (at !== undefined) return { id: at.bodyId, name: at.bodyName }
-  const next = walked(stations, treatments).find(({ state }) => state !== 'passed')
-  return next === undefined || next.bodyId === null ? null : { id: next.bodyId, name: next.name }
+export function bodyOfStage(way: Way<Treatment, Station>): StageBody | null {
+  const place = placeOfStage(way)
+  if (place === undefined || place.bodyId === null) return null
+  return { id: place.bodyId, name: 'bodyName' in place ? place.bodyName : place.name }
 }
 
 /** How many cases are in each stage; the numbers add up to all. */
@@ -61,16 +68,16 @@ export function countStages(cases: readonly Readonly<{ stage: CaseStage }>[]): R
   return counts
 }
 
-/** `unwritten` has no words and was never handed over; `draft` has been changed since it last was. */
+/** `unwritten` has no words and was never handed over; `draft` is another paper than the one last handed over. */
 export type PaperState = 'unwritten' | 'draft' | 'handedOver'
 
-/** What is known of a paper: moments as ISO UTC, null for never. */
-export type PaperFacts = Readonly<{ hasWords: boolean; changedAt: string | null; handedOverAt: string | null }>
+/** `isAsHandedOver` is null for a paper that never was; otherwise the two texts tell, and never two clocks. */
+export type PaperFacts = Readonly<{ hasWords: boolean; isAsHandedOver: boolean | null }>
 
 /** Whether the paper is still with whoever writes it. */
-export function paperState({ hasWords, changedAt, handedOverAt }: PaperFacts): PaperState {
-  if (handedOverAt === null) return hasWords ? 'draft' : 'unwritten'
-  return changedAt !== null && changedAt > handedOverAt ? 'draft' : 'handedOver'
+export function paperState({ hasWords, isAsHandedOver }: PaperFacts): PaperState {
+  if (isAsHandedOver === null) return hasWords ? 'draft' : 'unwritten'
+  return isAsHandedOver ? 'handedOver' : 'draft'
 }
 
 /** The day something must be done by: papers handed in, the agenda settled, or a deadline of the case's own. */

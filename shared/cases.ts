@@ -104,7 +104,19 @@ export const newCase = z.strictObject({
 })
 export const caseChange = changeOf(newCase).extend({ id })
 
+/** A case as one finds it by typing. */
+export type FoundCase = Pick<Case, 'id' | 'title' | 'archiveReference'> & Readonly<{ lastTreatment: Treatment | null }>
+
+export const caseSearch = z.strictObject({
+  search: optionalLine(200).default(''),
+  limit: z.int().min(1).max(100).default(20),
+  /** A case that is not looked for, such as the one another is to be linked to. */
+  exceptId: id.optional(),
+})
+
 export type CasesApi = {
+  /** The first that match: those whose title begins with the words, then the newest. For searching while one types. */
+  find(input: z.input<typeof caseSearch>): FoundCase[]
   /** Newest first; `search` is matched against title, number and archive reference. */
   list(input: z.input<typeof caseFilter>): ListedCase[]
   overview(input: z.input<typeof caseOverviewInput>): CaseOverview
@@ -164,10 +176,11 @@ export function caseShortcomings(
 
 const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase('nb')
 
+/** The words of what one searches for, as they are looked for. */
+export const searchWords = (search: string): string[] => folded(search).split(/\s+/)
+
 /** True when every word of `search` stands in one of the texts, whatever the case of the letters, æ, ø and å too. */
 export function matchesSearch(search: string, texts: readonly string[]): boolean {
   const haystack = texts.map(folded)
-  return folded(search)
-    .split(/\s+/)
-    .every((word) => haystack.some((text) => text.includes(word)))
+  return searchWords(search).every((word) => haystack.some((text) => text.includes(word)))
 }

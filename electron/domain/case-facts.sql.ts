@@ -1,5 +1,6 @@
 import type { CaseDeadline, LinkKind } from '../../shared/case-facts.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { AMONG, among, type Among } from './among.ts'
 
 const DEADLINE = `
   SELECT d.id, d.case_id AS caseId, d.text, d.responsible_id AS responsibleId, p.name AS responsibleName,
@@ -23,15 +24,28 @@ export const listOpenDeadlines = (db: ReadDb): CaseDeadline[] =>
     )
     .all()
 
-/** The first deadline of each case that is not done, by the id of the case. */
-export function firstDeadlineByCase(db: ReadDb): Map<string, Pick<CaseDeadline, 'caseId' | 'text' | 'dueOn'>> {
-  const rows = db
-    .prepare<[], Pick<CaseDeadline, 'caseId' | 'text' | 'dueOn'>>(
-      `SELECT case_id AS caseId, text, MIN(due_on) AS dueOn FROM case_deadline WHERE done_on IS NULL GROUP BY case_id`,
-    )
-    .all()
-  return new Map(rows.map((row) => [row.caseId, row]))
-}
+type FirstDeadline = Pick<CaseDeadline, 'caseId' | 'text' | 'dueOn'>
+
+// The text is that of the row with the first day.
+const FIRST_DEADLINE = `SELECT case_id AS caseId, text, MIN(due_on) AS dueOn FROM case_deadline WHERE done_on IS NULL`
+
+/** The first deadline of each of the cases that is not done, by the id of the case. */
+export const firstDeadlineByCase = (db: ReadDb, ids: readonly string[]): Map<string, FirstDeadline> =>
+  new Map(
+    db
+      .prepare<Among, FirstDeadline>(`${FIRST_DEADLINE} AND case_id ${AMONG} GROUP BY case_id`)
+      .all(among(ids))
+      .map((row) => [row.caseId, row]),
+  )
+
+/** The day of the first deadline that is not done, of every case that has one. */
+export const firstDeadlineDays = (db: ReadDb): Map<string, string> =>
+  new Map(
+    db
+      .prepare<[], FirstDeadline>(`${FIRST_DEADLINE} GROUP BY case_id`)
+      .all()
+      .map(({ caseId, dueOn }) => [caseId, dueOn]),
+  )
 
 export const getDeadline = (db: ReadDb, id: string): CaseDeadline | undefined =>
   db.prepare<[string], CaseDeadline>(`${DEADLINE} WHERE d.id = ?`).get(id)
@@ -84,14 +98,18 @@ export const findLink = (db: ReadDb, { fromId, toId, kind }: Omit<StoredLink, 'i
 export const listAllRequirements = (db: ReadDb): StoredLink[] =>
   db.prepare<[], StoredLink>(`${LINK} WHERE l.kind = 'requires' ORDER BY l.id`).all()
 
-/** Requirements between cases in the register. */
-export const listRequirements = (db: ReadDb): StoredLink[] =>
-  db
-    .prepare<[], StoredLink>(
-      `${LINK} JOIN cases a ON a.id = l.from_id AND a.removed_at IS NULL
-       JOIN cases b ON b.id = l.to_id AND b.removed_at IS NULL WHERE l.kind = 'requires'`,
+/** What each of the cases requires of the register: the other case, by the id of the one that requires it. */
+export function requiredByCase(db: ReadDb, ids: readonly string[]): Map<string, string[]> {
+  const links = db
+    .prepare<Among, StoredLink>(
+      `${LINK} JOIN cases required ON required.id = l.to_id AND required.removed_at IS NULL
+       WHERE l.kind = 'requires' AND l.from_id ${AMONG}`,
     )
-    .all()
+    .all(among(ids))
+  return new Map(
+    [...Map.groupBy(links, ({ fromId }) => fromId)].map(([fromId, group]) => [fromId, group.map(({ toId }) => toId)]),
+  )
+}
 
 export function insertLink(db: WriteDb, link: StoredLink): void {
   db.prepare('INSERT INTO case_link (id, from_id, to_id, kind) VALUES (@id, @fromId, @toId, @kind)').run(link)

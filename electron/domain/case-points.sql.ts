@@ -8,6 +8,7 @@ import {
 } from '../../shared/case-points.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
+import { AMONG, among, type Among } from './among.ts'
 
 const POINT = `
   SELECT p.id, p.case_id AS caseId, p.kind, p.sequence, p.text, p.party, p.method, p.on_date AS onDate, p.input, p.pros,
@@ -51,6 +52,19 @@ export function openPointsByCase(db: ReadDb): Map<string, CasePoint[]> {
     .map(toPoint)
     .filter(({ isOpen }) => isOpen)
   return Map.groupBy(inOrder(points), ({ caseId }) => caseId)
+}
+
+type Answered = Pick<CasePoint, 'caseId' | 'kind' | 'input' | 'outcome' | 'status'>
+
+/** Those of the cases that have consulted somebody who has not answered. */
+export function listUnanswered(db: ReadDb, ids: readonly string[]): Set<string> {
+  const rows = db
+    .prepare<Among, Answered>(
+      `SELECT case_id AS caseId, kind, input, outcome, status FROM case_point
+       WHERE kind = 'consultation' AND removed_at IS NULL AND case_id ${AMONG}`,
+    )
+    .all(among(ids))
+  return new Set(rows.filter(isPointOpen).map(({ caseId }) => caseId))
 }
 
 export const getPoint = (db: ReadDb, id: string): CasePoint | undefined =>
@@ -107,15 +121,19 @@ export function getDif(db: ReadDb, caseId: string): DifMark {
   return { isDif: row?.isDif === 1, ownerOn: row?.ownerOn ?? null }
 }
 
+const DIF_WITH_DAY = `${DIF} WHERE is_dif = 1 AND dif_owner_on IS NOT NULL AND removed_at IS NULL`
+type DifCase = DifRow & Readonly<{ caseId: string }>
+
+const difsByCase = (rows: readonly DifCase[]): Map<string, DifMark> =>
+  new Map(rows.map(({ caseId, ownerOn }) => [caseId, { isDif: true, ownerOn }]))
+
 /** Cases in the register that are marked DIF and have a day in its owner body. */
-export function listDifCases(db: ReadDb): Map<string, DifMark> {
-  const rows = db
-    .prepare<[], DifRow & Readonly<{ caseId: string }>>(
-      `${DIF} WHERE is_dif = 1 AND dif_owner_on IS NOT NULL AND removed_at IS NULL`,
-    )
-    .all()
-  return new Map(rows.map(({ caseId, ownerOn }) => [caseId, { isDif: true, ownerOn }]))
-}
+export const listAllDifCases = (db: ReadDb): Map<string, DifMark> =>
+  difsByCase(db.prepare<[], DifCase>(DIF_WITH_DAY).all())
+
+/** Those of the cases that are. */
+export const listDifCases = (db: ReadDb, ids: readonly string[]): Map<string, DifMark> =>
+  difsByCase(db.prepare<Among, DifCase>(`${DIF_WITH_DAY} AND id ${AMONG}`).all(among(ids)))
 
 export const setDif = (db: WriteDb, caseId: string, { isDif, ownerOn }: DifMark): void => {
   db.prepare('UPDATE cases SET is_dif = ?, dif_owner_on = ? WHERE id = ?').run(isDif ? 1 : 0, ownerOn, caseId)

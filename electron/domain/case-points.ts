@@ -23,7 +23,7 @@ import { command, nothing, query, type Context, type Operations } from '../opera
 import { listOpenDeadlines } from './case-facts.sql.ts'
 import * as sql from './case-points.sql.ts'
 import { listStations } from './case-route.sql.ts'
-import { getCase, listCases, listTreatments, treatmentsByCase } from './cases.sql.ts'
+import { getCase, listTitles, listTreatments, treatmentsByCase } from './cases.sql.ts'
 import { caseInUse } from './cases.ts'
 
 export const casePoints = {
@@ -131,9 +131,10 @@ function markDif(db: WriteDb, { caseId, isDif, ownerOn }: z.output<typeof difCha
 function openCases(db: ReadDb): OpenCase[] {
   const points = sql.openPointsByCase(db)
   const deadlines = Map.groupBy(listOpenDeadlines(db), ({ caseId }) => caseId)
-  const treatments = treatmentsByCase(db)
-  const difs = sql.listDifCases(db)
-  return listCases(db)
+  const difs = sql.listAllDifCases(db)
+  const treatments = treatmentsByCase(db, [...difs.keys()])
+  return listTitles(db)
+    .filter(({ id }) => points.has(id) || deadlines.has(id) || difs.has(id))
     .map(({ id, title }): OpenCase => ({
       caseId: id,
       title,

@@ -1,5 +1,6 @@
 import type { Onward, Station } from '../../shared/case-route.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { AMONG, among, type Among } from './among.ts'
 import { nameOn } from './body-names.sql.ts'
 
 const STATION = `
@@ -11,9 +12,12 @@ const STATION = `
 export const listStations = (db: ReadDb, caseId: string): Station[] =>
   db.prepare<[string], Station>(`${STATION} WHERE s.case_id = ? ORDER BY s.position, s.id`).all(caseId)
 
-/** The plans of every case, by the id of the case. */
-export const stationsByCase = (db: ReadDb): Map<string, Station[]> =>
-  Map.groupBy(db.prepare<[], Station>(`${STATION} ORDER BY s.position, s.id`).all(), ({ caseId }) => caseId)
+/** The plans of the cases, by the id of the case. */
+export const stationsByCase = (db: ReadDb, ids: readonly string[]): Map<string, Station[]> =>
+  Map.groupBy(
+    db.prepare<Among, Station>(`${STATION} WHERE s.case_id ${AMONG} ORDER BY s.position, s.id`).all(among(ids)),
+    ({ caseId }) => caseId,
+  )
 
 export const getStation = (db: ReadDb, id: string): Station | undefined =>
   db.prepare<[string], Station>(`${STATION} WHERE s.id = ?`).get(id)

@@ -4,6 +4,7 @@ import type { PaperSectionKey } from '../../shared/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
+import { AMONG, among, type Among } from './among.ts'
 import { nameOn } from './body-names.sql.ts'
 import { contentOf } from './item-texts.sql.ts'
 
@@ -25,15 +26,8 @@ export function getCase(db: ReadDb, id: string): Case | undefined {
   return row && toCase(row)
 }
 
-type PaperMoments = Readonly<{
-  /** When the text or what is attached was last changed, and when the paper was last handed over or sent out. */
-  changedAt: string | null
-  handedOverAt: string | null
-}>
-
 /** A case in the register: what lists show besides the case itself. */
 export type RegisteredCase = Case &
-  PaperMoments &
   Readonly<{
     ownerName: string | null
     officerName: string | null
@@ -42,36 +36,28 @@ export type RegisteredCase = Case &
   }>
 
 type RegisteredRow = Omit<RegisteredCase, 'workAreaIds' | 'written'> &
-  Readonly<{ workAreaIds: string | null; written: string | null }>
+  Readonly<{ workAreaIds: string; written: string }>
 
-const parts = (joined: string | null): string[] => (joined === null ? [] : joined.split(','))
-
-/** Cases that have not been removed, newest first; what hangs on them is gathered once for all, not once a case. */
-export const listCases = (db: ReadDb): RegisteredCase[] =>
+/** Those of the cases that have not been removed, newest first. */
+export const listCases = (db: ReadDb, ids: readonly string[]): RegisteredCase[] =>
   db
-    .prepare<[], RegisteredRow>(
-      `WITH area AS (
-         SELECT case_id, group_concat(work_area_id ORDER BY id) AS ids FROM case_work_area GROUP BY case_id),
-       text AS (
-         SELECT case_id, group_concat(key) FILTER (WHERE has_words) AS written, MAX(updated_at) AS at
-         FROM paper_section GROUP BY case_id),
-       attached AS (
-         SELECT a.case_id, MAX(v.added_at) AS at, MAX(a.removed_at) AS removedAt
-         FROM attachment a JOIN attachment_version v ON v.attachment_id = a.id GROUP BY a.case_id),
-       given AS (
-         SELECT case_id, MAX(created_at) AS at FROM paper_version WHERE reason IN ('handedOver', 'notice')
-         GROUP BY case_id)
-       SELECT ${FIELDS}, p.name AS ownerName, officer.name AS officerName, area.ids AS workAreaIds, text.written,
-         MAX(c.created_at, COALESCE(text.at, '')) AS updatedAt,
-         NULLIF(MAX(COALESCE(text.at, ''), COALESCE(attached.at, ''), COALESCE(attached.removedAt, '')), '') AS changedAt,
-         given.at AS handedOverAt
+    .prepare<Among, RegisteredRow>(
+      `SELECT ${COLUMNS}, p.name AS ownerName, officer.name AS officerName,
+         (SELECT json_group_array(key) FROM paper_section WHERE case_id = c.id AND has_words) AS written,
+         MAX(c.created_at, COALESCE((SELECT MAX(updated_at) FROM paper_section WHERE case_id = c.id), '')) AS updatedAt
        FROM cases c LEFT JOIN person p ON p.id = c.owner_id LEFT JOIN person officer ON officer.id = c.officer_id
-         LEFT JOIN area ON area.case_id = c.id LEFT JOIN text ON text.case_id = c.id
-         LEFT JOIN attached ON attached.case_id = c.id LEFT JOIN given ON given.case_id = c.id
-       WHERE c.removed_at IS NULL ORDER BY c.created_at DESC, c.id DESC`,
+       WHERE c.removed_at IS NULL AND c.id ${AMONG} ORDER BY c.created_at DESC, c.id DESC`,
+    )
+    .all(among(ids))
+    .map(({ written, ...row }) => ({ ...toCase(row), written: JSON.parse(written) as PaperSectionKey[] }))
+
+/** Every case in the register by title only, newest first. */
+export const listTitles = (db: ReadDb): { id: string; title: string }[] =>
+  db
+    .prepare<[], { id: string; title: string }>(
+      'SELECT id, title FROM cases WHERE removed_at IS NULL ORDER BY created_at DESC, id DESC',
     )
     .all()
-    .map((row) => ({ ...row, workAreaIds: parts(row.workAreaIds), written: parts(row.written) as PaperSectionKey[] }))
 
 export function insertCase(db: WriteDb, { workAreaIds, ...row }: Case, language: Language): void {
   db.prepare(
@@ -148,15 +134,16 @@ function toTreatment({ numberFormat, year, sequence, ...row }: TreatmentRow): Tr
 export const listTreatments = (db: ReadDb, caseId: string): Treatment[] =>
   db.prepare<[string], TreatmentRow>(`${TREATMENTS} AND i.case_id = ? ${IN_TIME}`).all(caseId).map(toTreatment)
 
-/** The treatments of every case, oldest first, by the id of the case. */
-export const treatmentsByCase = (db: ReadDb): Map<string, Treatment[]> => grouped(db, `${TREATMENTS} ${IN_TIME}`)
+/** The treatments of each of the cases, oldest first, by the id of the case. */
+export const treatmentsByCase = (db: ReadDb, ids: readonly string[]): Map<string, Treatment[]> =>
+  grouped(db, `${TREATMENTS} AND i.case_id ${AMONG} ${IN_TIME}`, ids)
 
 /** The same with no advice read, for lists that show none. */
-export const treatmentsWithoutWords = (db: ReadDb): Map<string, Treatment[]> =>
-  grouped(db, `${TREATMENTS_WITHOUT_WORDS} ${IN_TIME}`)
+export const treatmentsWithoutWords = (db: ReadDb, ids: readonly string[]): Map<string, Treatment[]> =>
+  grouped(db, `${TREATMENTS_WITHOUT_WORDS} AND i.case_id ${AMONG} ${IN_TIME}`, ids)
 
-function grouped(db: ReadDb, query: string): Map<string, Treatment[]> {
-  const rows = db.prepare<[], TreatmentRow>(query).all()
+function grouped(db: ReadDb, query: string, ids: readonly string[]): Map<string, Treatment[]> {
+  const rows = db.prepare<Among, TreatmentRow>(query).all(among(ids))
   return new Map([...Map.groupBy(rows, (row) => row.caseId)].map(([caseId, group]) => [caseId, group.map(toTreatment)]))
 }
 

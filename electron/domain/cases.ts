@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { caseFilter, caseOverviewInput } from '../../shared/case-overview.ts'
 import {
   caseChange,
+  caseSearch,
   caseShortcomings,
   newCase,
   type Case,
@@ -16,6 +17,7 @@ import { newId } from '../id.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import { getBody, getWorkArea } from './bodies.sql.ts'
 import { listCases, overviewOf } from './case-overview.ts'
+import { findCases } from './case-search.ts'
 import * as sql from './cases.sql.ts'
 import { othersOf } from './case-shortcomings.ts'
 import { getPerson } from './members.sql.ts'
@@ -27,6 +29,7 @@ import { settingsOf } from './settings.ts'
 export const cases = {
   list: query(caseFilter, listCases),
   overview: query(caseOverviewInput, overviewOf),
+  find: query(caseSearch, findCases),
   get: query(byId, getDetails),
   create: command(newCase, create),
   update: command(caseChange, update),

@@ -2,7 +2,7 @@ import type { PoolEntry, PoolGroup } from '../../shared/agenda.ts'
 import type { CaseSummary } from '../../shared/cases.ts'
 import type { Meeting } from '../../shared/meetings.ts'
 import type { ReadDb } from '../db/database.ts'
-import { summariesOf } from './case-overview.ts'
+import { summariesOf } from './case-standing.ts'
 import { contentOf } from './item-texts.sql.ts'
 import * as sql from './pool.sql.ts'
 
@@ -13,12 +13,15 @@ type Register = ReadonlyMap<string, CaseSummary>
  * then put off or sent back by this body itself, then on no agenda at all.
  */
 export function poolFor(db: ReadDb, { bodyId }: Pick<Meeting, 'bodyId'>): PoolGroup[] {
-  const register: Register = new Map(summariesOf(db).map((summary) => [summary.id, summary]))
-  const prepared = groupsOf(register, 'prepared', sql.listPrepared(db, bodyId), new Set())
-  const putOff = groupsOf(register, 'postponed', sql.listPutOff(db, bodyId), caseIdsIn(prepared))
+  const waiting = { prepared: sql.listPrepared(db, bodyId), postponed: sql.listPutOff(db, bodyId) }
   const untreated = sql.listUntreated(db)
-  const fresh = [...register.values()].filter((summary) => untreated.includes(summary.id))
-  return [...prepared, ...putOff, ...untreatedGroup(fresh)]
+  const ids = [...waiting.prepared, ...waiting.postponed].map(({ caseId }) => caseId)
+  const summaries = summariesOf(db, [...new Set([...ids, ...untreated])])
+  const register: Register = new Map(summaries.map((summary) => [summary.id, summary]))
+  const prepared = groupsOf(register, 'prepared', waiting.prepared, new Set())
+  const putOff = groupsOf(register, 'postponed', waiting.postponed, caseIdsIn(prepared))
+  const isUntreated = new Set(untreated)
+  return [...prepared, ...putOff, ...untreatedGroup(summaries.filter(({ id }) => isUntreated.has(id)))]
 }
 
 const caseIdsIn = (groups: readonly PoolGroup[]): Set<string> =>

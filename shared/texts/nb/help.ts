@@ -56,6 +56,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'cases.list':
     'Lister saker med hvor langt de er kommet, neste frist og hva som mangler; søket gjelder tittel, saksnummer og arkivreferanse.',
   'cases.overview': 'Teller sakene etter hvor langt de er kommet, og viser de første av dem i rekkefølgen du velger.',
+  'cases.find': 'Finner de første sakene som har ordene du skriver, i tittel, saksnummer eller arkivreferanse.',
   'cases.get': 'Viser én sak med behandlingene den har hatt.',
   'cases.create': 'Oppretter en sak.',
   'cases.update': 'Endrer opplysningene du oppgir om en sak, og lar resten stå.',
