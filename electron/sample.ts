@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { Call } from './dispatch.ts'
 import { makeCase, revisePaper } from './sample/cases.ts'
 import { makeChange } from './sample/changes.ts'
-import { readSampleFiles, type SampleFiles } from './sample/files.ts'
+import { discuss } from './sample/discussion.ts'
+import { readSampleFiles, type SampleCase, type SampleFiles } from './sample/files.ts'
+import { send } from './sample/grounds.ts'
 import { appoint, endMembership, layFoundation } from './sample/foundation.ts'
 import { holdMeeting } from './sample/holding.ts'
 import { idOf, noIds, type Ids } from './sample/ids.ts'
@@ -87,7 +89,19 @@ const writing = ({ cases }: SampleFiles): Event[] =>
     ...(one.revised === undefined
       ? []
       : [{ at: `${one.revised.on}T10:00`, happen: (call: Call, ids: Ids) => revisePaper(call, ids, one) }]),
+    ...sendings(one),
+    ...(one.comments ?? []).map((comment) => ({
+      at: `${comment.on}T12:00`,
+      happen: (call: Call, ids: Ids) => discuss(call, ids, one.key, comment),
+    })),
   ])
+
+const sendings = ({ key, stations = [] }: SampleCase): Event[] =>
+  stations.flatMap(({ receiver, sent }) =>
+    receiver === undefined || sent === undefined
+      ? []
+      : [{ at: `${sent.on}T13:00`, happen: (call, ids) => send(call, ids, key, receiver, sent) }],
+  )
 
 const plans = ({ plans: all }: SampleFiles): Event[] =>
   all.flatMap((plan) => [

@@ -1,25 +1,46 @@
+import { randomUUID } from 'node:crypto'
 import type { Content, ContentNode } from '../../shared/content.ts'
+import { idOf } from './ids.ts'
 
-/** A block of text as the sample's files write it; a string is a paragraph, and `[words](https://…)` in it a link. */
+/**
+ * A block of text as the sample's files write it; a string is a paragraph. In it, `[words](https://…)` is a link,
+ * `^[words]` a footnote, `{+words+}` what someone suggests to add, and `{words→others}` to replace.
+ */
 export type Block =
   | string
   | Readonly<{ heading: string }>
   | Readonly<{ bullets: readonly string[] }>
   | Readonly<{ numbered: readonly string[] }>
+  | Readonly<{ decision: readonly Block[] }>
+  | Readonly<{ picture: string; alt: string; width: number; height: number }>
   | Readonly<{ table: readonly (readonly string[])[] }>
 
-const link = /\[([^\]]+)\]\((https:[^)\s]+)\)/
+/** The hashes of pictures by the names of their files. */
+export type PictureHashes = ReadonlyMap<string, string>
 
 /** The blocks as rich text; the first row of a table is its header row. */
-export const contentOf = (blocks: readonly Block[]): Content => blocks.map(node)
+export const contentOf = (blocks: readonly Block[], pictures: PictureHashes = new Map()): Content =>
+  blocks.map((block) => withId(node(block, pictures)))
 
-function node(block: Block): ContentNode {
+/** Blocks of a paper have an identity, which comments hold on to. */
+const withId = ({ attrs, ...block }: ContentNode): ContentNode => ({ ...block, attrs: { ...attrs, id: randomUUID() } })
+
+function node(block: Block, pictures: PictureHashes): ContentNode {
   if (typeof block === 'string') return paragraph(block)
   if ('heading' in block) return { type: 'heading', attrs: { level: 1 }, content: inline(block.heading) }
   if ('bullets' in block) return { type: 'bulletList', content: block.bullets.map(listItem) }
   if ('numbered' in block) return { type: 'orderedList', attrs: { start: 1 }, content: block.numbered.map(listItem) }
+  if ('decision' in block) return { type: 'decision', content: contentOf(block.decision, pictures) }
+  if ('picture' in block) return picture(block, pictures)
   return { type: 'table', content: block.table.map((cells, row) => tableRow(cells, row === 0)) }
 }
+
+type PictureBlock = Extract<Block, { picture: string }>
+
+const picture = ({ picture: file, alt, width, height }: PictureBlock, pictures: PictureHashes): ContentNode => ({
+  type: 'image',
+  attrs: { hash: idOf(pictures, file), width, height, alt, isDecorative: false },
+})
 
 const paragraph = (text: string): ContentNode => ({ type: 'paragraph', content: inline(text) })
 
@@ -30,12 +51,24 @@ const tableRow = (cells: readonly string[], isHead: boolean): ContentNode => ({
   content: cells.map((text) => ({ type: isHead ? 'tableHeader' : 'tableCell', content: [paragraph(text)] })),
 })
 
-/** Splitting by a pattern with two groups gives plain words, a link's words and its address in turn. */
+const special = /(?<!\^)\[([^\]]+)\]\((https:[^)\s]+)\)|\^\[([^\]]+)\]|\{\+(.+?)\+\}|\{([^{}→]+)→([^{}→]+)\}/
+
+/** Plain words, and those that are a link, a footnote or a suggestion. */
 function inline(text: string): ContentNode[] {
-  const parts = text.split(link)
-  return parts.flatMap((part, index) => {
-    if (part === '' || index % 3 === 2) return []
-    if (index % 3 === 0) return [{ type: 'text', text: part }]
-    return [{ type: 'text', text: part, marks: [{ type: 'link', attrs: { href: parts[index + 1] } }] }]
-  })
+  const found = special.exec(text)
+  if (found === null) return words(text)
+  const rest = text.slice(found.index + found[0].length)
+  return [...words(text.slice(0, found.index)), ...specialWords(found), ...inline(rest)]
+}
+
+function specialWords([, linked, address, noted, added, replaced, by]: RegExpExecArray): ContentNode[] {
+  if (linked !== undefined) return words(linked, { type: 'link', attrs: { href: address } })
+  if (noted !== undefined) return [{ type: 'footnote', content: words(noted) }]
+  const attrs = { id: randomUUID() }
+  if (added !== undefined) return words(added, { type: 'insertion', attrs })
+  return [...words(replaced ?? '', { type: 'deletion', attrs }), ...words(by ?? '', { type: 'insertion', attrs })]
+}
+
+function words(text: string, mark?: NonNullable<ContentNode['marks']>[number]): ContentNode[] {
+  return text === '' ? [] : [{ type: 'text', text, ...(mark === undefined ? {} : { marks: [mark] }) }]
 }

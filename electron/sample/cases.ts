@@ -2,6 +2,7 @@ import { paperSectionKeys } from '../../shared/papers.ts'
 import type { Call } from '../dispatch.ts'
 import { contentOf } from './blocks.ts'
 import type { SampleCase } from './files.ts'
+import { layGrounds } from './grounds.ts'
 import { idOf, type Ids } from './ids.ts'
 
 /** Registers a case, writes its paper and, when the paper is whole, hands it over. */
@@ -22,8 +23,9 @@ export async function makeCase(call: Call, ids: Ids, sample: SampleCase): Promis
   })
   ids.cases.set(key, id)
   if (language !== undefined) await call('papers.setLanguage', { caseId: id, language })
-  await writePaper(call, id, paper)
+  await writePaper(call, ids, id, paper)
   await attach(call, id, sample)
+  await layGrounds(call, ids, id, sample)
   if ((await call('cases.get', { id })).shortcomings.length === 0) await call('papers.freeze', { caseId: id })
 }
 
@@ -39,12 +41,12 @@ async function attach(call: Call, caseId: string, { attachments = [] }: SampleCa
 
 /** Writes the sections that were changed after the case was first handed over. */
 export async function revisePaper(call: Call, ids: Ids, { key, revised }: SampleCase): Promise<void> {
-  if (revised !== undefined) await writePaper(call, idOf(ids.cases, key), revised.paper)
+  if (revised !== undefined) await writePaper(call, ids, idOf(ids.cases, key), revised.paper)
 }
 
-async function writePaper(call: Call, caseId: string, paper: SampleCase['paper']): Promise<void> {
+async function writePaper(call: Call, { pictures }: Ids, caseId: string, paper: SampleCase['paper']): Promise<void> {
   for (const key of paperSectionKeys) {
     const blocks = paper[key]
-    if (blocks !== undefined) await call('papers.saveSection', { caseId, key, content: contentOf(blocks) })
+    if (blocks !== undefined) await call('papers.saveSection', { caseId, key, content: contentOf(blocks, pictures) })
   }
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import type { Outcome } from '../../shared/agenda.ts'
 import type { AttendanceMode } from '../../shared/attendance.ts'
 import type { BodyKind, RelationKind } from '../../shared/bodies.ts'
+import type { newPoint } from '../../shared/case-points.ts'
 import type { AccessLevel, ItemKind, Origin } from '../../shared/cases.ts'
+import type { digifinInput } from '../../shared/digifin.ts'
 import type { Mandate } from '../../shared/mandate.ts'
 import type { MeetingForm, MeetingKind } from '../../shared/meetings.ts'
 import type { Gender, Role } from '../../shared/members.ts'
@@ -112,6 +115,28 @@ type Sections = Readonly<Partial<Record<PaperSectionKey, readonly Block[]>>>
 /** A file in the sample's folder of attachments; its bytes are read along with the case. */
 export type SampleAttachment = Readonly<{ file: string; title: string; accessLevel?: AccessLevel; base64: string }>
 
+/** A place the case is planned to go: a body by its short name, or a receiver outside. */
+export type SampleStation = Readonly<{
+  body?: string
+  receiver?: string
+  plannedOn?: string
+  sent?: Readonly<{ on: string; reference?: string; answer?: string }>
+}>
+
+/** A point of a case; `concerns` are the labels of earlier points. */
+export type SamplePoint = Omit<z.input<typeof newPoint>, 'caseId' | 'linkIds'> &
+  Readonly<{ concerns?: readonly string[] }>
+
+/** A thread about the block of a section that begins with these words. */
+export type SampleComment = Readonly<{
+  on: string
+  section: PaperSectionKey
+  begins: string
+  words: string
+  answers?: readonly string[]
+  isSettled?: boolean
+}>
+
 export type SampleCase = Readonly<{
   key: string
   createdOn: string
@@ -128,6 +153,12 @@ export type SampleCase = Readonly<{
   language?: Language
   paper: Sections
   attachments?: readonly SampleAttachment[]
+  stations?: readonly SampleStation[]
+  points?: readonly SamplePoint[]
+  /** The day DIF's owner body takes the case up. */
+  difOwnerOn?: string
+  digifin?: Omit<z.input<typeof digifinInput>, 'caseId'>
+  comments?: readonly SampleComment[]
   /** Sections rewritten later, such as after the working committee's meeting. */
   revised?: Readonly<{ on: string; paper: Sections }>
 }>
@@ -148,6 +179,8 @@ export type HeldItem = Readonly<{
   advice?: readonly Block[]
   /** The secretary's own wording after the meeting. */
   treatment?: readonly Block[]
+  /** Why the body came to something else than the one before it. */
+  difference?: string
   followUps?: readonly SampleFollowUp[]
 }>
 
@@ -189,6 +222,8 @@ export type SampleFiles = Readonly<{
   plans: readonly SamplePlan[]
   cases: readonly SampleCase[]
   meetings: readonly SampleMeeting[]
+  /** The bytes of pictures in base64, by the names of their files. */
+  pictures: ReadonlyMap<string, string>
 }>
 
 /** Everything the sample is made of, from its folder; files in a folder are read in the order of their names. */
@@ -198,10 +233,13 @@ export function readSampleFiles(folder: string): SampleFiles {
     readdirSync(join(folder, name))
       .toSorted()
       .map((file) => one<T>(join(name, file)))
-  const bytesOf = (file: string): string => readFileSync(join(folder, 'attachments', file)).toString('base64')
+  const base64Of = (file: string): string => readFileSync(join(folder, file)).toString('base64')
   const withBytes = ({ attachments = [], ...rest }: SampleCase): SampleCase => ({
     ...rest,
-    attachments: attachments.map((attachment) => ({ ...attachment, base64: bytesOf(attachment.file) })),
+    attachments: attachments.map((attachment) => ({
+      ...attachment,
+      base64: base64Of(join('attachments', attachment.file)),
+    })),
   })
   return {
     settings: one('settings.json'),
@@ -213,5 +251,6 @@ export function readSampleFiles(folder: string): SampleFiles {
     plans: one('plans.json'),
     cases: all<SampleCase>('cases').map(withBytes),
     meetings: all('meetings'),
+    pictures: new Map(readdirSync(join(folder, 'pictures')).map((file) => [file, base64Of(join('pictures', file))])),
   }
 }

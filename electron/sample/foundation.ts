@@ -3,9 +3,11 @@ import type { SampleBody, SampleFiles, SampleMandate, SampleMembership } from '.
 import { idOf, keyOf, type Ids } from './ids.ts'
 
 /** Settings, people and bodies: what stands before the year begins. */
-export async function layFoundation(call: Call, ids: Ids, { settings, people, bodies }: SampleFiles): Promise<void> {
+export async function layFoundation(call: Call, ids: Ids, files: SampleFiles): Promise<void> {
+  const { settings, people, bodies, pictures } = files
   await call('workspace.changeSettings', settings)
   for (const person of people) ids.people.set(person.name, (await call('members.addPerson', person)).id)
+  for (const [file, base64] of pictures) ids.pictures.set(file, (await call('images.add', { base64 })).hash)
   for (const body of bodies) await makeBody(call, ids, body)
   for (const { shortName, relations = [] } of bodies) {
     for (const { kind, to } of relations) {

@@ -64,11 +64,13 @@ async function treat(room: Room, itemId: string, item: HeldItem): Promise<void> 
   }
 }
 
-async function write({ call }: Room, itemId: string, { note, outcome, advice, treatment }: HeldItem): Promise<void> {
+async function write({ call }: Room, itemId: string, item: HeldItem): Promise<void> {
+  const { note, outcome, advice, treatment, difference } = item
   if (note !== undefined) await call('room.saveNote', { itemId, text: note })
   if (advice !== undefined) await call('room.saveAdvice', { itemId, content: contentOf(advice) })
   if (outcome !== undefined) await call('room.recordOutcome', { itemId, outcome })
   if (treatment !== undefined) await call('minutes.saveTreatment', { itemId, content: contentOf(treatment) })
+  if (difference !== undefined) await call('caseRoute.explainDifference', { itemId, reason: difference })
 }
 
 async function addFollowUp(

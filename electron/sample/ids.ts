@@ -11,6 +11,8 @@ export type Ids = Readonly<{
   candidates: Map<string, string>
   cases: Map<string, string>
   meetings: Map<string, string>
+  /** Hashes by file name. */
+  pictures: Map<string, string>
 }>
 
 export const noIds = (): Ids => ({
@@ -23,6 +25,7 @@ export const noIds = (): Ids => ({
   candidates: new Map(),
   cases: new Map(),
   meetings: new Map(),
+  pictures: new Map(),
 })
 
 /** The id by name; a name that is not there is a mistake in the sample's files. */

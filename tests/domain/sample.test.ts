@@ -1,30 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { callerOf, type Call } from '../../electron/dispatch.ts'
-import { makeSample } from '../../electron/session.ts'
-import { openStore, type Store } from '../../electron/store.ts'
+import type { Call } from '../../electron/dispatch.ts'
 import { verify } from '../../electron/verify.ts'
 import { itemKinds } from '../../shared/cases.ts'
 import { plainText, type ContentNode } from '../../shared/content.ts'
 import { isOverdue } from '../../shared/follow-ups.ts'
 import type { MeetingStatus, MeetingSummary } from '../../shared/meetings.ts'
-
-type Opened = Readonly<{ folder: string; store: Store; call: Call }>
-
-async function openSample(): Promise<Opened> {
-  const folder = mkdtempSync(join(tmpdir(), 'motebok-eksempel-'))
-  const path = join(folder, 'eksempel.motebok')
-  await makeSample(path)
-  const store = openStore(path)
-  return { folder, store, call: callerOf(store) }
-}
-
-function discard({ folder, store }: Opened): void {
-  store.close()
-  rmSync(folder, { recursive: true, force: true })
-}
+import { discard, onlyOne, openSample, type Opened } from '../support/sample.ts'
 
 /** The day the sample is looked at in these tests: after its last held meeting, before its next. */
 const today = '2026-11-25'
@@ -41,11 +24,6 @@ const meetingsThatAre = async (status: MeetingStatus): Promise<MeetingSummary[]>
 const bodyNamed = async (name: string) => {
   const { id } = (await sample.call('bodies.list')).find((body) => body.name === name) ?? { id: '' }
   return sample.call('bodies.get', { id, on: today })
-}
-
-const onlyOne = <T>(values: readonly T[]): T => {
-  expect(values).toHaveLength(1)
-  return values[0] as T
 }
 
 describe('the sample workspace', () => {
@@ -111,7 +89,9 @@ describe('the sample workspace', () => {
     expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['nb', 'nn']))
     const types = papers.flatMap(({ sections }) => sections.flatMap(({ content }) => content.map(({ type }) => type)))
     expect(types.filter((type) => type === 'table').length).toBeGreaterThanOrEqual(3)
-    expect(new Set(types)).toEqual(new Set(['paragraph', 'heading', 'bulletList', 'orderedList', 'table']))
+    const kinds = ['paragraph', 'heading', 'bulletList', 'orderedList', 'table', 'decision', 'image']
+    expect(new Set(types)).toEqual(new Set(kinds))
+    expect(JSON.stringify(papers)).toContain('"type":"footnote"')
     expect(JSON.stringify(papers)).toContain('"href":"https://www.ks.no"')
     const summaries = papers.map(({ sections }) =>
       plainText(sections.find(({ key }) => key === 'summary')?.content ?? []),
