@@ -60,6 +60,6 @@ export function updateSection(db: WriteDb, section: StoredSection): void {
 
 /** Gives the sections the positions 1, 2, 3 …; those that keep theirs are not touched. */
 export function setOrder(db: WriteDb, keys: readonly PaperSectionKey[]): void {
-  const set = db.prepare('UPDATE template_section SET position = ?1 WHERE id = ?2 AND position <> ?1')
-  for (const [index, key] of keys.entries()) set.run(index + 1, key)
+  const set = db.prepare('UPDATE template_section SET position = @position WHERE id = @key AND position <> @position')
+  for (const [index, key] of keys.entries()) set.run({ key, position: index + 1 })
 }
