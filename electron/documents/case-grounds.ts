@@ -63,11 +63,11 @@ function columnsOf(writer: Writer, kind: PointKind): PointColumn[] {
       status,
     ],
     consultation: [
-      named(columns.consulted, 2000, ({ party }) => party),
-      named(columns.method, 1500, ({ method }) => method),
+      named(columns.consulted, 2500, ({ party }) => party),
+      named(columns.method, 1300, ({ method }) => method),
       date,
-      named(columns.input, 2172, ({ input }) => input || unanswered),
-      named(columns.use, 1900, ({ outcome }) => outcome),
+      named(columns.input, 2072, ({ input }) => input || unanswered),
+      named(columns.use, 1700, ({ outcome }) => outcome),
     ],
     anchoring: [
       named(columns.body, 3572, ({ party }) => party),

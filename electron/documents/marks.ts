@@ -47,9 +47,9 @@ export function placeMark(name: string): BlockPlace | null {
 /** Width and height in pixels, as a paper has them. */
 export type PictureSize = Readonly<{ width: number; height: number }>
 
-/** The name of a drawing that is shown `shown` pixels wide and belongs in another size; empty when it has its own. */
-export const sizeName = ({ width, height }: PictureSize, shown: number): string =>
-  shown === width ? '' : `${prefix}${width}x${height}_${shown}`
+/** The name of a drawing that is shown in another size than its own; empty when it has its own. */
+export const sizeName = ({ width, height }: PictureSize, shown: PictureSize): string =>
+  shown.width === width && shown.height === height ? '' : `${prefix}${width}x${height}_${shown.width}`
 
 /** The size a picture has in its paper, when it is still shown as wide as the program set it; null otherwise. */
 export function namedSize(name: string, shown: number): PictureSize | null {

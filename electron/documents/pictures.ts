@@ -35,7 +35,7 @@ export function picture({ pictures }: Writer, node: ContentNode, width: number):
     type: kept.type,
     data: kept.bytes,
     transformation: shown,
-    altText: { name: sizeName(size, shown.width), description: descriptionOf(node) },
+    altText: { name: sizeName(size, shown), description: descriptionOf(node) },
     ...(node.attrs?.['isDecorative'] === true ? { decorative: true } : {}),
   })
 }

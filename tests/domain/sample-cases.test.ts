@@ -40,9 +40,9 @@ describe('the cases of the sample', () => {
   it('have applications to DigiFin, listed by priority for the meeting being prepared', async () => {
     const meetingId = (await meetingsThatAre('draft')).find(({ onDate }) => onDate === '2027-01-28')?.id ?? ''
     const lines = await sample.call('digifin.list', { meetingId })
-    expect(lines.map(({ priority, recommendation }) => [priority, recommendation])).toEqual([
-      [1, 'recommended'],
-      [2, null],
+    expect(lines.map(({ priority, applicant }) => [priority, applicant])).toEqual([
+      [1, 'Nesvåg kommune'],
+      [2, 'Heiavik kommune'],
     ])
   })
 
