@@ -16,3 +16,7 @@ export type SectionNames = Readonly<Partial<Record<PaperSectionKey, string>>>
 export function sectionName(key: PaperSectionKey, language: Language = 'nb', names: SectionNames = {}): string {
   return names[key] ?? (isOwnSection(key) ? unnamed[language] : standardSections[language][key].name)
 }
+
+/** The name within a sentence: «økonomi», but «IKT-kostnader», which begins with more than one capital. */
+export const nameInText = (name: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name

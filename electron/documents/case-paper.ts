@@ -4,7 +4,7 @@ import { shortDate } from '../../shared/dates.ts'
 import type { CasePaperModel, PersonLine } from '../../shared/documents.ts'
 import { itemResultWord, outcomeWord } from '../../shared/minutes-text.ts'
 import { isOwnSection, paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
-import { sectionName } from '../../shared/section-names.ts'
+import { nameInText, sectionName } from '../../shared/section-names.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
 import { groundsBlocks } from './case-grounds.ts'
@@ -126,7 +126,7 @@ function section(writer: Writer, model: CasePaperModel, key: PaperSectionKey): B
   if (!isEmptyContent(content)) return [heading(writer, 2, title, undefined, key), ...richText(writer, content, 2)]
   return [
     heading(writer, 2, title, undefined, key),
-    gap(writer, fill(writer.words.notWritten, { section: title.toLowerCase() })),
+    gap(writer, fill(writer.words.notWritten, { section: nameInText(title) })),
   ]
 }
 

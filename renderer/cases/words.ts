@@ -6,6 +6,7 @@ import {
   type Treatment,
 } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
+import { nameInText } from '../../shared/section-names.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { agendaView } from '../../shared/texts/nb/agenda-view.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
@@ -32,11 +33,10 @@ export function whereItIs(treatment: Treatment | null): string {
 
 /** What is missing as one word or two in a row of several: «forslag». */
 export function missingWord(shortcoming: Shortcoming | 'noPresenter'): string {
-  return isUnwrittenSection(shortcoming) ? inRow(unwrittenSection(shortcoming).name) : agendaView.missing[shortcoming]
+  return isUnwrittenSection(shortcoming)
+    ? nameInText(unwrittenSection(shortcoming).name)
+    : agendaView.missing[shortcoming]
 }
-
-/** A name that begins with more than one capital is an abbreviation and keeps them. */
-const inRow = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name)
 
 /** «forslag, arbeidsområde», or that nothing is missing. */
 export const whatIsMissing = (shortcomings: readonly Shortcoming[]): string =>
