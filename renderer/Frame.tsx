@@ -4,7 +4,7 @@ import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { frame } from '../shared/texts/nb/frame.ts'
 import type { OpenFile } from '../shared/workspace.ts'
-import { flush } from './autosave.ts'
+import { leave } from './autosave.ts'
 import { runByKey, useCommands } from './components/commands.ts'
 import { Header } from './components/Header.tsx'
 import { workspaceCommands } from './components/workspace-commands.ts'
@@ -183,5 +183,5 @@ function useFrameCommands(show: (panel: 'palette' | 'shortcuts') => void): void 
 /** What was typed is on its way to the disk before the next place opens. */
 function useSaveOnLeaving(): void {
   const [location] = useLocation()
-  useEffect(() => () => void flush(), [location])
+  useEffect(() => () => void leave(), [location])
 }

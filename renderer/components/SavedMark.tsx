@@ -9,13 +9,13 @@ import { useSaving } from '../autosave.ts'
 
 /** Says whether everything on the screen is on the disk, and since when. */
 export function SavedMark() {
-  const { pending, hasFailed, savedAt } = useSaving()
+  const { pending, hasFailed, hasRefused, savedAt } = useSaving()
   const commitAt = useLatestCommit()
   const latest = [savedAt, commitAt]
     .filter((time) => time !== null)
     .toSorted((a, b) => a.getTime() - b.getTime())
     .at(-1)
-  if (hasFailed)
+  if (hasFailed || hasRefused)
     return <Mark state="failed" text={latest ? fill(common.notSavedSince, { time: clock(latest) }) : common.notSaved} />
   if (pending > 0) return <Mark state="saving" text={common.saving} />
   return <Mark state="saved" text={latest ? fill(common.saved, { time: clock(latest) }) : common.allSaved} />

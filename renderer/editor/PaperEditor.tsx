@@ -47,6 +47,7 @@ function remembered<T>(): Remembered<T> {
 function PaperText({ caseId, sections, undoLog, language, isHidden, ref, last }: TextProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [undo] = useState(() => lastingUndo(undoLog))
+  const nameOf = (key: string) => sections.find((section) => section.key === key)?.name ?? texts.label
   const [first] = useState(() => ({ stored: sections, ...carriedOver(last.get(), sections) }))
   const { editor, id } = useTextEditor({
     label: texts.label,
@@ -54,7 +55,7 @@ function PaperText({ caseId, sections, undoLog, language, isHidden, ref, last }:
     looks: first.sections.map((section) => ({ ...section, requiredMark: texts.required })),
     language,
     undoRedo: undo.extension,
-    onChange: ({ key, section }) => saveSection(caseId, key, section, undo),
+    onChange: ({ key, section }) => saveSection(caseId, { key, name: nameOf(key), section }, undo),
   })
   useImperativeHandle(ref, () => ({ focusSection: (key) => focusSection(editor, key) }), [editor])
   useEffect(() => last.set(editor), [editor, last])
@@ -82,11 +83,13 @@ function carriedOver(before: Editor | null, sections: readonly DraftSection[]): 
   return { sections: kept, cursorIn: before.isFocused ? String(selection.$from.node(1).attrs['key']) : null }
 }
 
-function saveSection(caseId: string, sectionKey: string, section: Node, undo: LastingUndo): void {
+type Written = Readonly<{ key: string; name: string; section: Node }>
+
+function saveSection(caseId: string, { key: sectionKey, name, section }: Written, undo: LastingUndo): void {
   const key = paperSectionKey.parse(sectionKey)
   const save = () =>
     undo.savedWith((change) => call('papers.saveSection', { caseId, key, content: contentOf(section), undo: change }))
-  autosave(`paper/${caseId}/${key}`, save)
+  autosave(`paper/${caseId}/${key}`, name, save)
 }
 
 function focusSection(editor: Editor, key: string): void {

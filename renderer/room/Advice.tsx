@@ -47,15 +47,15 @@ export function Advice({ item, label, language }: Props) {
           label={label}
           language={language}
           value={item.advice ?? emptyContent}
-          onChange={(content) => saveAdvice(item.id, content)}
+          onChange={(content) => saveAdvice(item.id, label, content)}
         />
       )}
     </div>
   )
 }
 
-const saveAdvice = (itemId: string, content: Content): void =>
-  autosave(`advice/${itemId}`, () => call('room.saveAdvice', { itemId, content }))
+const saveAdvice = (itemId: string, label: string, content: Content): void =>
+  autosave(`advice/${itemId}`, label, () => call('room.saveAdvice', { itemId, content }))
 
 /** F6 and F7 work wherever one is; without a proposal F6 says what to do instead. */
 function useOutcomeKeys(

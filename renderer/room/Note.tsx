@@ -21,7 +21,7 @@ export function Note({ item }: { item: RoomItem }) {
   const save = (text: string) => {
     // As it will come back from the disk.
     sent.current.push(cleanText(text))
-    autosave(`note/${item.id}`, () => call('room.saveNote', { itemId: item.id, text }))
+    autosave(`note/${item.id}`, texts.note, () => call('room.saveNote', { itemId: item.id, text }))
   }
   return (
     <Field className="note">

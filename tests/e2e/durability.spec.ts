@@ -7,6 +7,7 @@ import { plainText } from '../../shared/content.ts'
 import { launchApp, type RunningApp } from '../support/electron-app.ts'
 import { makeFolder } from '../support/in-window.ts'
 import { withWorkspace } from '../support/meeting.ts'
+import { ask } from '../support/paper.ts'
 import { makeSmallDisk } from '../support/small-disk.ts'
 
 /** The most typing, in milliseconds, a sudden end may cost. */
@@ -137,4 +138,23 @@ test('a full disk keeps the text on the screen, says so, and saves everything wh
   } finally {
     disk.remove()
   }
+})
+
+test('a text of a case that was removed in the meantime stays on the screen, and is said not to be saved', async () => {
+  await openCase()
+  const paper = window.getByRole('textbox', { name: 'Saksframlegg' })
+  await window.keyboard.type('Skrevet før saken ble fjernet.')
+  await expect(window.getByText(/^Lagret kl\. /)).toBeVisible()
+  await Promise.all([ask(window, 'cases.remove', { id: caseId }), window.keyboard.type(' Skrevet etterpå.')])
+  const alert = window.getByRole('alert').filter({ hasText: '«Forslag» er ikke lagret.' })
+  await expect(alert).toContainText('Det teksten hører til, er fjernet. Det du har skrevet, står på skjermen')
+  await expect(window.getByText(/^Ikke lagret/)).toBeVisible()
+  // Longer than the page waits before it reads anew what has changed.
+  await window.waitForTimeout(1500)
+  await expect(paper).toContainText('Skrevet før saken ble fjernet. Skrevet etterpå.')
+  expect(await questionOnClosing()).toBe('Noe av det du har skrevet, er ikke lagret.')
+  await window.evaluate(() => void (location.hash = '#/saker'))
+  await expect(window.getByRole('heading', { level: 1, name: 'Saker' })).toBeVisible()
+  await expect(window.getByText(/^Ikke lagret/)).toHaveCount(0)
+  await closeWindow()
 })

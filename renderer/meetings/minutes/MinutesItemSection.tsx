@@ -80,14 +80,15 @@ function Proposal({ words, model, item }: WordedProps) {
 
 function Treatment({ model, item }: Props) {
   const lead = treatmentLead(minutesFacts(model), item)
+  const label = fill(texts.treatmentOf, { title: item.title })
   const save = (content: Content) =>
-    autosave(`treatment/${item.itemId}`, () => call('minutes.saveTreatment', { itemId: item.itemId, content }))
+    autosave(`treatment/${item.itemId}`, label, () => call('minutes.saveTreatment', { itemId: item.itemId, content }))
   return (
     <>
       {item.type === 'case' && <h4>{documentTexts(model.head.language).minutes.treatment}</h4>}
       {lead !== '' && <p>{lead}</p>}
       <EditableText
-        label={fill(texts.treatmentOf, { title: item.title })}
+        label={label}
         prompt={texts.writeTreatment}
         content={item.treatment}
         language={model.head.language}
@@ -101,9 +102,10 @@ function Result({ words, model, item }: WordedProps) {
   const { head } = model
   const result = itemResultWord(head.bodyKind, item.itemKind, head.language)
   const hasAdvice = isWritten(item.advice) || gapIn(model, 'noAdvice', item.itemId) !== undefined
+  const label = fill(texts.resultOf, { result: capitalised(result), title: item.title })
   const canHaveAdvice = item.type === 'case' || hasAdvice
   const save = (content: Content) =>
-    autosave(`advice/${item.itemId}`, () => call('room.saveAdvice', { itemId: item.itemId, content }))
+    autosave(`advice/${item.itemId}`, label, () => call('room.saveAdvice', { itemId: item.itemId, content }))
   return (
     <>
       {item.type === 'case' && <h4>{hasAdvice ? capitalised(result) : words.minutes.result}</h4>}
@@ -116,7 +118,7 @@ function Result({ words, model, item }: WordedProps) {
       {canHaveAdvice && (
         <EditableText
           id={fieldOf('noAdvice', item.itemId)}
-          label={fill(texts.resultOf, { result: capitalised(result), title: item.title })}
+          label={label}
           prompt={fill(texts.writeResult, { result })}
           content={item.advice}
           language={head.language}
