@@ -64,6 +64,7 @@ export const shortcomings = [
   'prerequisiteOpen',
   'consultationOpen',
   'difTooLate',
+  'suggestionsOpen',
 ] as const
 /** A section that is not written: its key and the organisation's name for it in bokmål. */
 export type SectionShortcoming = `section:${PaperSectionKey}:${string}`

@@ -7,7 +7,7 @@ export type Verdict = 'accept' | 'reject' | null
 export type VerdictOf = (id: string) => Verdict
 
 /** What the tracking of changes puts where a boundary between blocks is suggested and there is nothing else to mark. */
-const anchor = '\u200B'
+export const anchor = '\u200B'
 const anchors = new RegExp(anchor, 'g')
 
 /** The text as it stands: nothing that is only suggested is in it. */
@@ -38,6 +38,9 @@ export function suggestionIdsOf(node: Node): string[] {
   node.descendants((child) => suggestionsOn(child).forEach((mark) => ids.add(idOf(mark))))
   return [...ids]
 }
+
+/** Those on the node itself and in it. */
+export const suggestionIdsOn = (node: Node): string[] => [...suggestionsOn(node).map(idOf), ...suggestionIdsOf(node)]
 
 /** Words without the anchors of suggested boundaries. */
 export const withoutAnchors = (words: string): string => words.replaceAll(anchors, '')

@@ -13,9 +13,6 @@ export function insertMakers(db: WriteDb, caseId: string, makers: readonly Maker
   for (const { id, madeBy, madeAt } of makers) insert.run(id, caseId, madeBy, madeAt)
 }
 
-export const hasSuggestions = (db: ReadDb, caseId: string): boolean =>
-  db.prepare('SELECT 1 FROM paper_section WHERE case_id = ? AND has_suggestions = 1 LIMIT 1').get(caseId) !== undefined
-
 /** The cases whose drafts hold suggestions, read from the index over just those. */
 export const casesWithSuggestions = (db: ReadDb): Set<string> =>
   new Set(db.prepare<[], string>('SELECT DISTINCT case_id FROM paper_section WHERE has_suggestions = 1').pluck().all())

@@ -10,6 +10,7 @@ import { Comments } from './comments/Comments.tsx'
 import type { Opened } from './comparison/opened.ts'
 import { Facts, type FactsPart } from './Facts.tsx'
 import { Shortcomings } from './Shortcomings.tsx'
+import { Suggestions, useSuggestionCount } from './suggestions/Suggestions.tsx'
 import { useCalmQuery } from './use-calm-query.ts'
 import { Versions } from './Versions.tsx'
 
@@ -27,7 +28,7 @@ type Props = Readonly<{
   onWrite: (key: PaperSectionKey) => void
 }>
 
-const panels = ['facts', 'missing', 'attachments', 'comments', 'versions'] as const
+const panels = ['facts', 'missing', 'attachments', 'suggestions', 'comments', 'versions'] as const
 export type PanelName = (typeof panels)[number]
 
 /** What is about the case: its facts, what it lacks, what is attached, what is said of its paper, or the versions of it. */
@@ -40,6 +41,7 @@ export function CasePanel({ details, paper, attachments, opened, onOpen, onWrite
     facts: 0,
     missing: details.shortcomings.length,
     attachments: attachments.length,
+    suggestions: useSuggestionCount(),
     comments: comments.filter(({ answerTo, settledAt }) => answerTo === null && settledAt === null).length,
     versions: paper.versions.length,
   }
@@ -66,10 +68,18 @@ export function CasePanel({ details, paper, attachments, opened, onOpen, onWrite
           <Facts details={details} paper={paper} wanted={wanted} />
         </Tabs.Panel>
         <Tabs.Panel value="missing">
-          <Shortcomings shortcomings={details.shortcomings} onWrite={onWrite} onChoose={choose} />
+          <Shortcomings
+            shortcomings={details.shortcomings}
+            onWrite={onWrite}
+            onChoose={choose}
+            onSuggestions={() => setPanel('suggestions')}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="attachments">
           <Attachments attachments={attachments} onAdd={props.onAttach} />
+        </Tabs.Panel>
+        <Tabs.Panel value="suggestions">
+          <Suggestions onShow={props.onShow} />
         </Tabs.Panel>
         <Tabs.Panel value="comments">
           <Comments paper={paper} comments={comments} isShown={panel === 'comments'} onText={props.onShow} />

@@ -11,10 +11,11 @@ type Props = Readonly<{
   shortcomings: readonly Shortcoming[]
   onWrite: (key: PaperSectionKey) => void
   onChoose: (part: FactsPart) => void
+  onSuggestions: () => void
 }>
 
 /** What the case lacks, each line leading to where it is mended. */
-export function Shortcomings({ shortcomings, onWrite, onChoose }: Props) {
+export function Shortcomings({ shortcomings, onWrite, onChoose, onSuggestions }: Props) {
   const { id = '' } = useParams()
   const [, navigate] = useLocation()
   if (shortcomings.length === 0) return <Paragraph>{texts.shortcomings.none}</Paragraph>
@@ -22,6 +23,7 @@ export function Shortcomings({ shortcomings, onWrite, onChoose }: Props) {
     if (shortcoming === 'noOwner') onChoose('owner')
     else if (shortcoming === 'noWorkArea') onChoose('workAreas')
     else if (shortcoming === 'prerequisiteOpen') onChoose('links')
+    else if (shortcoming === 'suggestionsOpen') onSuggestions()
     else if (shortcoming === 'consultationOpen' || shortcoming === 'difTooLate') navigate(routes.casePoints(id))
     else onWrite(isUnwrittenSection(shortcoming) ? unwrittenSection(shortcoming).key : sectionOf[shortcoming])
   }
@@ -50,7 +52,13 @@ const sectionOf: Readonly<
   Record<
     Exclude<
       Shortcoming,
-      SectionShortcoming | 'noOwner' | 'noWorkArea' | 'prerequisiteOpen' | 'consultationOpen' | 'difTooLate'
+      | SectionShortcoming
+      | 'noOwner'
+      | 'noWorkArea'
+      | 'prerequisiteOpen'
+      | 'consultationOpen'
+      | 'difTooLate'
+      | 'suggestionsOpen'
     >,
     PaperSectionKey
   >

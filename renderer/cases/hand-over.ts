@@ -1,4 +1,5 @@
-import { fill } from '../../shared/texts/index.ts'
+import { counted, fill } from '../../shared/texts/index.ts'
+import { suggestions } from '../../shared/texts/nb/suggestions.ts'
 import { papers as texts } from '../../shared/texts/nb/papers.ts'
 import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
@@ -13,6 +14,9 @@ export async function handOver(caseId: string): Promise<void> {
     const { versions } = await call('papers.get', { caseId })
     const sequence = versions.find((version) => version.id === id)?.sequence ?? versions.length
     const isNew = before.versions.every((version) => version.id !== id)
-    useMessages.getState().show('info', fill(isNew ? texts.handOver.done : texts.handOver.unchanged, { sequence }))
+    const open = await call('suggestions.list', { caseId })
+    const done = fill(isNew ? texts.handOver.done : texts.handOver.unchanged, { sequence })
+    const left = open.length > 0 ? ` ${counted(suggestions.notInVersion, open.length)}` : ''
+    useMessages.getState().show('info', done + left)
   })
 }

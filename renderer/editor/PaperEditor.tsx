@@ -10,6 +10,8 @@ import { autosave, useSaving } from '../autosave.ts'
 import { PaperComments } from './comments/PaperComments.tsx'
 import { LengthLine } from './length/LengthLine.tsx'
 import { putCursorIn, showLook } from './sections.ts'
+import { SuggestionBar } from './suggestions/SuggestionBar.tsx'
+import { useAsPaper } from './suggestions/writing.ts'
 import { TextEditor } from './TextEditor.tsx'
 import { lastingUndo, type LastingUndo } from './undo-log/lasting-undo.ts'
 import { contentOf, nodeOf, takeIn, useTextEditor } from './use-text-editor.ts'
@@ -57,6 +59,7 @@ function PaperText({ caseId, sections, undoLog, language, isHidden, ref, last }:
     undoRedo: undo.extension,
     onChange: ({ key, section }) => saveSection(caseId, { key, name: nameOf(key), section }, undo),
   })
+  useAsPaper(editor, caseId)
   useImperativeHandle(ref, () => ({ focusSection: (key) => focusSection(editor, key) }), [editor])
   useEffect(() => last.set(editor), [editor, last])
   useEffect(() => showLooks(frame.current, sections), [sections])
@@ -64,7 +67,15 @@ function PaperText({ caseId, sections, undoLog, language, isHidden, ref, last }:
   useEffect(() => void (first.cursorIn !== null && focusSection(editor, first.cursorIn)), [editor, first])
   return (
     <div ref={frame} hidden={isHidden}>
-      <TextEditor editor={editor} id={id} label={texts.label} isSearchable={!isHidden} isPaper className="paper">
+      <TextEditor
+        editor={editor}
+        id={id}
+        label={texts.label}
+        isSearchable={!isHidden}
+        isPaper
+        className="paper"
+        bar={<SuggestionBar editor={editor} caseId={caseId} />}
+      >
         <LengthLine editor={editor} sections={sections} />
         <PaperComments editor={editor} caseId={caseId} />
       </TextEditor>

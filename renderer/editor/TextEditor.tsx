@@ -21,13 +21,15 @@ type Props = Readonly<{
   /** Whether it may hold what only papers do: decisions, pictures and footnotes. */
   isPaper?: boolean
   className: string
+  /** What else stands under the tools. */
+  bar?: ReactNode
   /** What stands under the text. */
   children?: ReactNode
 }>
 
 /** A text with its tools: Alt F10 goes to them, Escape and then Tab leaves the text. */
 export function TextEditor(props: Props) {
-  const { editor, id, label, isReadOnly = false, isSearchable, isPaper = false, className, children } = props
+  const { editor, id, label, isReadOnly = false, isSearchable, isPaper = false, className, bar, children } = props
   const [isLinking, setLinking] = useState(false)
   const finder = useFinder(editor)
   const toolbar = useRef<HTMLDivElement>(null)
@@ -59,6 +61,7 @@ export function TextEditor(props: Props) {
           />
           {isLinking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
           <FootnoteBar editor={editor} id={id} />
+          {bar}
           {finder.isOpen && <FindBar editor={editor} finder={finder} label={label} />}
         </div>
       )}

@@ -23,6 +23,7 @@ import { Paste } from './paste.ts'
 import { SectionFrame } from './section-frame.ts'
 import { Section, type SectionLook } from './sections.ts'
 import { Deletion, Insertion, Modification } from './suggestions/marks.ts'
+import { Suggesting } from './suggestions/suggesting.ts'
 import { Table, TableCell, TableHeader, TableRow } from './tables.ts'
 
 /**
@@ -60,6 +61,7 @@ export const textExtensions = (looks: readonly SectionLook[] = [], undoRedo: Ext
   Footnotes.configure({ isOffered: looks.length > 0 }),
   Paste,
   Find,
+  Suggesting,
   undoRedo,
   Dropcursor.configure({ color: false, class: 'drop-mark' }),
   Gapcursor,

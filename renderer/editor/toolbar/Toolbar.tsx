@@ -5,6 +5,7 @@ import { editor as texts } from '../../../shared/texts/nb/editor.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { BlockTools } from './BlockTools.tsx'
 import { PaperTools } from './PaperTools.tsx'
+import { SuggestTool } from './SuggestTool.tsx'
 import { StyleMenu } from './StyleMenu.tsx'
 import { TableMenu } from './TableMenu.tsx'
 import { FindTool, HistoryTools, MarkTools } from './Tools.tsx'
@@ -47,6 +48,7 @@ export function Toolbar({ editor, label, controls, ref, isPaper, onLink, onFind 
         {isPaper && <PaperTools editor={editor} state={state} />}
         <TableMenu editor={editor} isInTable={state.isInTable} />
         <HistoryTools editor={editor} state={state} />
+        {isPaper && <SuggestTool editor={editor} />}
         {onFind && <FindTool onFind={onFind} />}
       </div>
     </ActiveTool>

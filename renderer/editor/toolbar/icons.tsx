@@ -41,6 +41,13 @@ export const FootnoteIcon = () => (
   </Icon>
 )
 
+/** A line struck out, and a pen over what is put in its place. */
+export const SuggestIcon = () => (
+  <Icon>
+    <path d="M3 8h9M3 16h5M12 19l.500-3 7-7 2.500 2.500-7 7zM3 20h5" strokeLinejoin="round" />
+  </Icon>
+)
+
 export const QuoteIcon = () => (
   <Icon>
     <path d="M5 17c2.500-1 4-3 4-6V7H5v5h4M14 17c2.500-1 4-3 4-6V7h-4v5h4" strokeLinejoin="round" />

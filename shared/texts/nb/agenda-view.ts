@@ -38,6 +38,7 @@ export const agendaView = {
     prerequisiteOpen: 'en sak den forutsetter',
     consultationOpen: 'svar på høring',
     difTooLate: 'møte før eierorganet til DIF',
+    suggestionsOpen: 'forslag til endring er ikke avgjort',
     noPresenter: 'ansvarlig',
   },
   lacks: 'mangler {what}',

@@ -42,6 +42,7 @@ export const cases = {
       facts: 'Opplysninger',
       missing: 'Mangler',
       attachments: 'Vedlegg',
+      suggestions: 'Forslag',
       comments: 'Kommentarer',
       versions: 'Versjoner',
     },
@@ -71,6 +72,7 @@ export const cases = {
     prerequisiteOpen: 'Se saken som må bli ferdig først',
     consultationOpen: 'Se høringene som ikke er besvart',
     difTooLate: 'Se møtene som er for sent for DIF',
+    suggestionsOpen: 'Avgjør forslagene til endring',
   },
 
   facts: {
