@@ -1,4 +1,4 @@
-import { Packer, type Document } from 'docx'
+import type { Document } from 'docx'
 import type { Station, Stop } from '../../shared/case-route.ts'
 import type { ItemKind, Treatment } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
@@ -10,6 +10,7 @@ import type { Block } from './blocks.ts'
 import { wordDocument } from './frame.ts'
 import { factLines, heading, kicker, paragraph, personText, priorTreatment } from './parts.ts'
 import { listTable } from './tables.ts'
+import { packed } from './packed.ts'
 import { newWriter, type Pictures, type Writer } from './writer.ts'
 
 /** What the road of a case is written from. */
@@ -23,7 +24,7 @@ export type RouteModel = Readonly<{
 
 /** The road as the bytes of a .docx file. */
 export const packRoute = async (model: RouteModel, pictures: Pictures): Promise<Uint8Array> =>
-  Packer.toBuffer(routeDocument(model, pictures))
+  packed(routeDocument(model, pictures), pictures)
 
 /** The road of one case: a table of its stops, then what each body came to. */
 function routeDocument(model: RouteModel, pictures: Pictures): Document {

@@ -1,8 +1,9 @@
-import { Packer, type Document } from 'docx'
+import type { Document } from 'docx'
 import type { DocumentModel } from '../../shared/documents.ts'
 import { casePaperDocument } from './case-paper.ts'
 import { minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
+import { packed } from './packed.ts'
 import { packetDocument } from './packet.ts'
 import type { Pictures } from './writer.ts'
 
@@ -15,4 +16,4 @@ export function describe(model: DocumentModel, pictures: Pictures): Document {
 
 /** The model as the bytes of a .docx file. */
 export const pack = async (model: DocumentModel, pictures: Pictures = new Map()): Promise<Uint8Array> =>
-  Packer.toBuffer(describe(model, pictures))
+  packed(describe(model, pictures), pictures)

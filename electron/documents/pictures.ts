@@ -1,6 +1,7 @@
 import { ImageRun } from 'docx'
 import type { ContentNode } from '../../shared/content.ts'
 import { sizeName, type PictureSize } from './marks.ts'
+import { standIn } from './packed.ts'
 import { textHeight } from './styles.ts'
 import { wordText, type Writer } from './writer.ts'
 
@@ -24,7 +25,7 @@ const sizeOf = ({ attrs }: ContentNode): PictureSize => ({
 /** A picture's words, also those of one that has since been said to be decorative: what is written is not lost. */
 const descriptionOf = ({ attrs }: ContentNode): string => wordText(String(attrs?.['alt'] ?? '')).trim()
 
-/** A picture with its bytes as they are kept; `width` is the room there is, in twips. */
+/** A picture, whose bytes are put in when the document is packed; `width` is the room there is, in twips. */
 export function picture({ pictures }: Writer, node: ContentNode, width: number): ImageRun {
   const hash = String(node.attrs?.['hash'])
   const kept = pictures.get(hash)
@@ -33,7 +34,7 @@ export function picture({ pictures }: Writer, node: ContentNode, width: number):
   const shown = fitted(size, Math.max(Math.floor(width / pixel), 1))
   return new ImageRun({
     type: kept.type,
-    data: kept.bytes,
+    data: standIn(hash),
     transformation: shown,
     altText: { name: sizeName(size, shown), description: descriptionOf(node) },
     ...(node.attrs?.['isDecorative'] === true ? { decorative: true } : {}),
