@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { pack } from '../../electron/documents/pack.ts'
+import { illustratedPaper } from './illustrated-paper.ts'
 import { openPackage } from './package.ts'
+import { pictures } from './pictures.ts'
 import { packet } from './samples.ts'
 import { problemsOf } from './structure.ts'
 
-const bytes = await pack(packet('nb'))
+const model = packet('nb')
+const bytes = await pack({ ...model, papers: [...model.papers, illustratedPaper('nb')] }, pictures)
 
 type Fault = readonly [what: string, part: string, change: (xml: string) => string, says: RegExp]
 
@@ -85,6 +88,10 @@ const faults: readonly Fault[] = [
   ['a footer without page numbers', 'word/footer1.xml', first(/<w:fldSimple.*<\/w:fldSimple>/, ''), /no page number/],
   ['a line height that clips', 'word/styles.xml', first(' w:lineRule="auto"', ''), /line height/],
   ['a break as a sign', main, first(/(<w:t xml:space="preserve">)/, '$1a\nb'), /break or tab/],
+  ['a footnote nobody refers to', main, first(/<w:footnoteReference [^>]*>/, ''), /footnote is not referred to/],
+  ['a picture without a size', main, first(/<wp:extent cx="\d+"/, '<wp:extent cx="0"'), /no size/],
+  ['a picture that runs off the page', main, first(/cy="\d+"/, 'cy="99999999"'), /higher than the page/],
+  ['pictures with one number', main, (xml) => xml.replaceAll(/(<wp:docPr id=)"\d+"/g, '$1"7"'), /picture number 7/],
   ['no title', 'docProps/core.xml', first(/<dc:title>.*<\/dc:title>/, ''), /no title/],
   ['no author', 'docProps/core.xml', first(/(<dc:creator>).*?(<\/dc:creator>)/, '$1Un-named$2'), /no author/],
   ['English as language', 'word/styles.xml', first('w:val="nb-NO"', 'w:val="en-US"'), /language is en-US/],
