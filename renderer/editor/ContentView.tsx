@@ -3,6 +3,7 @@ import { contentSchema, isSafeLink, type Content, type ContentNode } from '../..
 import { paperBlocks } from '../../shared/texts/nb/paper-blocks.ts'
 import { decisionAttributes } from './decision.ts'
 import { FootnoteLink, FootnoteList } from './footnotes/FootnoteList.tsx'
+import { drawPicture } from './images/Picture.tsx'
 
 type Props = Readonly<{
   content: Content
@@ -49,6 +50,7 @@ const tags: Readonly<Record<string, string>> = {
   listItem: 'li',
   blockquote: 'blockquote',
   decision: 'section',
+  image: 'figure',
   tableRow: 'tr',
   tableHeader: 'th',
   tableCell: 'td',
@@ -58,6 +60,7 @@ const tags: Readonly<Record<string, string>> = {
 function drawNode(node: ContentNode, key: number, inner: DrawAll, headingLevel: number | undefined): ReactNode {
   if (isInline(node)) return drawInline(node, key)
   if (node.type === 'table') return drawTable(node, key, inner)
+  if (node.type === 'image') return drawPicture(node, key)
   const { tag, attributes } = elementOf(node, headingLevel)
   return createElement(tag, { key, ...attributes }, inner(node.content))
 }
@@ -98,6 +101,7 @@ const headingTag = ({ attrs }: Pick<ContentNode, 'attrs'>, first: number | undef
 function attributesOf({ type, attrs }: Pick<ContentNode, 'type' | 'attrs'>): Record<string, unknown> {
   if (type === 'heading') return { 'data-level': attrs?.['level'] }
   if (type === 'decision') return decisionAttributes
+  if (type === 'image') return { className: 'text-picture' }
   if (type === 'orderedList') return { start: attrs?.['start'] }
   const spans = { colSpan: attrs?.['colspan'], rowSpan: attrs?.['rowspan'] }
   if (type === 'tableHeader') return { ...spans, scope: 'col' }

@@ -8,6 +8,7 @@ import { Announcer } from './announce/Announcer.tsx'
 import { FootnoteBar } from './footnotes/FootnoteBar.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { useFinder, type Finder } from './find/use-finder.ts'
+import { TakingPictures } from './images/TakingPictures.tsx'
 import { LinkForm } from './toolbar/LinkForm.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 
@@ -60,6 +61,7 @@ export function TextEditor(props: Props) {
             onFind={isSearchable ? () => finder.open(true) : undefined}
           />
           {isLinking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
+          {isPaper && <TakingPictures />}
           <FootnoteBar editor={editor} id={id} />
           {bar}
           {finder.isOpen && <FindBar editor={editor} finder={finder} label={label} />}

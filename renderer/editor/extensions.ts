@@ -1,4 +1,4 @@
-import type { Extension, Extensions } from '@tiptap/core'
+import type { Extension, Extensions, NodeViewRenderer } from '@tiptap/core'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { BlockIds } from './block-ids.ts'
 import {
@@ -16,7 +16,7 @@ import {
 import { CursorBlock } from './cursor-block.ts'
 import { Find } from './find/find-plugin.ts'
 import { Footnote, Footnotes } from './footnotes/footnote.ts'
-import { Image } from './images.ts'
+import { Image, Images } from './images/image.ts'
 import { TextKeys } from './keys.ts'
 import { Bold, Italic, Link } from './marks.ts'
 import { Paste } from './paste.ts'
@@ -28,9 +28,13 @@ import { Table, TableCell, TableHeader, TableRow } from './tables.ts'
 
 /**
  * Everything an editor of rich text is made of, nodes in the order of the schema; `looks` name the sections of a paper,
- * and `undoRedo` may be one that lasts.
+ * `imageView` draws its pictures in a window, and `undoRedo` may be one that lasts.
  */
-export const textExtensions = (looks: readonly SectionLook[] = [], undoRedo: Extension = UndoRedo): Extensions => [
+export const textExtensions = (
+  looks: readonly SectionLook[] = [],
+  imageView: NodeViewRenderer | null = null,
+  undoRedo: Extension = UndoRedo,
+): Extensions => [
   Doc,
   Section.configure({ looks }),
   Paragraph,
@@ -40,7 +44,7 @@ export const textExtensions = (looks: readonly SectionLook[] = [], undoRedo: Ext
   ListItem,
   Blockquote,
   Decision,
-  Image,
+  Image.configure({ view: imageView }),
   Table,
   TableRow,
   TableHeader,
@@ -59,7 +63,8 @@ export const textExtensions = (looks: readonly SectionLook[] = [], undoRedo: Ext
   CursorBlock,
   TextKeys,
   Footnotes.configure({ isOffered: looks.length > 0 }),
-  Paste,
+  Images.configure({ isOffered: looks.length > 0 }),
+  Paste.configure({ takesPictures: looks.length > 0 }),
   Find,
   Suggesting,
   undoRedo,

@@ -1,14 +1,32 @@
 import { Extension } from '@tiptap/core'
 import { DOMParser, Fragment, Slice, type Node, type ParseOptions } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { pastePictures, picturesIn, type PastedHtml } from './images/pasted-pictures.ts'
 import { tidyPasted } from './pasted-html.ts'
 import { withoutStyles } from './pasted-style.ts'
 
 /** Reads the clipboard through the schema, after Word's own ways of saying list, heading and nothing have been put right. */
 class ClipboardParser extends DOMParser {
+  /** What was read last, for whoever takes in its pictures before the rest. */
+  private last: PastedHtml | null = null
+
   override parseSlice(dom: globalThis.Node, options?: ParseOptions): Slice {
-    if (dom instanceof Element) tidyPasted(dom)
+    if (!(dom instanceof Element)) return super.parseSlice(dom, options)
+    const copy = dom.cloneNode(true)
+    const read = (): Slice => {
+      if (copy instanceof Element) tidyPasted(copy)
+      return withoutIds(withoutSections(super.parseSlice(copy, options)))
+    }
+    this.last = copy instanceof Element ? { found: picturesIn(copy), read } : null
+    tidyPasted(dom)
     return super.parseSlice(dom, options)
+  }
+
+  /** What was read last; only once. */
+  takeLast(): PastedHtml | null {
+    const { last } = this
+    this.last = null
+    return last
   }
 }
 
@@ -30,13 +48,24 @@ function strippedNode(node: Node): Node {
   return node.type.create(attrs, stripped(node.content), node.marks)
 }
 
-export const Paste = Extension.create({
+export const Paste = Extension.create<{ takesPictures: boolean }>({
   name: 'cleanPaste',
+  addOptions: () => ({ takesPictures: false }),
   addProseMirrorPlugins() {
+    const { editor, options } = this
+    const clipboardParser = new ClipboardParser(editor.schema, DOMParser.fromSchema(editor.schema).rules)
     return [
       new Plugin({
         props: {
-          clipboardParser: new ClipboardParser(this.editor.schema, DOMParser.fromSchema(this.editor.schema).rules),
+          clipboardParser,
+          handlePaste(_view, { clipboardData }) {
+            const html = clipboardParser.takeLast()
+            return clipboardData !== null && pastePictures(editor, clipboardData, html, options.takesPictures)
+          },
+          handleDrop() {
+            clipboardParser.takeLast()
+            return false
+          },
           transformPastedHTML: withoutStyles,
           // What is dragged within the text only moves, and stays what it was.
           transformPasted: (slice, view) => {

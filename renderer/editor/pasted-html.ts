@@ -2,7 +2,8 @@ import { wordNotesToFootnotes } from './footnotes/word-notes.ts'
 import { styleOf } from './pasted-style.ts'
 import { wordListsToLists } from './word-lists.ts'
 
-const unwanted = 'xmp, script, title, meta, link, xml, template, img, svg, button, input, select, textarea'
+const unwanted =
+  'xmp, script, title, meta, link, xml, template, img:not([data-picture]), svg, button, input, select, textarea'
 
 /** Takes out of pasted HTML what is no text, and puts right what other programs say in their own way. Changes `root`. */
 export function tidyPasted(root: Element): void {
@@ -13,7 +14,11 @@ export function tidyPasted(root: Element): void {
   for (const element of root.querySelectorAll('[data-style]')) styleToMarks(element)
   // A heading is bold because it is a heading; the words in it are not.
   for (const bold of root.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, th) :is(b, strong)')) open(bold)
-  for (const paragraph of root.querySelectorAll('p')) if (isBlank(paragraph)) paragraph.remove()
+  for (const paragraph of root.querySelectorAll('p')) {
+    // A picture stands by itself, also where it was alone in a line.
+    if (paragraph.textContent.trim() === '' && paragraph.querySelector('img') !== null) open(paragraph)
+    else if (isBlank(paragraph)) paragraph.remove()
+  }
 }
 
 /** Word puts its own tags, such as <o:p>, into the text; those with words are opened, the rest go. */
@@ -46,4 +51,4 @@ const open = (element: Element): void => element.replaceWith(...element.childNod
 
 // A copied line with only a hard space in it is how other programs write an empty line.
 const isBlank = (element: Element): boolean =>
-  /^[\s\u00a0]*$/.test(element.textContent) && element.querySelector('br, table, li') === null
+  /^[\s\u00a0]*$/.test(element.textContent) && element.querySelector('br, table, li, img') === null

@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import type { Content, ContentNode } from '../../shared/content.ts'
 import type { Language } from '../../shared/values.ts'
 import { textExtensions } from './extensions.ts'
+import { imageView } from './images/ImageView.tsx'
 import type { SectionLook } from './sections.ts'
 
 export type TextSection = Readonly<{ key: string; content: Content }>
@@ -34,7 +35,7 @@ export function useTextEditor(options: Options): { editor: Editor; id: string } 
   const id = useId()
   // The editor is made once; what it was made from must stay the same object.
   const [fixed] = useState(() => ({
-    extensions: textExtensions(options.looks, options.undoRedo),
+    extensions: textExtensions(options.looks, imageView, options.undoRedo),
     content: documentOf(options.sections),
   }))
   const attributes = attributesOf(options, id)

@@ -135,14 +135,14 @@ test('a secretary attaches several files, renames one, moves it and takes a remo
 test('files dropped on the case are attached; one text file on the paper is still shown as text first', async () => {
   await start()
   const paper = window.getByRole('textbox', { name: 'Saksframlegg' })
-  await dropPaths(paper, [onDisk('bilde.png', 'et bilde')])
-  await message('«bilde.png» er lagt ved.')
+  await dropPaths(paper, [onDisk('tall.csv', '1;2')])
+  await message('«tall.csv» er lagt ved.')
   await expect(tab()).toHaveAttribute('aria-selected', 'true')
   await dropPaths(window.locator('.case-panel'), [onDisk('notat.txt', 'Et notat.')])
   await message('«notat.txt» er lagt ved.')
   await dropPaths(paper, [onDisk('tekst.txt', 'Et avsnitt i filen.')])
   await expect(window.getByRole('form', { name: 'Tekst fra tekst.txt' })).toBeVisible()
-  expect(await titles()).toEqual(['bilde', 'notat'])
+  expect(await titles()).toEqual(['tall', 'notat'])
 })
 
 test('a folder, a huge file and a file that is gone are refused in words, and nothing is attached', async () => {

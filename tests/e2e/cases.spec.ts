@@ -251,8 +251,8 @@ test('a text file can be dropped on the paper; other files are attached to the c
     )
     await text().dispatchEvent('drop', { dataTransfer: data })
   }
-  await drop('bilde.png', 'image/png')
-  await message('«bilde.png» er lagt ved.')
+  await drop('tall.csv', 'text/csv')
+  await message('«tall.csv» er lagt ved.')
   await drop('notat.txt', 'text/plain')
   await expect(window.getByRole('form', { name: 'Tekst fra notat.txt' })).toBeVisible()
   await window.keyboard.press('Escape')

@@ -5,6 +5,8 @@ import { fill } from '../../../shared/texts/index.ts'
 import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
 import { papers } from '../../../shared/texts/nb/papers.ts'
 import { drawInline, elementOf, isInline } from '../../editor/ContentView.tsx'
+import { imageOf } from '../../editor/images/attributes.ts'
+import { Picture } from '../../editor/images/Picture.tsx'
 
 const texts = papers.comparison
 
@@ -101,6 +103,11 @@ const drawNote = ({ content }: Of<'within'>, key: number, lead: ReactNode): Reac
 )
 
 function shapeOf({ type, attrs }: Shell): string {
+  if (type === 'image') {
+    const { width, height, alt, isDecorative } = imageOf(attrs)
+    const said = isDecorative ? texts.shapes.decorative : alt === '' ? texts.shapes.undescribed : `«${alt}»`
+    return fill(texts.shapes.image, { width, height, said })
+  }
   const words = Object.entries(texts.shapes).find(([name]) => name === type)?.[1] ?? texts.shapes.other
   const said = { level: 1, start: 1, colspan: 1, rowspan: 1, ...attrs }
   return fill(words, { level: said.level, start: said.start, colspan: said.colspan, rowspan: said.rowspan })
@@ -147,9 +154,11 @@ function drawShell(
     ...stopAt(mark?.stop),
     ...(value === undefined ? {} : { value }),
   }
+  const inside = (inLead: ReactNode) =>
+    shell.type === 'image' ? <Picture key="picture" image={imageOf(shell.attrs)} /> : content(inLead)
   const inner = passesOn.has(shell.type)
-    ? content(isLead ? said : null)
-    : [isLead && <Fragment key="said">{said}</Fragment>, content(null)]
+    ? inside(isLead ? said : null)
+    : [isLead && <Fragment key="said">{said}</Fragment>, inside(null)]
   if (shell.type === 'table') return createElement('table', props, <tbody>{inner}</tbody>)
   return createElement(tag, props, inner)
 }

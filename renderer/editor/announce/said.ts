@@ -53,7 +53,7 @@ function changeWords(from: EditorState, to: EditorState, tr: Transaction): strin
     return step instanceof RemoveMarkStep ? markWords[step.mark.type.name]?.off : undefined
   })
   if (tr.steps.every((step) => step instanceof AddMarkStep || step instanceof RemoveMarkStep)) return together(marked)
-  if (isImageSelected(from) && !isImageSelected(to)) return texts.imageOff
+  if (isImageSelected(from) && tr.doc.nodeSize < tr.before.nodeSize) return texts.imageOff
   if (countNotes(to.doc) < countNotes(from.doc)) return texts.footnoteOff
   return together([...structureWords(surroundingsOf(from), surroundingsOf(to)), lineWords(from, to)])
 }

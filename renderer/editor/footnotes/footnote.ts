@@ -1,7 +1,6 @@
 import { Extension, Node } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { Decoration, NodeView } from '@tiptap/pm/view'
-import { fill } from '../../../shared/texts/index.ts'
 import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
 import { decided } from '../schema.ts'
 import { insertFootnote, openSelectedFootnote } from './commands.ts'
@@ -18,11 +17,11 @@ export const Footnote = Node.create({
 function signOf(node: ProseMirrorNode, decorations: readonly Decoration[]): NodeView {
   const dom = document.createElement('sup')
   dom.className = 'footnote-sign'
-  dom.setAttribute('role', 'doc-noteref')
+  const said = document.createElement('span')
+  said.className = 'ds-sr-only'
+  said.textContent = paperBlocks.footnote.sign
   const show = (note: ProseMirrorNode, around: readonly Decoration[]) => {
-    const number = numberIn(around)
-    dom.textContent = String(number)
-    dom.setAttribute('aria-label', fill(paperBlocks.footnote.name, { number }))
+    dom.replaceChildren(said, String(numberIn(around)))
     dom.title = note.textContent
   }
   show(node, decorations)

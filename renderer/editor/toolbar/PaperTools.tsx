@@ -5,12 +5,13 @@ import { paperComments as comments } from '../../../shared/texts/nb/paper-commen
 import { useCommentDesk } from '../comments/desk.ts'
 import { insertFootnote } from '../footnotes/commands.ts'
 import { DecisionIcon, FootnoteIcon } from './icons.tsx'
+import { PictureTool } from './PictureTool.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import type { ToolState } from './tool-state.ts'
 
 type Props = Readonly<{ editor: Editor; state: ToolState }>
 
-/** What only a paper has: the words a body is asked to arrive at, and footnotes. */
+/** What only a paper has: the words a body is asked to arrive at, pictures and footnotes. */
 export function PaperTools({ editor, state }: Props) {
   return (
     <span className="tool-group">
@@ -23,6 +24,7 @@ export function PaperTools({ editor, state }: Props) {
       >
         <DecisionIcon />
       </ToolButton>
+      <PictureTool editor={editor} />
       <ToolButton
         tool="footnote"
         label={texts.footnote.insert}

@@ -5,6 +5,8 @@ export const paperBlocks = {
   footnote: {
     insert: 'Sett inn fotnote',
     name: 'Fotnote {number}',
+    /** Read aloud before the raised number. */
+    sign: 'Fotnote ',
     said: 'Fotnote {number}: {words}',
     empty: 'Fotnote {number} er tom.',
     help: 'Esc eller Enter går tilbake til teksten.',
@@ -20,7 +22,7 @@ export const paperBlocks = {
     insert: 'Sett inn bilde',
     choose: 'Velg bilder',
     loading: 'Henter bildet …',
-    missing: 'Bildet finnes ikke lenger i arbeidsfilen.',
+    missing: 'Bildet finnes ikke i arbeidsflaten.',
     name: 'Bilde: {alt}',
     unnamed: 'Bilde uten beskrivelse',
     decorative: 'Bilde som bare er pynt',
