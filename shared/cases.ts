@@ -108,8 +108,11 @@ export const caseChange = changeOf(newCase).extend({ id })
 /** A case as one finds it by typing. */
 export type FoundCase = Pick<Case, 'id' | 'title' | 'archiveReference'> & Readonly<{ lastTreatment: Treatment | null }>
 
+/** The most signs one can search for. */
+export const longestSearch = 200
+
 export const caseSearch = z.strictObject({
-  search: optionalLine(200).default(''),
+  search: optionalLine(longestSearch).default(''),
   limit: z.int().min(1).max(100).default(20),
   /** A case that is not looked for, such as the one another is to be linked to. */
   exceptId: id.optional(),

@@ -64,11 +64,10 @@ type ColumnProps = Readonly<{
 function Column({ stage, cards, count, stop, onAll }: ColumnProps) {
   const heading = useId()
   return (
-    <section aria-labelledby={heading}>
+    <section aria-labelledby={heading} className={count === 0 ? 'is-empty' : undefined}>
       <Heading level={2} data-size="2xs" id={heading}>
         {texts.stages[stage]} <span className="tab-count">{count}</span>
       </Heading>
-      {count === 0 && <p className="quiet">{texts.board.empty}</p>}
       {cards.length > 0 && (
         <ul>
           {cards.map((listed) => (

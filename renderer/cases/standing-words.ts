@@ -6,8 +6,8 @@ import { caseOverview as texts } from '../../shared/texts/nb/case-overview.ts'
 import { dayOf } from '../components/format.ts'
 import { caseNumber } from './words.ts'
 
-// A date never breaks over two lines.
-const wholeDate = (date: string): string => shortDate(date).replaceAll(' ', '\u00a0')
+// The day and its month are never on two lines.
+const wholeDate = (date: string): string => shortDate(date).replace(' ', '\u00a0')
 
 /** «KommIT-rådet 3. mars 2026, sak 14/26», where the case is to go, or that it is to go nowhere yet. */
 export function placeOf({ at, body }: ListedCase): string {

@@ -1,5 +1,6 @@
 import { Dialog } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
+import { longestSearch, type FoundCase } from '../../shared/cases.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { frame } from '../../shared/texts/nb/frame.ts'
 import { useCommandLayers } from '../components/commands.ts'
@@ -15,12 +16,12 @@ import {
   settingsEntries,
   yearPlanEntries,
 } from './entries.ts'
-import { search, type Entry } from './search.ts'
+import { mostOfGroup, search, type Entry } from './search.ts'
 
 /** Goes to any place, meeting, case or body, and does whatever can be done from here. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('')
-  const entries = useEntries()
+  const entries = useEntries(query)
   const hits = useMemo(() => search(entries, query), [entries, query])
   const choose = (index: number) => {
     onClose()
@@ -59,10 +60,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
   )
 }
 
-function useEntries(): Entry[] {
+function useEntries(query: string): Entry[] {
   const layers = useCommandLayers((state) => state.layers)
   const meetings = useQuery('meetings.list', {}).data
-  const cases = useQuery('cases.list', {}).data
+  const cases = useFoundCases(query)
   const bodies = useQuery('bodies.list').data
   return useMemo(
     () => [
@@ -70,10 +71,21 @@ function useEntries(): Entry[] {
       ...yearPlanEntries(Number(today().slice(0, 4))),
       ...settingsEntries,
       ...meetingEntries(meetings ?? []),
-      ...caseEntries(cases ?? []),
+      ...cases,
       ...bodyEntries(bodies ?? []),
     ],
     [layers, meetings, cases, bodies],
+  )
+}
+
+/** The program looks among the cases, which are many. Until it has answered, those found last are looked among here. */
+function useFoundCases(query: string): Entry[] {
+  const { data } = useQuery('cases.find', { search: query.slice(0, longestSearch), limit: mostOfGroup })
+  const [last, setLast] = useState<readonly FoundCase[]>([])
+  if (data && data !== last) setLast(data)
+  return useMemo(
+    () => (data ? caseEntries(data).map((entry) => ({ ...entry, isFound: true })) : caseEntries(last)),
+    [data, last],
   )
 }
 

@@ -1,6 +1,6 @@
 import { navigate } from 'wouter/use-hash-location'
 import type { BodySummary } from '../../shared/bodies.ts'
-import type { CaseSummary } from '../../shared/cases.ts'
+import type { FoundCase } from '../../shared/cases.ts'
 import { longDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
@@ -28,7 +28,7 @@ export const meetingEntries = (meetings: readonly MeetingSummary[]): Entry[] =>
     run: () => navigate(routes.meeting(meeting.id)),
   }))
 
-export const caseEntries = (cases: readonly CaseSummary[]): Entry[] =>
+export const caseEntries = (cases: readonly FoundCase[]): Entry[] =>
   cases.map(({ id, title, lastTreatment, archiveReference }) => ({
     id,
     group: frame.places.cases,

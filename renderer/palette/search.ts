@@ -6,11 +6,13 @@ export type Entry = Readonly<{
   /** Said beside the text, such as a date or a number. */
   detail?: string
   keys?: string
+  /** True when the program has found it by the words typed, so that it is not judged again. */
+  isFound?: boolean
   run: () => unknown
 }>
 
 /** Most entries shown of one group while searching, so that every group can be seen. */
-const mostOfGroup = 7
+export const mostOfGroup = 7
 
 const plain = (text: string): string => text.toLocaleLowerCase('nb').normalize('NFC')
 
@@ -18,7 +20,9 @@ const plain = (text: string): string => text.toLocaleLowerCase('nb').normalize('
 export function search(entries: readonly Entry[], query: string): Entry[] {
   const wanted = plain(query).trim()
   const words = wanted.split(/\s+/).filter((word) => word !== '')
-  const hits = entries.filter((entry) => hasAll(`${entry.text} ${entry.detail ?? ''} ${entry.group}`, words))
+  const hits = entries.filter(
+    (entry) => entry.isFound || hasAll(`${entry.text} ${entry.detail ?? ''} ${entry.group}`, words),
+  )
   const startsRight = (entry: Entry) => plain(entry.text).startsWith(wanted)
   return grouped([...hits.filter(startsRight), ...hits.filter((entry) => !startsRight(entry))])
 }

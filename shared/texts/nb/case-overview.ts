@@ -65,7 +65,6 @@ export const caseOverview = {
   more: { one: 'Vis 1 til', many: 'Vis {count} til' },
   board: {
     label: 'Tavle',
-    empty: 'Ingen saker',
     all: 'Vis alle {count} i tabellen',
     keys: 'Gå mellom sakene på tavlen',
     help: 'Piltastene går mellom sakene, og Enter åpner saken.',

@@ -1,0 +1,122 @@
+import { Field, Input, Label } from '@digdir/designsystemet-react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { longestSearch, type FoundCase } from '../../../shared/cases.ts'
+import { caseFacts } from '../../../shared/texts/nb/case-facts.ts'
+import { useListbox } from '../../components/use-listbox.ts'
+import { useCalmQuery } from '../use-calm-query.ts'
+import { whereItIs } from '../words.ts'
+
+const texts = caseFacts.links.form
+
+export type PickedCase = Pick<FoundCase, 'id' | 'title'>
+
+type Props = Readonly<{
+  label: string
+  /** The case that is not among those found. */
+  exceptId: string
+  value: PickedCase | null
+  onChange: (picked: PickedCase | null) => void
+}>
+
+const mostShown = 8
+
+/** Finds a case by its title, number or archive reference while one types. */
+export function CasePicker({ label, exceptId, value, onChange }: Props) {
+  const id = useId()
+  const [typed, setTyped] = useState<string | null>(null)
+  const isOpen = typed !== null
+  const hits = useFound(typed ?? '', exceptId)
+  const field = useRequiredChoice(value !== null)
+  const choose = (index: number) => {
+    const hit = hits[index]
+    if (hit === undefined) return
+    setTyped(null)
+    onChange(hit)
+  }
+  const listbox = useListbox(isOpen ? hits.length : 0, choose, typed)
+  const type = (text: string) => {
+    setTyped(text)
+    onChange(null)
+  }
+  return (
+    <Field className="person-picker">
+      <Label htmlFor={id}>{label}</Label>
+      <Input
+        ref={field}
+        id={id}
+        role="combobox"
+        autoComplete="off"
+        required
+        aria-expanded={isOpen}
+        aria-controls={listbox.listId}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && listbox.active >= 0 ? listbox.optionId(listbox.active) : undefined}
+        placeholder={texts.choose}
+        value={typed ?? value?.title ?? ''}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => setTyped(null)}
+        onKeyDown={(event) => (isEscape(event, isOpen) ? setTyped(null) : listbox.onKeyDown(event))}
+      />
+      <Hits hits={hits} isOpen={isOpen} listbox={listbox} onChoose={choose} />
+    </Field>
+  )
+}
+
+function isEscape(event: KeyboardEvent, isOpen: boolean): boolean {
+  if (event.key !== 'Escape' || !isOpen) return false
+  event.preventDefault()
+  return true
+}
+
+/** Those found last stay until the next are found, so that the list does not blink. */
+function useFound(typed: string, exceptId: string): readonly FoundCase[] {
+  const search = typed.slice(0, longestSearch)
+  const { data } = useCalmQuery('cases.find', { search, exceptId, limit: mostShown })
+  const [last, setLast] = useState<readonly FoundCase[]>([])
+  if (data && data !== last) setLast(data)
+  return data ?? last
+}
+
+/** Words are not enough: the form is not sent before a case has been chosen. */
+function useRequiredChoice(isChosen: boolean) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.setCustomValidity(isChosen ? '' : texts.none), [isChosen])
+  return field
+}
+
+type HitsProps = Readonly<{
+  hits: readonly FoundCase[]
+  isOpen: boolean
+  listbox: ReturnType<typeof useListbox>
+  onChoose: (index: number) => void
+}>
+
+function Hits({ hits, isOpen, listbox, onChoose }: HitsProps) {
+  return (
+    <>
+      <div role="listbox" id={listbox.listId} aria-label={texts.matches} hidden={!isOpen} className="person-hits">
+        {hits.map((hit, index) => (
+          <div
+            key={hit.id}
+            role="option"
+            id={listbox.optionId(index)}
+            aria-selected={index === listbox.active}
+            tabIndex={-1}
+            onMouseMove={() => listbox.setActive(index)}
+            // Before the field loses the focus and the list closes.
+            onMouseDown={(event) => {
+              event.preventDefault()
+              onChoose(index)
+            }}
+          >
+            <span className="found-title">{hit.title}</span>
+            <small>{hit.lastTreatment === null ? hit.archiveReference : whereItIs(hit.lastTreatment)}</small>
+          </div>
+        ))}
+      </div>
+      <p role="status" className={isOpen && hits.length === 0 ? 'quiet' : 'ds-sr-only'}>
+        {isOpen && hits.length === 0 ? texts.none : ''}
+      </p>
+    </>
+  )
+}
