@@ -29,8 +29,8 @@ export function Settings() {
           </>
         )}
       </Loaded>
-      <ColorChoice />
       <Template />
+      <ColorChoice />
     </div>
   )
 }

@@ -54,6 +54,13 @@ function adviceOn(length: TextLength, sections: readonly DraftSection[]): string
   return sections.flatMap(({ key, name: section, advisedLines: lines }) => {
     const count = length.sections[key] ?? 0
     if (lines === null || count <= lines * wordsInLine) return []
-    return [fill(texts.length.advice, { section, count, most: lines * wordsInLine, lines })]
+    return [
+      fill(texts.length.advice, {
+        section,
+        count,
+        most: lines * wordsInLine,
+        lines: counted(texts.length.lines, lines),
+      }),
+    ]
   })
 }

@@ -1,5 +1,5 @@
 import { Checkbox, Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useState, type ChangeEvent } from 'react'
 import type { TemplateSection } from '../../../shared/paper-template.ts'
 import { isOwnSection } from '../../../shared/papers.ts'
 import { standardSections } from '../../../shared/section-names.ts'
@@ -64,18 +64,21 @@ type FieldProps = Readonly<{
 function WordFields({ section, fields, change }: FieldProps) {
   const standard = section === null || isOwnSection(section.key) ? null : section.key
   return (['name', 'help'] as const).flatMap((what) =>
-    languages.map((language) => (
-      <Textfield
-        key={`${what}${language}`}
-        label={labels[what][language]}
-        lang={language}
-        maxLength={what === 'name' ? 80 : 300}
-        required={what === 'name' && standard === null}
-        placeholder={standard === null ? undefined : standardSections[language][standard][what]}
-        value={fields[what][language]}
-        onChange={({ target }) => change({ [what]: { ...fields[what], [language]: target.value } })}
-      />
-    )),
+    languages.map((language) => {
+      const shared = {
+        label: labels[what][language],
+        lang: language,
+        placeholder: standard === null ? undefined : standardSections[language][standard][what],
+        value: fields[what][language],
+        onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+          change({ [what]: { ...fields[what], [language]: target.value } }),
+      }
+      return what === 'name' ? (
+        <Textfield key={`name${language}`} {...shared} maxLength={80} required={standard === null} />
+      ) : (
+        <Textfield key={`help${language}`} {...shared} maxLength={300} multiline rows={2} />
+      )
+    }),
   )
 }
 

@@ -70,7 +70,8 @@ export const editor = {
     minutes: { one: '1 minutt å lese', many: '{count} minutter å lese' },
     both: '{words}, {minutes}',
     selected: '{selected} av {count} ord er merket, {minutes}',
-    advice: '{section}: {count} ord. Rådet er høyst {most}, omtrent {lines} linjer.',
+    advice: '{section}: {count} ord. Rådet er høyst {most}, omtrent {lines}.',
+    lines: { one: '1 linje', many: '{count} linjer' },
   },
 
   keys: {
