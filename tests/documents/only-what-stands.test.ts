@@ -1,13 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { ContentNode } from '../../shared/content.ts'
 import { addCase, addToAgenda, openCouncil, schedule, type Council } from '../support/council.ts'
+import { jpegOf } from '../support/pictures.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 import { p } from './content.ts'
 import { image, pictures, wide } from './pictures.ts'
+import { openPackage } from './package.ts'
 import { readWord } from './reading.ts'
+import { problemsOf } from './structure.ts'
 
 const suggested = (type: 'insertion' | 'deletion', text: string): ContentNode => ({
   type: 'text',
@@ -54,6 +58,18 @@ describe('documents', () => {
     await call('room.recordOutcome', { itemId, outcome: 'asProposed' })
     await call('room.close', { meetingId, time: '11:00' })
     await expectSettled()
+  })
+
+  it('hold photographs as they are kept', async () => {
+    const { call, caseId, meetingId } = await withMeeting()
+    const photograph = await jpegOf(pictures.get(wide)?.bytes ?? new Uint8Array())
+    const { hash } = await call('images.add', { base64: photograph.toString('base64') })
+    await call('papers.saveSection', { caseId, key: 'background', content: [image(hash, 64, 40, 'Kart')] })
+    const { files } = await call('documents.export', { meetingId, folder: temporaryFolder(), kinds: ['casePaper'] })
+    const bytes = readFileSync(files[0]?.path ?? '')
+    expect(problemsOf(openPackage(bytes))).toEqual([])
+    const media = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('word/media/'))
+    expect(media.map(([name, kept]) => [name.slice(-4), Buffer.compare(kept, photograph)])).toEqual([['.jpg', 0]])
   })
 
   it('are not written without a picture that should be in them, and the case is named', async () => {
