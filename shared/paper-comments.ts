@@ -31,6 +31,7 @@ export const commentSettling = z.strictObject({ id, isSettled: z.boolean() })
 
 /** Comments that came with a file, to be kept at the blocks they stood at. */
 export const importedComment = z.strictObject({ blockId: z.uuid(), words, madeBy: z.string().max(200) })
+export type ImportedComment = z.output<typeof importedComment>
 
 export type PaperCommentsApi = {
   /** Threads in the order their blocks stand in the draft, those whose block is gone last; answers follow what they answer, oldest first. */

@@ -20,7 +20,7 @@ const pictureLimits: TaskLimits = { memory: 256, seconds: 20, exceeded: 'imageTo
 export const images = {
   scale: task(imageFile, (_, { base64 }) => scale(Buffer.from(base64, 'base64')), pictureLimits),
   // What is added counts for nothing before a text names it, so there is nothing to take back.
-  add: command(imageFile, (db, { base64 }) => add(db, Buffer.from(base64, 'base64')), {
+  add: command(imageFile, (db, { base64 }) => addImage(db, Buffer.from(base64, 'base64')), {
     isJournaled: false,
     canUndo: false,
   }),
@@ -35,7 +35,7 @@ async function scale(bytes: Buffer): Promise<ScaledImage> {
 }
 
 /** Takes in a picture that may be kept as it is; throws `imageNotScaled` for others. */
-export function add(db: WriteDb, bytes: Uint8Array): StoredImage {
+export function addImage(db: WriteDb, bytes: Uint8Array): StoredImage {
   const plain = plainImage(bytes)
   ensure(plain, 'imageNotScaled')
   return { hash: insertBlob(db, bytes), width: plain.width, height: plain.height }

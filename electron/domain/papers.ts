@@ -31,9 +31,10 @@ import { caseInUse } from './cases.ts'
 import { getCaseLanguage, setCaseLanguage } from './cases.sql.ts'
 import { lapseFormalCheck } from './formal-lapse.ts'
 import { withLooks } from './paper-looks.ts'
+import { keepImported } from './paper-comments.ts'
 import { templateOf } from './paper-template.ts'
 import { draftSections, settledSections } from './paper-sections.ts'
-import { keepImages } from './images.ts'
+import { addImage, keepImages } from './images.ts'
 import { dropUndo, keepUndo, undoEntries } from './paper-undo.sql.ts'
 import * as sql from './papers.sql.ts'
 import { noteMakers } from './suggestion-makers.ts'
@@ -121,8 +122,8 @@ async function readWord(
 
 type FileImport = z.output<typeof fileImport>
 
-/** Text, version and attached file come in as one act, and are taken back as one. */
-function importFile(db: WriteDb, { caseId, sections, file }: FileImport, context: Context): void {
+/** Text, pictures, comments, version and attached file come in as one act, and are taken back as one. */
+function importFile(db: WriteDb, { caseId, sections, images, comments, file }: FileImport, context: Context): void {
   caseInUse(db, caseId)
   const { sections: used, removed } = templateOf(db)
   const isKnown = (key: PaperSectionKey) => [...used, ...removed].some((section) => section.key === key)
@@ -130,7 +131,9 @@ function importFile(db: WriteDb, { caseId, sections, file }: FileImport, context
   ensureDecided(db, caseId, sections)
   const standing = sql.listWrittenSections(db, caseId)
   if (sections.some(({ key }) => standing.includes(key))) freezePaper(db, caseId, 'beforeImport', context)
+  for (const { base64 } of images) addImage(db, Buffer.from(base64, 'base64'))
   for (const { key, content } of sections) writeSection(db, { caseId, key, content }, context)
+  keepImported(db, caseId, comments, context)
   dropUndo(db, caseId)
   if (file) attached.add.run(db, { caseId, files: [{ file }] }, context)
 }

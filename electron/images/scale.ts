@@ -9,18 +9,21 @@ type Library = NonNullable<typeof Vips>
 /** A picture that may be kept: PNG or JPEG, upright, no side too long, and nothing but the picture. */
 export type Scaled = Readonly<{ bytes: Uint8Array; width: number; height: number }>
 
+/** What is cut off at each side, as parts of the whole. */
+export type Crop = Readonly<{ left: number; top: number; right: number; bottom: number }>
+
 /**
  * Makes a PNG, JPEG, GIF or WebP picture into one that may be kept; of moving pictures the first.
- * One that may be kept already comes back byte by byte. Throws UserErrors: imageKind, imageTooLarge, imageDamaged.
+ * One that may be kept already, and whole, comes back byte by byte. Throws UserErrors: imageKind, imageTooLarge, imageDamaged.
  */
-export async function scaleImage(bytes: Uint8Array): Promise<Scaled> {
+export async function scaleImage(bytes: Uint8Array, crop: Crop | null = null): Promise<Scaled> {
   const header = headerOf(bytes)
   if (!header) throw new UserError('imageKind')
   assertSize(header)
   const vips = await library()
-  const plain = plainImage(bytes)
+  const plain = crop ? null : plainImage(bytes)
   try {
-    if (!plain) return scaled(vips, header.kind, bytes)
+    if (!plain) return scaled(vips, header.kind, bytes, crop)
     assertWhole(vips, header.kind, bytes)
     return { bytes, width: plain.width, height: plain.height }
   } catch (error) {
@@ -49,9 +52,14 @@ let opening: Promise<Library> | undefined
 /** The library as WebAssembly: whatever a picture does to it, it reaches nothing outside its own memory. */
 const library = (): Promise<Library> => (opening ??= openLibrary())
 
+/** What is wrong with a picture is answered, not written where nobody reads. */
+function withoutWarnings({ ENV }: Readonly<{ ENV: Record<string, string> }>): void {
+  ENV['VIPS_WARNING'] = '0'
+}
+
 async function openLibrary(): Promise<Library> {
   const { default: open } = await import('wasm-vips')
-  const vips = await open({ dynamicLibraries: [], print: () => undefined, printErr: () => undefined })
+  const vips = await open({ dynamicLibraries: [], preRun: withoutWarnings })
   vips.concurrency(1)
   vips.Cache.max(0)
   vips.operationBlock('VipsForeignLoad', true)
@@ -81,7 +89,7 @@ function assertWhole(vips: Library, kind: ImageKind, bytes: Uint8Array): void {
   )
 }
 
-function scaled(vips: Library, kind: ImageKind, bytes: Uint8Array): Scaled {
+function scaled(vips: Library, kind: ImageKind, bytes: Uint8Array, crop: Crop | null): Scaled {
   return released((own) => {
     const small = own(
       vips.Image.thumbnailBuffer(bytes, longestImageSide, {
@@ -94,9 +102,17 @@ function scaled(vips: Library, kind: ImageKind, bytes: Uint8Array): Scaled {
       }),
     )
     // Unpacked once; all that looks at it reads from memory.
-    const image = shown(own(small.copyMemory()), own)
+    const whole = own(small.copyMemory())
+    const image = shown(crop ? own(cropped(whole, crop)) : whole, own)
     return { bytes: smallest(image, kind), width: image.width, height: image.height }
   })
+}
+
+function cropped(image: Image, { left, top, right, bottom }: Crop): Image {
+  const [across, down] = [Math.floor(image.width * left), Math.floor(image.height * top)]
+  const width = Math.max(1, Math.round(image.width * (1 - right)) - across)
+  const height = Math.max(1, Math.round(image.height * (1 - bottom)) - down)
+  return image.crop(across, down, Math.min(width, image.width - across), Math.min(height, image.height - down))
 }
 
 /** Eight bits for each colour, and transparency only where something shows through. */

@@ -16,6 +16,7 @@ export const newFindings = (): Findings => ({
   objects: [],
   images: [],
   footnotes: 0,
+  notesLeftOut: [],
   fakedHeadings: [],
   margins: [],
   titles: [],

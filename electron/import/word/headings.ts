@@ -29,7 +29,7 @@ const longestHeading = 90
 /** A short line all in bold, or one that names a section, though its style says it is ordinary text. */
 function looksLikeHeading(reading: Reading, leaf: Leaf, next: Leaf | undefined): boolean {
   const text = wordsOf(leaf)
-  const isText = leaf.node.type === 'paragraph' && leaf.level === null && !leaf.isQuote && leaf.list === null
+  const isText = leaf.node.type === 'paragraph' && leaf.level === null && leaf.frame === null && leaf.list === null
   if (!isText || !next || text.length > longestHeading || !/\p{L}/u.test(text)) return false
   if (sectionBy(reading, text) !== null) return true
   return leaf.isAllBold && !/[.,;!]$/.test(text) && !(leaf.node.content ?? []).some(({ type }) => type === 'hardBreak')

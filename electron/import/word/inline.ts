@@ -1,6 +1,6 @@
 import { isSafeLink, type ContentNode } from '../../../shared/content.ts'
 import { cleanText } from '../../../shared/values.ts'
-import { quoted } from './findings.ts'
+import { quoted, type Comment } from './findings.ts'
 import { readObject } from './objects.ts'
 import type { Reading, Words } from './reading.ts'
 import { lowered, raised, symbolOf } from './signs.ts'
@@ -17,18 +17,32 @@ type Draft = {
   letters: number
   strongLetters: number
   bookmarks: string[]
+  comments: Comment[]
   hidden: string
 }
 
-/** Reads what stands in a paragraph: words with their marks, line breaks, and signs of what hangs on them. */
+const newDraft = (): Draft => ({
+  nodes: [],
+  link: null,
+  letters: 0,
+  strongLetters: 0,
+  bookmarks: [],
+  comments: [],
+  hidden: '',
+})
+
+/** Reads what stands in a paragraph: words with their marks, line breaks, footnotes, and pictures where they stand. */
 export function readWords(reading: Reading, paragraph: Element, style: Style): Words {
-  const draft: Draft = { nodes: [], link: null, letters: 0, strongLetters: 0, bookmarks: [], hidden: '' }
+  const draft = newDraft()
   readInline(reading, elementsIn(paragraph), style, draft)
   if (draft.hidden.trim() !== '') reading.findings.hiddenText.push(quoted(draft.hidden))
   const isAllBold = draft.letters > 0 && draft.letters === draft.strongLetters
-  const nodes = joinedText(draft.nodes)
-  return { nodes: reading.isOwn ? nodes : withoutEdges(nodes), isAllBold, bookmarks: draft.bookmarks }
+  return { nodes: draft.nodes, isAllBold, bookmarks: draft.bookmarks, comments: draft.comments }
 }
+
+/** Words as they stand in a paragraph of their own. */
+export const tidied = ({ isOwn }: Reading, nodes: readonly ContentNode[]): ContentNode[] =>
+  isOwn ? joinedText(nodes) : withoutEdges(joinedText(nodes))
 
 const containers = new Set(['w:smartTag', 'w:customXml', 'w:dir', 'w:bdo', 'w:sdtContent', 'w:rubyBase', 'w:fldSimple'])
 
@@ -132,12 +146,12 @@ function readPart(reading: Reading, part: Element, look: Look, draft: Draft): vo
   else if (breaks.has(name)) addBreak(part, look, reading, draft)
   else if (name === 'w:sym') addSymbol(reading, part, look, draft)
   else if (plainSigns[name] !== undefined) addWords(reading, plainSigns[name], look, draft)
-  else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') addNote(reading, part, draft)
-  else if (name === 'w:commentReference') addComment(reading, part)
+  else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') addNote(reading, part, look, draft)
+  else if (name === 'w:commentReference') addComment(reading, part, draft)
   else if (name === 'mc:AlternateContent') for (const child of chosen(part)) readPart(reading, child, look, draft)
   else if (name === 'w:ruby')
     readInline(reading, elementsIn(find(part, 'w:rubyBase')), reading.styles.of(undefined), draft)
-  else readObject(reading, part)
+  else draft.nodes.push(...readObject(reading, part, !look.hidden || reading.choices.hiddenText))
 }
 
 function readFieldSign({ fields }: Reading, type: string): void {
@@ -203,27 +217,80 @@ function addText(draft: Draft, text: string, look: Look): void {
   draft.nodes.push({ type: 'text', text: clean, ...(marks.length > 0 ? { marks } : {}) })
 }
 
-function addNote(reading: Reading, { name, attributes }: Element, draft: Draft): void {
+function addNote(reading: Reading, { name, attributes }: Element, look: Look, draft: Draft): void {
   const kind = name === 'w:footnoteReference' ? 'footnotes' : 'endnotes'
   const note = reading.notes[kind].get(attributes['w:id'] ?? '')
   if (!note) return
-  reading.notesSoFar += 1
+  const { nodes, comments } = noteWords(reading, kind, note)
+  draft.comments.push(...comments)
+  if (nodes.length === 0) return
+  if (look.hidden && !reading.choices.hiddenText) {
+    draft.hidden += ` ${nodes.map(({ text = '' }) => text).join('')}`
+    return
+  }
   reading.findings.footnotes += 1
-  const number = reading.notesSoFar
-  reading.appendices.push({ kind: 'note', number, note, relations: reading.noteRelations[kind] })
-  draft.nodes.push({ type: 'text', text: raised(String(number)) ?? String(number) })
+  draft.nodes.push({ type: 'footnote', content: nodes })
 }
 
-function addComment({ comments, findings, appendices, choices }: Reading, { attributes }: Element): void {
+/** The words of a note: its paragraphs one after the other, with a space between. Tables and pictures in it are named. */
+function noteWords(reading: Reading, kind: 'footnotes' | 'endnotes', note: Element): Pick<Words, 'nodes' | 'comments'> {
+  const none = new Map<string, Element>()
+  const notes = { footnotes: none, endnotes: none }
+  const inside: Reading = {
+    ...reading,
+    relations: reading.noteRelations[kind],
+    notes,
+    pictures: new Map(),
+    fields: [],
+    boxes: [],
+  }
+  const nodes: ContentNode[] = []
+  const comments: Comment[] = []
+  const paragraphs = noteParagraphs(reading, note)
+  for (const paragraph of paragraphs) {
+    const words = readWords(
+      inside,
+      paragraph,
+      reading.styles.ofParagraph(valueOf(find(paragraph, 'w:pPr', 'w:pStyle'))),
+    )
+    comments.push(...words.comments)
+    paragraphs.push(...inside.boxes.splice(0).flatMap((box) => noteParagraphs(reading, box)))
+    const line = onOneLine(words.nodes)
+    if (nodes.length > 0 && line.length > 0) nodes.push({ type: 'text', text: ' ' })
+    nodes.push(...(reading.isOwn ? line : withoutEdges(line)))
+  }
+  return { nodes: withoutLeadingSpace(joinedText(nodes)), comments }
+}
+
+function noteParagraphs(reading: Reading, element: Element): Element[] {
+  return elementsIn(element).flatMap((child) => {
+    if (child.name === 'w:p') return [child]
+    if (child.name === 'w:sdt' || child.name === 'w:sdtContent') return noteParagraphs(reading, child)
+    if (child.name === 'w:tbl') reading.findings.notesLeftOut.push(quoted(textIn(child)))
+    return []
+  })
+}
+
+const onOneLine = (nodes: readonly ContentNode[]): ContentNode[] =>
+  nodes.map((node) => (node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node))
+
+/** The space between a note's number and its words. */
+function withoutLeadingSpace([first, ...rest]: readonly ContentNode[]): ContentNode[] {
+  if (first?.text === undefined) return first ? [first, ...rest] : []
+  const text = first.text.replace(/^ /, '')
+  return text === '' ? rest : [{ ...first, text }, ...rest]
+}
+
+function addComment({ comments, findings }: Reading, { attributes }: Element, draft: Draft): void {
   const comment = comments.get(attributes['w:id'] ?? '')
   if (!comment) return
   findings.comments.push({ author: comment.author, text: quoted(comment.text) })
-  if (choices.comments === 'keep') appendices.push({ kind: 'comment', comment })
+  draft.comments.push(comment)
 }
 
 /** Spaces and breaks at the ends of a paragraph say nothing. */
 function withoutEdges(nodes: readonly ContentNode[]): ContentNode[] {
-  const isBlank = ({ type, text = '' }: ContentNode) => type === 'hardBreak' || text.trim() === ''
+  const isBlank = ({ type, text = '' }: ContentNode) => type === 'hardBreak' || (type === 'text' && text.trim() === '')
   const first = nodes.findIndex((node) => !isBlank(node))
   const last = nodes.findLastIndex((node) => !isBlank(node))
   return nodes.slice(Math.max(first, 0), last + 1).map((node, index, { length }) => {

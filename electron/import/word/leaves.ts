@@ -1,12 +1,14 @@
 import type { ContentNode } from '../../../shared/content.ts'
 import { placeMark, sectionMark, type BlockPlace, type SectionMark } from '../../documents/marks.ts'
-import { chosen, readWords } from './inline.ts'
+import type { Comment } from './findings.ts'
+import { chosen, readWords, tidied } from './inline.ts'
+import { partsOf, type Part } from './paragraph-parts.ts'
 import type { ListPlace } from './numbering.ts'
-import type { Appendix, Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { indentOf, ownLevel, type Style } from './styles.ts'
 import { elementsIn, find, valueOf, type Element } from './xml.ts'
 
-/** A paragraph, heading or table with what tells where it stands; lists and quotes are put together from these. */
+/** A paragraph, heading, picture or table with what tells where it stands; lists and quotes are put together from these. */
 export type Leaf = {
   node: ContentNode
   /** Heading level 1 to 9, 0 for a title; null for text. */
@@ -14,12 +16,14 @@ export type Leaf = {
   readonly text: string
   readonly list: ListPlace | null
   readonly indent: number
-  readonly isQuote: boolean
+  readonly frame: 'quote' | 'decision' | null
+  /** It stands right where the leaf before it does, in the same item or quote. */
+  readonly isBeside: boolean
   /** Every letter is bold, so it may be a heading that was only made to look like one. */
   readonly isAllBold: boolean
   readonly place: BlockPlace | null
   readonly section: SectionMark | null
-  readonly appendices: readonly Appendix[]
+  readonly comments: Comment[]
 }
 
 type ReadTable = (reading: Reading, table: Element) => ContentNode | null
@@ -38,16 +42,22 @@ export function readLeaves(reading: Reading, children: readonly Element[], readT
   })
 }
 
-const bare = { text: '', list: null, indent: 0, isQuote: false, isAllBold: false, section: null, level: null } as const
+const bare = {
+  text: '',
+  list: null,
+  indent: 0,
+  frame: null,
+  isBeside: false,
+  isAllBold: false,
+  place: null,
+  section: null,
+  level: null,
+} as const
 
 function tableLeaf(reading: Reading, table: Element, readTable: ReadTable): Leaf[] {
-  const waiting = reading.appendices
-  reading.appendices = []
   const place = tablePlace(reading, table)
   const node = readTable(reading, table)
-  const { appendices } = reading
-  reading.appendices = waiting
-  return node ? [{ ...bare, node, place, appendices }] : []
+  return node ? [{ ...bare, node, place, comments: [] }] : []
 }
 
 /** Where a table stands is said in its first cell. */
@@ -71,37 +81,70 @@ function firstBookmarks(table: Element): string[] {
 function readParagraph(reading: Reading, paragraph: Element, readTable: ReadTable): Leaf[] {
   const look = find(paragraph, 'w:pPr')
   const style = reading.styles.ofParagraph(valueOf(find(look, 'w:pStyle')))
-  const waiting = reading.appendices
-  reading.appendices = []
-  const { nodes, isAllBold, bookmarks } = readWords(reading, paragraph, style)
+  const words = readWords(reading, paragraph, style)
   const boxes = reading.boxes
   reading.boxes = []
-  const { appendices } = reading
-  reading.appendices = waiting
   const inBoxes = boxes.flatMap((box) => readLeaves(reading, elementsIn(box), readTable))
   if (style.isContents) {
     reading.findings.contentsLines += 1
+    reading.waiting.push(...words.comments)
     return inBoxes
   }
   const level = headingLevel(style, look)
   const list = level === null || reading.isOwn ? reading.numbering.next(find(look, 'w:numPr') ?? style.numbering) : null
-  const leaf: Leaf = {
-    node: { type: level === null ? 'paragraph' : 'heading', ...(nodes.length > 0 ? { content: nodes } : {}) },
-    level,
-    text: nodes.map(({ text = ' ' }) => text).join(''),
-    list,
+  const around = {
+    ...bare,
     indent: indentOf(look) ?? list?.left ?? style.indent ?? 0,
-    isQuote: style.isQuote,
-    isAllBold,
-    appendices,
-    ...marks(reading, bookmarks),
+    frame: frameOf(style),
+    comments: [],
   }
-  return hasPlace(leaf) ? [leaf, ...inBoxes] : inBoxes
+  const own = {
+    level,
+    list,
+    isAllBold: words.isAllBold,
+    comments: [...words.comments],
+    ...marks(reading, words.bookmarks),
+  }
+  const parts = partsOf(words.nodes, list !== null)
+  return [...leavesOf(reading, parts, around, own), ...inBoxes]
 }
 
-/** Empty paragraphs are space; one with a number or a mark is an item. */
+function frameOf({ isDecision, isQuote }: Style): Leaf['frame'] {
+  if (isDecision) return 'decision'
+  return isQuote ? 'quote' : null
+}
+
+type Own = Pick<Leaf, 'level' | 'list' | 'isAllBold' | 'comments' | 'place' | 'section'>
+
+/** What the paragraph says of itself goes to its first words, or to its picture when it has none. */
+function leavesOf(reading: Reading, parts: readonly Part[], around: Omit<Leaf, 'node'>, own: Own): Leaf[] {
+  const firstWords = parts.findIndex(Array.isArray)
+  const main = Math.max(firstWords, 0)
+  return parts.flatMap((part, index) => {
+    const isMain = index === main
+    const isBeside = index > main && own.level === null
+    const leaf = { ...around, isBeside, ...(isMain ? own : {}) }
+    const made = Array.isArray(part) ? wordsLeaf(reading, part, leaf) : { ...leaf, node: part, level: null }
+    return hasPlace(made) ? [made] : []
+  })
+}
+
+function wordsLeaf(reading: Reading, part: readonly ContentNode[], leaf: Omit<Leaf, 'node'>): Leaf {
+  const nodes = tidied(reading, part)
+  const node = { type: leaf.level === null ? 'paragraph' : 'heading', ...(nodes.length > 0 ? { content: nodes } : {}) }
+  return { ...leaf, node, text: nodes.map(spoken).join('') }
+}
+
+const spoken = ({ type, text = '' }: ContentNode): string => (type === 'hardBreak' ? ' ' : text)
+
+/** Empty paragraphs are space; one with a number, a mark, a footnote or a comment is not. */
 const hasPlace = (leaf: Leaf): boolean =>
-  leaf.text.trim() !== '' || leaf.list !== null || leaf.place !== null || leaf.appendices.length > 0
+  leaf.text.trim() !== '' ||
+  leaf.list !== null ||
+  leaf.place !== null ||
+  leaf.comments.length > 0 ||
+  leaf.node.type === 'image' ||
+  (leaf.node.content ?? []).some(({ type }) => type === 'footnote')
 
 function headingLevel(style: Style, look: Element | undefined): number | null {
   return style.isContents ? null : (style.level ?? ownLevel(look) ?? null)

@@ -1,5 +1,7 @@
-import type { WordReport } from '../../../shared/word-import.ts'
+import type { ContentNode } from '../../../shared/content.ts'
+import type { PictureLoss, WordReport } from '../../../shared/word-import.ts'
 import { quoted } from './findings.ts'
+import { imageNode, pictureKey, picturesIn, type FoundPicture } from './pictures.ts'
 import type { Reading } from './reading.ts'
 import { textIn, within, type Element } from './xml.ts'
 
@@ -11,20 +13,28 @@ const objectKinds: Readonly<Record<string, ObjectKind>> = {
   'o:OLEObject': 'object',
 }
 
-/** Notes a picture, chart, object or text box; the text of boxes is kept for after the paragraph. */
-export function readObject(reading: Reading, part: Element): void {
-  if (part.name !== 'w:drawing' && part.name !== 'w:pict' && part.name !== 'w:object') return
-  const inside = [...within(part)]
+/** Answers the pictures of a drawing; charts and objects are noted, and the text of boxes is kept for after the paragraph. */
+export function readObject(reading: Reading, part: Element, isShown: boolean): ContentNode[] {
+  if (part.name !== 'w:drawing' && part.name !== 'w:pict' && part.name !== 'w:object') return []
   const boxes = outermost(part, 'w:txbxContent')
-  const kinds = inside.flatMap(({ name }) => (objectKinds[name] === undefined ? [] : [objectKinds[name]]))
+  const kinds = [...within(part)].flatMap(({ name }) => (objectKinds[name] === undefined ? [] : [objectKinds[name]]))
   reading.findings.objects.push(...kinds)
   reading.boxes.push(...boxes)
   reading.findings.textBoxes.push(...boxes.map((box) => quoted(boxText(box))))
-  if (kinds.length > 0) return
-  const pictures = inside.filter(({ name }) => name === 'pic:pic' || name === 'v:imagedata')
-  const alt = altText(inside)
+  if (kinds.length > 0) return []
   // A box may hold pictures of its own, which are met when its text is read.
-  if (boxes.length === 0) reading.findings.images.push(...pictures.map(() => alt))
+  return picturesIn(part).flatMap((picture) => readPicture(reading, picture, isShown))
+}
+
+function readPicture(reading: Reading, picture: FoundPicture, isShown: boolean): ContentNode[] {
+  const prepared = isShown ? (reading.pictures.get(pictureKey(reading.relations, picture)) ?? 'place') : 'hidden'
+  const loss = typeof prepared === 'string' ? prepared : null
+  noteImage(reading, picture, loss)
+  return typeof prepared === 'string' ? [] : [imageNode(picture, prepared, reading.isOwn)]
+}
+
+function noteImage({ findings }: Reading, { alt, isDecorative }: FoundPicture, loss: PictureLoss | null): void {
+  findings.images.push({ alt: alt === '' ? null : quoted(alt), isDecorative, loss })
 }
 
 const boxText = (box: Element): string =>
@@ -38,13 +48,4 @@ function outermost(element: Element, name: string): Element[] {
   // The same box may be there twice, for old programs and new.
   if (element.name === 'mc:Fallback') return []
   return element.children.flatMap((child) => (typeof child === 'string' ? [] : outermost(child, name)))
-}
-
-function altText(inside: readonly Element[]): string | null {
-  const texts = inside.map(({ name, attributes }) => {
-    if (name === 'wp:docPr') return attributes['descr'] ?? attributes['title'] ?? ''
-    return name === 'v:shape' ? (attributes['alt'] ?? '') : ''
-  })
-  const text = texts.find((one) => one.trim() !== '')
-  return text === undefined ? null : quoted(text)
 }

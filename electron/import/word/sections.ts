@@ -1,16 +1,17 @@
+import { plainText } from '../../../shared/content.ts'
 import type { PaperSectionKey } from '../../../shared/papers.ts'
 import { quoted } from './findings.ts'
 import { sectionBy } from './guide.ts'
+import { commented } from './comments.ts'
 import { headed, withFakedHeadings, withoutBold } from './headings.ts'
 import { wordsOf, type Leaf } from './leaves.ts'
-import type { Appendix, Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 
-/** The leaves of one section, the headings that named it, and what hangs on its text. */
+/** The leaves of one section, and the headings that named it. */
 export type SectionLeaves = {
   readonly key: PaperSectionKey
   readonly headings: string[]
   readonly leaves: Leaf[]
-  readonly appendices: Appendix[]
 }
 
 /** Where the reading is: in which section, how deep its heading stood, and whether that is what the program set itself. */
@@ -21,7 +22,7 @@ export function sectionsOf(reading: Reading, leaves: readonly Leaf[]): SectionLe
   const sections = new Map(
     [...reading.guide.marked, reading.choices.rest].map((key): [PaperSectionKey, SectionLeaves] => [
       key,
-      { key, headings: [], leaves: [], appendices: [] },
+      { key, headings: [], leaves: [] },
     ]),
   )
   const at = (key: PaperSectionKey) => sections.get(key) as SectionLeaves
@@ -30,11 +31,18 @@ export function sectionsOf(reading: Reading, leaves: readonly Leaf[]): SectionLe
   const place: Place = { section: at(reading.choices.rest), above: base, isFrame: reading.isOwn }
   for (const leaf of known) {
     const isHeading = enter(reading, place, leaf, at, base)
-    if (isHeading || place.isFrame) continue
-    place.section.leaves.push(headed(tidy(reading, leaf), place.above))
-    place.section.appendices.push(...leaf.appendices)
+    if (isHeading || place.isFrame) passOver(reading, leaf)
+    else place.section.leaves.push(commented(reading, headed(tidy(reading, leaf), place.above)))
   }
   return [...sections.values()].filter((section) => section.leaves.length > 0)
+}
+
+/** What hangs on a line that does not stand in the paper: comments go on to the next one, footnotes are named. */
+function passOver({ waiting, findings }: Reading, { node, comments }: Leaf): void {
+  waiting.push(...comments)
+  const notes = (node.content ?? []).filter(({ type }) => type === 'footnote')
+  findings.footnotes -= notes.length
+  findings.notesLeftOut.push(...notes.map((note) => quoted(plainText(note.content ?? []))))
 }
 
 const topLevel = (leaves: readonly Leaf[]): number =>
@@ -69,7 +77,6 @@ function open(place: Place, section: SectionLeaves, leaf: Leaf): boolean {
   const level = leaf.level ?? 1
   section.headings.push(wordsOf(leaf))
   Object.assign(place, { section, above: isFirst ? level : level - 1, isFrame: false })
-  section.appendices.push(...(isFirst ? leaf.appendices : []))
   return isFirst
 }
 
@@ -89,6 +96,7 @@ function withoutTitles(reading: Reading, leaves: Leaf[]): Leaf[] {
     (leaf.level === 0 && (first === -1 || index < first)) || (leaf === top && isAlone(leaf))
   return leaves.filter((leaf, index) => {
     if (!isTitle(leaf, index)) return true
+    passOver(reading, leaf)
     reading.findings.titles.push(quoted(leaf.text))
     return false
   })

@@ -1,9 +1,9 @@
 import type { ContentNode } from '../../../shared/content.ts'
 import type { Leaf } from './leaves.ts'
 
-/** A list or quote that can still take more; lists know which list of the file they are. */
+/** A list, quote or decision that can still take more; lists know which list of the file they are. */
 type Open = {
-  kind: 'quote' | 'bulletList' | 'orderedList'
+  kind: 'quote' | 'decision' | 'bulletList' | 'orderedList'
   node: ContentNode
   listId: string
   level: number
@@ -13,12 +13,12 @@ type Open = {
 /** What has been put together so far; the last of `open` is the innermost. */
 type Draft = { root: ContentNode[]; open: Open[] }
 
-/** Puts leaves together as the blocks, lists and quotes they stand in. */
+/** Puts leaves together as the blocks, lists, quotes and decisions they stand in. */
 export function structured(leaves: readonly Leaf[]): ContentNode[] {
   const draft: Draft = { root: [], open: [] }
   for (const leaf of leaves) {
     if (leaf.place) openMarked(draft, leaf, leaf.place.steps)
-    else openByLook(draft, leaf)
+    else if (!leaf.isBeside) openByLook(draft, leaf)
     place(draft, leaf.node)
   }
   return draft.root.map(whole)
@@ -27,29 +27,33 @@ export function structured(leaves: readonly Leaf[]): ContentNode[] {
 function place({ root, open }: Draft, node: ContentNode): void {
   const inner = open.at(-1)
   if (!inner) root.push(node)
-  else if (inner.kind === 'quote') inner.node.content?.push(node)
+  else if (!isList(inner)) inner.node.content?.push(node)
   else inner.node.content?.at(-1)?.content?.push(node)
 }
 
-const isList = ({ kind }: Open): boolean => kind !== 'quote'
+const frames = { quote: 'blockquote', decision: 'decision' } as const
+
+const isFrame = (kind: Open['kind']): kind is keyof typeof frames => Object.hasOwn(frames, kind)
+
+const isList = ({ kind }: Open): boolean => !isFrame(kind)
 
 const addItem = ({ node }: Open): void => void node.content?.push({ type: 'listItem', content: [] })
 
 function begin(draft: Draft, kind: Open['kind'], leaf: Leaf): void {
   const start = leaf.list?.number ?? 1
-  const node: ContentNode =
-    kind === 'quote'
-      ? { type: 'blockquote', content: [] }
-      : { type: kind, ...(kind === 'orderedList' ? { attrs: { start } } : {}), content: [] }
+  const node: ContentNode = isFrame(kind)
+    ? { type: frames[kind], content: [] }
+    : { type: kind, ...(kind === 'orderedList' ? { attrs: { start } } : {}), content: [] }
   place(draft, node)
   const at = { listId: leaf.list?.listId ?? '', level: leaf.list?.level ?? 0, left: leaf.indent }
   const open: Open = { kind, node, ...at }
   draft.open.push(open)
-  if (kind !== 'quote') addItem(open)
+  if (isList(open)) addItem(open)
 }
 
 const kinds: Readonly<Record<string, Open['kind']>> = {
   q: 'quote',
+  v: 'decision',
   b: 'bulletList',
   o: 'orderedList',
   c: 'bulletList',
@@ -60,7 +64,7 @@ function openMarked(draft: Draft, leaf: Leaf, steps: string): void {
   for (const [index, step] of [...steps].entries()) {
     const kind = kinds[step.toLowerCase()] ?? 'quote'
     const there = draft.open[index]
-    const isThere = there !== undefined && isList(there) === (kind !== 'quote')
+    const isThere = there !== undefined && (isFrame(kind) ? there.kind === kind : isList(there))
     if (step !== step.toLowerCase() || !isThere) {
       draft.open.length = index
       begin(draft, kind, leaf)
@@ -73,15 +77,22 @@ function openMarked(draft: Draft, leaf: Leaf, steps: string): void {
 }
 
 function openByLook(draft: Draft, leaf: Leaf): void {
-  if (leaf.list) openList(draft, leaf, leaf.list)
-  else if (leaf.isQuote) {
-    const isOpen = draft.open[0]?.kind === 'quote'
-    draft.open.length = isOpen ? 1 : 0
-    if (!isOpen) begin(draft, 'quote', leaf)
-  } else draft.open.length = continuedBy(draft, leaf) + 1
+  const within = openFrame(draft, leaf)
+  if (leaf.list) openList(draft, leaf, leaf.list, within)
+  else draft.open.length = Math.max(continuedBy(draft, leaf) + 1, within)
 }
 
-function openList(draft: Draft, leaf: Leaf, list: NonNullable<Leaf['list']>): void {
+/** Goes into the quote or decision the look tells of; answers how many that are to stay open. */
+function openFrame(draft: Draft, leaf: Leaf): number {
+  const outer = draft.open[0]
+  if (leaf.frame !== null && outer?.kind === leaf.frame) return 1
+  if (leaf.frame !== null || (outer && isFrame(outer.kind))) draft.open.length = 0
+  if (leaf.frame === null) return 0
+  begin(draft, leaf.frame, leaf)
+  return 1
+}
+
+function openList(draft: Draft, leaf: Leaf, list: NonNullable<Leaf['list']>, within: number): void {
   const same = draft.open.findLastIndex(
     (open) => isList(open) && open.listId === list.listId && open.level === list.level,
   )
@@ -91,7 +102,8 @@ function openList(draft: Draft, leaf: Leaf, list: NonNullable<Leaf['list']>): vo
     addItem(own)
     return
   }
-  draft.open.length = draft.open.findLastIndex((open) => isList(open) && open.level < list.level) + 1
+  const around = draft.open.findLastIndex((open) => isList(open) && open.level < list.level) + 1
+  draft.open.length = Math.max(around, within)
   begin(draft, list.isOrdered ? 'orderedList' : 'bulletList', leaf)
 }
 
@@ -100,7 +112,7 @@ const tolerance = 60
 
 /** The innermost open list whose text stands no further in than this paragraph, which then goes on in its item; else -1. */
 function continuedBy({ open }: Draft, { node, indent }: Leaf): number {
-  if (node.type !== 'paragraph' || indent <= 0) return -1
+  if ((node.type !== 'paragraph' && node.type !== 'image') || indent <= 0) return -1
   return open.findLastIndex((one) => isList(one) && one.left > 0 && one.left <= indent + tolerance)
 }
 
@@ -110,6 +122,6 @@ function whole(node: ContentNode): ContentNode {
   const content = node.content.map(whole)
   const needsParagraph =
     (node.type === 'listItem' && content[0]?.type !== 'paragraph') ||
-    (node.type === 'blockquote' && content.length === 0)
+    ((node.type === 'blockquote' || node.type === 'decision') && content.length === 0)
   return { ...node, content: needsParagraph ? [{ type: 'paragraph' }, ...content] : content }
 }

@@ -7,6 +7,7 @@ export type Style = Readonly<{
   /** Heading level 1 to 9, 0 for a title; null for text. */
   level: number | null
   isQuote: boolean
+  isDecision: boolean
   isContents: boolean
   bold: boolean | undefined
   italic: boolean | undefined
@@ -22,6 +23,7 @@ const plain: Style = {
   name: '',
   level: null,
   isQuote: false,
+  isDecision: false,
   isContents: false,
   bold: undefined,
   italic: undefined,
@@ -34,6 +36,8 @@ const plain: Style = {
 const headingName = /^(?:heading|overskrift)\s*([1-9])$/
 const titleName = /^(title|tittel|subtitle|undertittel)$/
 const quoteName = /^((intense )?quote|(sterkt |uthevet )?sitat|block text|blokktekst)$/
+const decisionName =
+  /^(vedtak(s?tekst|spunkt)?|vedtaksforslag|(forslag|framlegg) til (vedtak|innstilling|råd|tilråding)|innstilling|tilråding|decision)$/
 const contentsName = /^toc heading$|^(toc|innh|innhold|innholdsfortegnelse) ?\d?$|^table of (figures|authorities)$/
 
 /** The indent from the left in twips, whichever way the file says it. */
@@ -86,6 +90,7 @@ function styleFrom(id: string, source: Element, parent: Style): Style {
     name,
     level: levelOf(name, paragraph, parent),
     isQuote: quoteName.test(name) || parent.isQuote,
+    isDecision: decisionName.test(name) || parent.isDecision,
     isContents: contentsName.test(name),
     bold: isOn(find(run, 'w:b')) ?? parent.bold,
     italic: isOn(find(run, 'w:i')) ?? parent.italic,

@@ -1,5 +1,6 @@
 import type { ContentNode } from '../../../shared/content.ts'
 import { headingShade } from '../../documents/marks.ts'
+import { commented } from './comments.ts'
 import { headed, withoutBold } from './headings.ts'
 import { readLeaves, type Leaf } from './leaves.ts'
 import type { Reading } from './reading.ts'
@@ -71,8 +72,7 @@ const emptyCell = (column: number, span: number): Cell => ({
 
 function readCell(reading: Reading, source: Element, column: number, span: number): Cell {
   const leaves = readLeaves(reading, elementsIn(source), readTable)
-  for (const { appendices } of leaves) reading.appendices.push(...appendices)
-  const content = structured(leaves.map((leaf) => headed(leaf, 0)))
+  const content = structured(leaves.map((leaf) => commented(reading, headed(leaf, 0))))
   const isHeading = reading.isOwn && find(source, 'w:tcPr', 'w:shd')?.attributes['w:fill'] === headingShade
   const node: ContentNode = {
     type: isHeading ? 'tableHeader' : 'tableCell',

@@ -33,6 +33,7 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${ooxml}/markup-compatibility/2006`]: 'mc',
   [`${ooxml}/package/2006/relationships`]: 'rel',
   [`${ooxml}/package/2006/content-types`]: 'ct',
+  'http://schemas.microsoft.com/office/drawing/2017/decorative': 'adec',
   'urn:schemas-microsoft-com:vml': 'v',
   'urn:schemas-microsoft-com:office:office': 'o',
 }
@@ -139,6 +140,14 @@ export const find = (element: Element | undefined, ...path: string[]): Element |
 export function* within(element: Element): Generator<Element> {
   yield element
   for (const child of elementsIn(element)) yield* within(child)
+}
+
+/** The same without the ways of showing it that are for older programs. */
+export function* shownWithin(element: Element): Generator<Element> {
+  yield element
+  const children = elementsIn(element)
+  const isDoubled = element.name === 'mc:AlternateContent' && children.some(({ name }) => name === 'mc:Choice')
+  for (const child of children) if (!isDoubled || child.name === 'mc:Choice') yield* shownWithin(child)
 }
 
 export const textIn = (element: Element): string =>

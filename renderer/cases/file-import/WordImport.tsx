@@ -9,6 +9,7 @@ import { call } from '../../api.ts'
 import { flush } from '../../autosave.ts'
 import type { ReadFile } from '../../components/read-file.ts'
 import { ContentView } from '../../editor/ContentView.tsx'
+import { PicturesAtHand } from '../../editor/images/PicturesAtHand.tsx'
 import { act } from '../../messages.ts'
 import type { FileImportProps } from './FileImport.tsx'
 import { ImportForm } from './ImportForm.tsx'
@@ -29,7 +30,7 @@ export function WordImport({ previewed: { file, read: first }, paper, onClose, o
     setAsked(true)
     const [section] = read.sections
     if (chosen.revisions === null || !section) return
-    if (!(await takeIn(paper, file, read.sections))) return
+    if (!(await takeIn(paper, file, read))) return
     onClose()
     onTaken(section.key)
   }
@@ -39,7 +40,11 @@ export function WordImport({ previewed: { file, read: first }, paper, onClose, o
       take={texts.take}
       onTake={() => void take()}
       onClose={onClose}
-      preview={<Preview paper={paper} sections={read.sections} />}
+      preview={
+        <PicturesAtHand images={read.images}>
+          <Preview paper={paper} sections={read.sections} />
+        </PicturesAtHand>
+      }
     >
       <Paragraph>{read.report.isOwn ? texts.own : texts.intro}</Paragraph>
       <WordChoices report={read.report} sections={paper.sections} chosen={chosen} onChange={choose} />
@@ -74,12 +79,15 @@ function useChoices(file: ReadFile, first: ReadWord, paper: Paper) {
   return { chosen, read, choose: (next: Chosen) => void choose(next) }
 }
 
-const takeIn = (paper: Paper, file: ReadFile, sections: readonly ReadSection[]): Promise<true | undefined> =>
+const takeIn = (paper: Paper, file: ReadFile, { sections, ...read }: ReadWord): Promise<true | undefined> =>
   act(
     async () => {
       await flush()
       const kept = sections.map(({ key, content }) => ({ key, content }))
-      await call('papers.importFile', { caseId: paper.caseId, sections: kept, file: await uploadOriginal(file) })
+      const images = read.images.map(({ base64 }) => ({ base64 }))
+      const comments = [...read.comments]
+      const original = await uploadOriginal(file)
+      await call('papers.importFile', { caseId: paper.caseId, sections: kept, images, comments, file: original })
       return true as const
     },
     fill(texts.taken, {

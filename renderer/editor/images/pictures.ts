@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { call } from '../../api.ts'
+import { usePictureAtHand } from './PicturesAtHand.tsx'
 
 /** A picture's address for an img element, or null when its bytes are not there. */
 type Address = string | null
@@ -48,12 +49,14 @@ async function ask(hash: string): Promise<Address> {
 /** The picture's address; undefined while it is on its way. */
 export function usePicture(hash: string): Address | undefined {
   const [shown, setShown] = useState<{ hash: string; address: Address } | null>(null)
+  const atHand = usePictureAtHand(hash)
   useEffect(() => {
+    if (atHand !== undefined) return undefined
     let isWanted = true
     void addressOf(hash).then((address) => isWanted && setShown({ hash, address }))
     return () => {
       isWanted = false
     }
-  }, [hash])
-  return shown?.hash === hash ? shown.address : undefined
+  }, [hash, atHand])
+  return atHand ?? (shown?.hash === hash ? shown.address : undefined)
 }

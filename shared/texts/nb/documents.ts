@@ -102,7 +102,7 @@ export const documents = {
     process: 'Videre prosess',
   },
   /** Before a comment that came with a Word file and was kept. */
-  importedComment: { from: 'Kommentar fra {author}: ', anonymous: 'Kommentar: ' },
+  unknownAuthor: 'Ukjent',
   prior: {
     heading: 'Behandling i {body}',
     source: 'Behandlet {date} i sak {number}.',

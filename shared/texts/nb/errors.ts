@@ -145,8 +145,7 @@ export const errors = {
     'Bildet krever mer tid eller minne enn et bilde skal gjøre. Lagre det på nytt i et bildeprogram, og sett det inn igjen. Ingenting er endret.',
   imageNotScaled:
     'Bildet er for stort, av en annen type enn PNG og JPEG, eller har med mer enn selve bildet. Skaler det med images.scale først. Ingenting er endret.',
-  imageMissing:
-    'Et bilde i teksten finnes ikke i arbeidsflaten. Sett det inn på nytt, eller ta det bort fra teksten.',
+  imageMissing: 'Et bilde i teksten finnes ikke i arbeidsflaten. Sett det inn på nytt, eller ta det bort fra teksten.',
   imageSpoilt:
     'Et bilde er skadet i arbeidsflaten og kan ikke vises. Hent det fram fra en sikkerhetskopi, eller sett det inn på nytt.',
   versionsOfTwoCases: 'Versjonene hører til hver sin sak. Velg to versjoner av samme saksframlegg.',

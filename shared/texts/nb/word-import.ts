@@ -25,10 +25,10 @@ export const wordImport = {
       one: 'Filen har 1 kommentar. Hva skal skje med den?',
       many: 'Filen har {count} kommentarer. Hva skal skje med dem?',
     },
-    keep: { one: 'Ta vare på den som merknad', many: 'Ta vare på dem som merknader' },
+    keep: { one: 'Ta den med som kommentar', many: 'Ta dem med som kommentarer' },
     keepHelp: {
-      one: 'Den står til slutt i delen den hører til.',
-      many: 'De står samlet til slutt i delen de hører til.',
+      one: 'Den står ved avsnittet den hører til, med navnet på den som skrev den.',
+      many: 'De står ved avsnittene de hører til, med navnet på dem som skrev dem.',
     },
     drop: { one: 'Utelat den', many: 'Utelat dem' },
     list: 'Vis kommentarene',
@@ -59,14 +59,45 @@ export const wordImport = {
     diagram: { one: '1 SmartArt-figur er ikke tatt med.', many: '{count} SmartArt-figurer er ikke tatt med.' },
     object: { one: '1 innebygd fil er ikke tatt med.', many: '{count} innebygde filer er ikke tatt med.' },
     document: { one: '1 innfelt dokument er ikke tatt med.', many: '{count} innfelte dokumenter er ikke tatt med.' },
-    images: { one: '1 bilde er ikke tatt med.', many: '{count} bilder er ikke tatt med.' },
-    imageAlt: 'Alternativ tekst: {texts}.',
-    imageWithoutAlt: { one: '1 av dem mangler alternativ tekst.', many: '{count} av dem mangler alternativ tekst.' },
-    oneImageWithoutAlt: 'Det mangler alternativ tekst.',
-    footnotes: {
-      one: '1 fotnote står som tekst til slutt i delen den hører til.',
-      many: '{count} fotnoter står som tekst til slutt i delen de hører til.',
+    images: { one: '1 bilde er tatt med.', many: '{count} bilder er tatt med.' },
+    imageWithoutAlt: {
+      one: '1 av dem mangler alternativ tekst. Skriv den når teksten er tatt inn.',
+      many: '{count} av dem mangler alternativ tekst. Skriv den når teksten er tatt inn.',
     },
+    oneImageWithoutAlt: 'Det mangler alternativ tekst. Skriv den når teksten er tatt inn.',
+    lostImages: {
+      kind: {
+        one: '1 bilde er ikke tatt med fordi det er av en type et saksframlegg ikke kan vise (EMF, WMF, SVG eller lignende).',
+        many: '{count} bilder er ikke tatt med fordi de er av en type et saksframlegg ikke kan vise (EMF, WMF, SVG eller lignende).',
+      },
+      large: {
+        one: '1 bilde er ikke tatt med fordi det er for stort.',
+        many: '{count} bilder er ikke tatt med fordi de er for store.',
+      },
+      damaged: {
+        one: '1 bilde er ikke tatt med fordi det er skadet eller mangler i filen.',
+        many: '{count} bilder er ikke tatt med fordi de er skadet eller mangler i filen.',
+      },
+      many: {
+        one: '1 bilde er ikke tatt med fordi filen har flere eller større bilder enn et saksframlegg har plass til.',
+        many: '{count} bilder er ikke tatt med fordi filen har flere eller større bilder enn et saksframlegg har plass til.',
+      },
+      outside: {
+        one: '1 bilde er ikke tatt med fordi det ikke ligger i filen.',
+        many: '{count} bilder er ikke tatt med fordi de ikke ligger i filen.',
+      },
+      hidden: {
+        one: '1 bilde er ikke tatt med fordi det er skjult i Word.',
+        many: '{count} bilder er ikke tatt med fordi de er skjult i Word.',
+      },
+      place: {
+        one: '1 bilde er ikke tatt med fordi det står i en fotnote.',
+        many: '{count} bilder er ikke tatt med fordi de står i fotnoter.',
+      },
+    },
+    imageAlt: 'Alternativ tekst: {texts}.',
+    footnotes: { one: '1 fotnote er tatt med.', many: '{count} fotnoter er tatt med.' },
+    notesLeftOut: 'Dette fra fotnotene er ikke tatt med: {texts}',
     margins: 'Topptekst og bunntekst er ikke tatt med: {texts}',
     titles: 'Tittelen er ikke tatt med, for saken har sin egen: {texts}',
     contentsLines: {

@@ -105,7 +105,7 @@ export const documents = {
     process: 'Vidare prosess',
   },
   /** Before a comment that came with a Word file and was kept. */
-  importedComment: { from: 'Kommentar frå {author}: ', anonymous: 'Kommentar: ' },
+  unknownAuthor: 'Ukjend',
   prior: {
     heading: 'Handsaming i {body}',
     source: 'Handsama {date} i sak {number}.',
