@@ -30,13 +30,16 @@ export const showError = (error: unknown): void =>
 export async function act<T>(work: () => Promise<T>, done?: string): Promise<T | undefined> {
   try {
     const result = await work()
-    if (done !== undefined) show('info', done, await latestUndoable())
+    if (done !== undefined) await sayDone(done)
     return result
   } catch (error) {
     showError(error)
     return undefined
   }
 }
+
+/** Says what was just done, with an undo button where it can be undone; for words that are only known afterwards. */
+export const sayDone = async (done: string): Promise<void> => show('info', done, await latestUndoable())
 
 async function latestUndoable(): Promise<number | null> {
   const [entry] = await call('journal.list', { limit: 1 })

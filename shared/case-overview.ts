@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { caseStages, type CaseStage, type NextDeadline, type PaperState, type StageBody } from './case-stage.ts'
 import { itemKinds, type CaseSummary, type Treatment } from './cases.ts'
+import { formalStates } from './formal-check.ts'
 import { id, optionalLine } from './values.ts'
 
 /** A case with where it stands: how far it has come, who has the paper, and what it must make next. */
@@ -40,6 +41,7 @@ export const caseFilter = z.strictObject({
   itemKind: z.enum(itemKinds).optional(),
   personId: id.optional(),
   workAreaId: id.optional(),
+  formal: z.enum(formalStates).optional(),
 })
 export const caseOrders = ['updated', 'title', 'stage', 'owner', 'deadline', 'missing'] as const
 export type CaseOrder = (typeof caseOrders)[number]

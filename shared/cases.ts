@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { caseFilter, CaseOverview, caseOverviewInput, ListedCase } from './case-overview.ts'
 import type { Content } from './content.ts'
+import type { FormalState } from './formal-check.ts'
 import type { MeetingStatus } from './meetings.ts'
 import type { Outcome } from './agenda.ts'
 import type { PaperTemplate, TemplateSection } from './paper-template.ts'
@@ -75,6 +76,8 @@ export type CaseSummary = Case &
     ownerName: string | null
     lastTreatment: Treatment | null
     shortcomings: readonly Shortcoming[]
+    /** Whether the paper has been found formally in order. */
+    formal: FormalState
     updatedAt: string
   }>
 

@@ -8,6 +8,7 @@ import { listFound } from './case-search.ts'
 import * as light from './case-standing.sql.ts'
 import { lacksByCase, listedCases, standingsOf, type Standing } from './case-standing.ts'
 import { firstDeadlineDays } from './case-facts.sql.ts'
+import { statesByCase } from './formal-check.sql.ts'
 import { listUsedWorkAreas, treatmentsByCase, treatmentsWithoutWords } from './cases.sql.ts'
 
 type Filter = z.output<typeof caseFilter>
@@ -57,14 +58,16 @@ function shown(db: ReadDb, ids: readonly string[], context: Context): ListedCase
 
 /** Whether a case is asked for. */
 function asked(db: ReadDb, filter: Filter): (standing: Standing) => boolean {
-  const { stage, bodyId, itemKind, personId, workAreaId, search } = filter
+  const { stage, bodyId, itemKind, personId, workAreaId, formal, search } = filter
   const under = workAreaId === undefined ? null : light.listCasesUnder(db, workAreaId)
+  const checks = formal === undefined ? null : statesByCase(db)
   const found = search === '' ? null : listFound(db, search)
   return (standing) =>
     (stage === undefined || stage === standing.stage) &&
     (bodyId === undefined || bodyId === standing.bodyId) &&
     (itemKind === undefined || itemKind === standing.itemKind) &&
     (personId === undefined || personId === standing.ownerId || personId === standing.officerId) &&
+    (checks === null || (checks.get(standing.id) ?? 'unchecked') === formal) &&
     (under === null || under.has(standing.id)) &&
     (found === null || found.has(standing.id))
 }

@@ -19,6 +19,7 @@ import {
   type PlacedStep,
 } from './case-standing.sql.ts'
 import { listCases, treatmentsByCase, type RegisteredCase } from './cases.sql.ts'
+import { statesByCase } from './formal-check.sql.ts'
 import { handOversByCase } from './hand-over.ts'
 import { templateOf } from './paper-template.ts'
 import { preparing } from './prerequisites.ts'
@@ -34,12 +35,18 @@ export const summariesOf = (db: ReadDb, ids: readonly string[]): CaseSummary[] =
 function registered(db: ReadDb, ids: readonly string[], treatments: Treatments): Registered[] {
   const others = othersByCase(db, ids)
   const template = templateOf(db)
+  const checks = statesByCase(db, ids)
   return listCases(db, ids).map((row) => {
     const { written, officerName: _officer, ...listed } = row
     const lastTreatment = treatments.get(row.id)?.at(-1) ?? null
     return {
       row,
-      summary: { ...listed, lastTreatment, shortcomings: caseShortcomings(row, template, written, others(row.id)) },
+      summary: {
+        ...listed,
+        lastTreatment,
+        shortcomings: caseShortcomings(row, template, written, others(row.id)),
+        formal: checks.get(row.id) ?? 'unchecked',
+      },
     }
   })
 }

@@ -30,16 +30,17 @@ export const getInForce = (db: ReadDb, caseId: string): StoredCheck | undefined 
     )
     .get(caseId)
 
-/** Of every case that has been checked, read once for all; the others are unchecked. */
-export const statesByCase = (db: ReadDb): Map<string, FormalState> =>
+/** Of those of the cases, or of all cases, that have been checked, read at once; the others are unchecked. */
+export const statesByCase = (db: ReadDb, caseIds: readonly string[] | null = null): Map<string, FormalState> =>
   new Map(
     db
-      .prepare<[], { caseId: string; lapsedAt: string | null }>(
+      .prepare<{ ids: string | null }, { caseId: string; lapsedAt: string | null }>(
         // Of a case's checks the last one read is the one that counts.
-        `SELECT case_id AS caseId, lapsed_at AS lapsedAt FROM formal_check WHERE withdrawn_at IS NULL
+        `SELECT case_id AS caseId, lapsed_at AS lapsedAt FROM formal_check
+         WHERE withdrawn_at IS NULL AND (@ids IS NULL OR case_id IN (SELECT value FROM json_each(@ids)))
          ORDER BY case_id, lapsed_at IS NULL, checked_at, id`,
       )
-      .all()
+      .all({ ids: caseIds && JSON.stringify(caseIds) })
       .map(({ caseId, lapsedAt }) => [caseId, lapsedAt === null ? 'inOrder' : 'lapsed']),
   )
 

@@ -8,6 +8,7 @@ import { caseOverview as texts } from '../../shared/texts/nb/case-overview.ts'
 import { routes } from '../routes.ts'
 import { cardByKey, type BoardColumns } from './board-keys.ts'
 import { Deadline } from './Deadline.tsx'
+import { FormalMark } from './formal-check/FormalMark.tsx'
 import { paperWords, placeOf } from './standing-words.ts'
 import { whatIsMissing } from './words.ts'
 
@@ -94,6 +95,7 @@ function Card({ listed, isStop }: Readonly<{ listed: ListedCase; isStop: boolean
       <span className="case-detail">{placeOf(listed)}</span>
       <span className="case-detail">{ownerName ?? texts.noOwner}</span>
       <span className="case-detail">{paperWords(listed)}</span>
+      <FormalMark state={listed.formal} />
       {deadline !== null && <Deadline deadline={deadline} />}
       {shortcomings.length > 0 && stage !== 'finished' && (
         <span>{fill(texts.lacks, { what: whatIsMissing(shortcomings) })}</span>

@@ -3,9 +3,11 @@ import type { RefObject } from 'react'
 import { caseStages } from '../../shared/case-stage.ts'
 import { caseOrders, type CaseOverview } from '../../shared/case-overview.ts'
 import { itemKinds } from '../../shared/cases.ts'
+import { formalStates } from '../../shared/formal-check.ts'
 import { counted } from '../../shared/texts/index.ts'
 import { caseOverview } from '../../shared/texts/nb/case-overview.ts'
 import { cases as texts } from '../../shared/texts/nb/cases.ts'
+import { formalCheck } from '../../shared/texts/nb/formal-check.ts'
 import { documents } from '../../shared/texts/nb/documents.ts'
 import { isFiltered, nothingAsked, type CaseChoices } from './case-choices.ts'
 
@@ -64,6 +66,7 @@ export function CaseFilters({ overview, choices, onChange, field }: Props) {
         options={workAreas}
         onChange={(workAreaId) => onChange({ workAreaId })}
       />
+      <FormalChoice choices={choices} onChange={onChange} />
       <Order choices={choices} onChange={onChange} />
       {isFiltered(choices) && (
         <Button variant="secondary" onClick={clear}>
@@ -139,3 +142,13 @@ function Order({ choices, onChange }: Pick<Props, 'choices' | 'onChange'>) {
     </Select>
   )
 }
+
+const FormalChoice = ({ choices, onChange }: Pick<Props, 'choices' | 'onChange'>) => (
+  <OneOf
+    label={formalCheck.filter}
+    all={formalCheck.all}
+    value={choices.formal}
+    options={formalStates.map((state) => ({ id: state, name: formalCheck.states[state] }))}
+    onChange={(formal) => onChange({ formal })}
+  />
+)

@@ -13,6 +13,7 @@ import { routes } from '../routes.ts'
 import type { CaseChoices } from './case-choices.ts'
 import { Deadline } from './Deadline.tsx'
 import { paperWords, placeOf } from './standing-words.ts'
+import { FormalMark } from './formal-check/FormalMark.tsx'
 import { kindName, whatIsMissing, whereItIs } from './words.ts'
 
 const columns = ['title', 'stage', 'owner', 'deadline', 'missing', 'updated'] as const satisfies readonly CaseOrder[]
@@ -108,6 +109,7 @@ function CaseRow({ listed }: { listed: ListedCase }) {
       <Table.Cell>
         {listed.ownerName ?? <span className="quiet">{caseOverview.noOwner}</span>}
         <span className="case-detail">{paperWords(listed)}</span>
+        <FormalMark state={listed.formal} />
       </Table.Cell>
       <Table.Cell>
         {listed.deadline === null ? (

@@ -19,6 +19,7 @@ import { CaseHead } from './CaseHead.tsx'
 import { CasePanel, type PanelName } from './CasePanel.tsx'
 import type { Opened } from './comparison/opened.ts'
 import { OpenedVersion } from './comparison/OpenedVersion.tsx'
+import { FormalCheck } from './formal-check/FormalCheck.tsx'
 import { FileImport } from './file-import/FileImport.tsx'
 import { readBytes, readForImport, type PreviewedFile } from './file-import/reading.ts'
 import { ReadingFile } from './file-import/ReadingFile.tsx'
@@ -91,6 +92,7 @@ function CaseInUse({ details, paper, undoLog }: Props) {
       <div data-size="sm">
         <CaseHead details={details} onFile={(file) => void preview(file)} onWrite={() => write('proposal')} />
       </div>
+      <FormalCheck caseId={caseId} onOpen={setOpened} />
       <AttachFiles picker={filePicker} onFiles={attach} />
       <div className="case-columns" data-size="sm">
         <Road caseId={caseId} treatments={details.treatments} />

@@ -20,6 +20,7 @@ export const nothingAsked = ({ sortBy, isReversed }: CaseChoices): CaseChoices =
   itemKind: undefined,
   personId: undefined,
   workAreaId: undefined,
+  formal: undefined,
   sortBy,
   isReversed,
 })

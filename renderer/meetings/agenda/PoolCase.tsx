@@ -3,6 +3,7 @@ import type { DragEvent, KeyboardEvent } from 'react'
 import type { PoolEntry } from '../../../shared/agenda.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { agendaView as words } from '../../../shared/texts/nb/agenda-view.ts'
+import { FormalMark } from '../../cases/formal-check/FormalMark.tsx'
 import { missingWord } from '../../cases/words.ts'
 import { Recommendation } from './Recommendation.tsx'
 import { carryCase } from './use-case-drop.ts'
@@ -32,6 +33,7 @@ export function PoolCase({ entry, isChosen, toggle, add }: Props) {
         onChange={toggle}
         onKeyDown={onKeyDown}
       />
+      <FormalMark state={entry.case.formal} />
       {entry.recommendation && <Recommendation title={title} content={entry.recommendation} />}
     </div>
   )

@@ -1,0 +1,19 @@
+/** Words of whether the secretary has found a paper formally in order. */
+export const formalCheck = {
+  states: { unchecked: 'Ikke kontrollert', inOrder: 'Formelt i orden', lapsed: 'Endret etter kontroll' },
+  label: 'Formell kontroll',
+  filter: 'Formell kontroll',
+  all: 'Alle kontroller',
+  inOrder: 'Formelt i orden {date} av {name}',
+  inOrderUnknown: 'Formelt i orden {date}',
+  lapsed: 'Versjon {sequence} var formelt i orden {date} ({name}). Saksframlegget ble endret {lapsed}.',
+  lapsedUnknown: 'Versjon {sequence} var formelt i orden {date}. Saksframlegget ble endret {lapsed}.',
+  moment: '{date} kl. {time}',
+  approve: { button: 'Marker som formelt i orden', done: 'Saksframlegget er formelt i orden, som versjon {sequence}.' },
+  withdraw: {
+    button: 'Trekk tilbake',
+    command: 'Trekk tilbake formelt i orden',
+    done: 'Saksframlegget er ikke lenger formelt i orden.',
+  },
+  compare: 'Vis hva som er endret',
+} as const
