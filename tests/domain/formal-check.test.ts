@@ -270,6 +270,25 @@ describe('what is formally in order stays so after', () => {
   })
 })
 
+describe('lists of cases', () => {
+  it('say how it is with each paper, and can be narrowed to one way', async () => {
+    const { call, caseId, write, approve } = await writtenPaper()
+    const { id: other } = await call('cases.create', { title: 'En annen sak' })
+    const all = async () =>
+      Object.fromEntries((await call('cases.overview', {})).cases.map(({ id, formal }) => [id, formal]))
+    const only = async (formal: 'unchecked' | 'inOrder' | 'lapsed') =>
+      (await call('cases.overview', { formal })).cases.map(({ id }) => id)
+    expect(await all()).toEqual({ [caseId]: 'unchecked', [other]: 'unchecked' })
+    await approve()
+    expect(await all()).toEqual({ [caseId]: 'inOrder', [other]: 'unchecked' })
+    expect([await only('inOrder'), await only('unchecked')]).toEqual([[caseId], [other]])
+    await write(words('Rådet fraråder planen.'))
+    expect([await only('lapsed'), await only('inOrder')]).toEqual([[caseId], []])
+    await approve()
+    expect([await only('lapsed'), await only('inOrder')]).toEqual([[], [caseId]])
+  })
+})
+
 describe('undoing', () => {
   it('takes back the check, and taking it back', async () => {
     const { call, caseId, approve, state } = await writtenPaper()

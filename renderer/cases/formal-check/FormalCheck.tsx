@@ -67,7 +67,7 @@ function stateWords({ state, checkedAt, checkedBy }: Check): string {
   return fill(checkedBy ? texts.inOrder : texts.inOrderUnknown, { date: day(checkedAt), name: checkedBy ?? '' })
 }
 
-function lapsedWords({ version, checkedAt, checkedBy, lapsedAt }: Check): string {
-  const values = { sequence: version?.sequence ?? '', date: day(checkedAt), lapsed: momentWords(lapsedAt) }
+function lapsedWords({ checkedAt, checkedBy, lapsedAt }: Check): string {
+  const values = { date: day(checkedAt), lapsed: momentWords(lapsedAt) }
   return fill(checkedBy ? texts.lapsed : texts.lapsedUnknown, { ...values, name: checkedBy ?? '' })
 }

@@ -6,8 +6,8 @@ export const formalCheck = {
   all: 'Alle kontroller',
   inOrder: 'Formelt i orden {date} av {name}',
   inOrderUnknown: 'Formelt i orden {date}',
-  lapsed: 'Versjon {sequence} var formelt i orden {date} ({name}). Saksframlegget ble endret {lapsed}.',
-  lapsedUnknown: 'Versjon {sequence} var formelt i orden {date}. Saksframlegget ble endret {lapsed}.',
+  lapsed: 'I orden {date} ({name}), endret {lapsed}.',
+  lapsedUnknown: 'I orden {date}, endret {lapsed}.',
   moment: '{date} kl. {time}',
   approve: { button: 'Marker som formelt i orden', done: 'Saksframlegget er formelt i orden, som versjon {sequence}.' },
   withdraw: {
