@@ -128,7 +128,7 @@ test('a table is made and changed from the menu, Tab goes from cell to cell and 
   await sectionHead('Vurdering').click()
   await press('Alt+F10')
   await expect(window.getByRole('toolbar').getByRole('button', { name: /Avsnittstype/ })).toBeFocused()
-  await press('End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter')
+  await press('End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter')
   await expect(window.getByRole('menuitem', { name: 'Sett inn tabell' })).toBeFocused()
   await press('Enter')
   await type('Alternativ')

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
@@ -32,9 +33,9 @@ function openAfter(tr: Transaction, open: number | null): number | null {
   return node && isFootnote(node) ? pos : null
 }
 
-/** Opens the words of the footnote at `position`, or closes the open one with null. */
+/** Opens the words of the footnote at `position`, or closes the open one with null; what is written next is a step of its own. */
 export const setOpen = (tr: Transaction, position: number | null): Transaction =>
-  tr.setMeta(footnoteKey, { open: position })
+  closeHistory(tr).setMeta(footnoteKey, { open: position })
 
 /** The number of every footnote, on the sign that shows it. */
 export const numbersOf = (state: EditorState): DecorationSet =>
