@@ -106,12 +106,11 @@ function closeStore(db: WriteDb, release: () => void): void {
   }
 }
 
-/** Refuses what is no workspace of this program or an older one, reading only the file's first 100 bytes. */
-export function assertWorkspace(path: string): void {
+/** Refuses what is no workspace of this program or an older one, reading only the file's first 100 bytes; `known` is the newest version it knows. */
+export function assertWorkspace(path: string, known = currentVersion()): void {
   ensure(existsSync(path), 'fileMissing', { path })
   const header = readHeader(path)
   ensure(header.isSqlite && header.applicationId === applicationId, 'notWorkspace', { path })
-  const known = currentVersion()
   ensure(header.userVersion <= known, 'newerWorkspace', { found: header.userVersion, known })
 }
 

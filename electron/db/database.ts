@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type Sqlite from 'better-sqlite3'
+import { ensure } from '../../shared/errors.ts'
 
 /** `createRequire`, because the driver must be found by `require` in every runtime the program is started in. */
 const Database = createRequire(import.meta.filename)('better-sqlite3') as typeof Sqlite
@@ -57,8 +58,24 @@ export function openForReading(path: string): Sqlite.Database {
   )
 }
 
+/** The least SQLite that knows what the program asks of it, and the least whose log two connections cannot spoil between them. */
+const [least, sound] = ['3.44.0', '3.51.3']
+
+/** Refuses an SQLite that cannot read the program's SQL, and warns of one with the fault mended in 3.51.3. */
+export function assertSqlite(version: string): void {
+  ensure(isAtLeast(version, least), 'oldSqlite', { found: version, least })
+  if (isAtLeast(version, sound) || hasWarned) return
+  hasWarned = true
+  process.emitWarning(`SQLite ${version} is older than ${sound}: two writers could damage a file. Møtebok has one.`)
+}
+let hasWarned = false
+
+const isAtLeast = (version: string, other: string): boolean =>
+  version.localeCompare(other, 'en', { numeric: true }) >= 0
+
 function prepared(db: Sqlite.Database, set: (db: Sqlite.Database) => void): Sqlite.Database {
   try {
+    assertSqlite(String(db.prepare('SELECT sqlite_version()').pluck().get()))
     set(db)
     assertPragmas(db)
     return rememberingStatements(db)

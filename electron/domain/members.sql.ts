@@ -1,6 +1,7 @@
 import type { FormerPosition, Membership, MembershipView, Person, PersonDetails } from '../../shared/members.ts'
 import { memberRoles } from '../../shared/members.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { formerOn } from './as-of.sql.ts'
 
 /** A membership as it is stored: with the group a member without a seat counts in, empty for all others. */
 export type StoredMembership = Membership & Readonly<{ quotaGroup: string }>
@@ -72,12 +73,12 @@ function toView(row: ViewRow): MembershipView {
   }
 }
 
-// The position of the day asked for; none, and so the present one, when no day is asked for.
-const POSITION_THEN = `SELECT f.id FROM former_position f WHERE f.person_id = p.id AND f.until_on >= @on
-  ORDER BY f.until_on LIMIT 1`
+const LEFT = { table: 'former_position', of: 'former.person_id = p.id' } as const
 
-const NEXT_ORGANISATION = `COALESCE((SELECT n.organisation FROM former_position n
-  WHERE n.person_id = p.id AND n.until_on > c.until_on ORDER BY n.until_on LIMIT 1), p.organisation)`
+// The position of the day asked for; none, and so the present one, when no day is asked for.
+const POSITION_THEN = formerOn({ ...LEFT, column: 'id', until: '>= @on' })
+
+const NEXT_ORGANISATION = `COALESCE(${formerOn({ ...LEFT, column: 'organisation', until: '> c.until_on' })}, p.organisation)`
 
 // A new role goes on with the membership it came from, so what nobody considered before it is still to be considered.
 const FIRST_DAY = `(WITH RECURSIVE earlier (from_on, role) AS (
@@ -112,7 +113,7 @@ export const listAllMemberships = (db: ReadDb, bodyId: string, on: string | null
          e.organisation AS leftOrganisation, e.until_on AS leftOn
        FROM membership m JOIN person p ON p.id = m.person_id
          LEFT JOIN seat s ON s.id = m.seat_id
-         LEFT JOIN former_position f ON f.id = (${POSITION_THEN})
+         LEFT JOIN former_position f ON f.id = ${POSITION_THEN}
          LEFT JOIN former_position e ON e.id = (${EMPLOYER_LEFT})
        WHERE m.body_id = @bodyId
        ORDER BY m.from_on, m.id`,

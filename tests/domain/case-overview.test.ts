@@ -67,6 +67,29 @@ describe('the overview of cases', () => {
     expect(await find()).toMatchObject({ paper: 'draft' })
   })
 
+  it('tells by the words and not by the clock whether the paper is the one handed over', async () => {
+    const { call, at, fresh } = await threeCases()
+    const paper = async () => (await call('cases.overview', {})).cases.find(({ id }) => id === fresh.id)?.paper
+    const write = (text: string) =>
+      call('papers.saveSection', { caseId: fresh.id, key: 'summary', content: words(text) })
+    await write('Kort fortalt.')
+    await call('papers.freeze', { caseId: fresh.id })
+    at('2026-03-01')
+    await write('Enda kortere.')
+    expect(await paper()).toBe('draft')
+    at('2026-03-20')
+    await write('Kort fortalt.')
+    expect(await paper()).toBe('handedOver')
+    await call('papers.setLanguage', { caseId: fresh.id, language: 'nn' })
+    expect(await paper()).toBe('draft')
+    await call('journal.undo', {})
+    const file = { fileName: 'notat.txt', base64: Buffer.from('Notat').toString('base64') }
+    await call('attachments.add', { caseId: fresh.id, files: [{ file }] })
+    expect(await paper()).toBe('draft')
+    await call('journal.undo', {})
+    expect(await paper()).toBe('handedOver')
+  })
+
   it('is narrowed by stage, body, kind, person, work area and words, and the counts follow', async () => {
     const { call, council, area, ownerId, officerId } = await threeCases()
     const asked = async (filter: z.input<typeof caseFilter>) => {

@@ -11,17 +11,29 @@ export const ids = {
   meeting: '01990000-0000-7000-8000-0000000000a1',
 } as const
 
-/** A workspace file that the first version of the program has left behind. */
-export function firstVersionWorkspace(): string {
+const dataOf: Readonly<Record<number, string>> = {
+  1: 'first-version.sql',
+  3: 'third-version.sql',
+  4: 'fourth-version.sql',
+}
+
+/** A workspace file as a version of the program has left it behind: upgraded all the way, with what each version could write. */
+export function workspaceOf(version: number): string {
   const path = join(temporaryFolder(), 'gammel.motebok')
   const db = openForWriting(path)
-  db.exec(loadMigrations()[0]?.sql ?? '')
-  db.exec(readFileSync(join(import.meta.dirname, 'first-version.sql'), 'utf8'))
-  db.pragma('user_version = 1')
+  for (const migration of loadMigrations().slice(0, version)) {
+    db.exec(migration.sql)
+    const data = dataOf[migration.version]
+    if (data !== undefined) db.exec(readFileSync(join(import.meta.dirname, data), 'utf8'))
+  }
+  db.pragma(`user_version = ${version}`)
   db.pragma(`application_id = ${applicationId}`)
   db.close()
   return path
 }
+
+/** A workspace file that the first version of the program has left behind. */
+export const firstVersionWorkspace = (): string => workspaceOf(1)
 
 type Contents = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
 

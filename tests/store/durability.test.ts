@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { applicationId, openForReading, readHeader } from '../../electron/db/database.ts'
+import { applicationId, assertSqlite, openForReading, readHeader } from '../../electron/db/database.ts'
 import { currentVersion } from '../../electron/db/migrate.ts'
+import { UserError } from '../../shared/errors.ts'
 import { openWorkspace } from '../support/workspace.ts'
 
 const settings = [
@@ -27,6 +28,13 @@ describe('every connection to a workspace', () => {
     expect(() => reader.exec("INSERT INTO setting VALUES ('x', '1')")).toThrow(/readonly/)
     expect(store.db.prepare('SELECT COUNT(*) AS count FROM setting').get()).toEqual({ count: 0 })
     reader.close()
+  })
+
+  it('is refused an SQLite that does not know its SQL, and takes one that does', () => {
+    expect(() => assertSqlite('3.9.2')).toThrow(expect.objectContaining({ key: 'oldSqlite' }))
+    expect(() => assertSqlite('3.43.2')).toThrow(UserError)
+    expect(() => assertSqlite('3.44.0')).not.toThrow()
+    expect(() => assertSqlite('3.100.1')).not.toThrow()
   })
 
   it('marks the file as a workspace of the current version in its first bytes', () => {

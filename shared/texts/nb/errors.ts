@@ -16,6 +16,8 @@ export const errors = {
   notWorkspace: 'Filen {path} er ikke en arbeidsflate fra Møtebok. Den er ikke rørt.',
   newerWorkspace:
     'Arbeidsflaten er laget med en nyere utgave av Møtebok (versjon {found}, dette programmet kjenner {known}). Oppdater Møtebok for å åpne den. Filen er ikke rørt.',
+  oldSqlite:
+    'Denne utgaven av Møtebok har SQLite {found} og trenger {least} eller nyere. Arbeidsflaten er ikke rørt. Installer Møtebok på nytt.',
   damagedWorkspace:
     'Arbeidsflaten {path} er skadet og kan ikke åpnes. Ta vare på filen som den er, og hent fram en sikkerhetskopi.',
   workspaceInUse:
