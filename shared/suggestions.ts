@@ -1,4 +1,4 @@
-import type { Mark, Node } from '@tiptap/pm/model'
+import type { Mark, Node, ResolvedPos } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import { hasSuggestions, sectionNode, suggestionMarks, type Content } from './content.ts'
 
@@ -45,8 +45,8 @@ export const suggestionIdsOn = (node: Node): string[] => [...suggestionsOn(node)
 /** Words without the anchors of suggested boundaries. */
 export const withoutAnchors = (words: string): string => words.replaceAll(anchors, '')
 
-/** A stretch that goes away, and the suggestion that takes it; `isBlock` for whole blocks. */
-type Drop = { from: number; to: number; key: string; isBlock: boolean }
+/** A stretch that goes away, the suggestion that takes it, and the cell it stands in; `isBlock` for whole blocks. */
+type Drop = { from: number; to: number; key: string; isBlock: boolean; cell: number }
 
 /**
  * Carries out the verdicts in the transform's document: what is rejected of the inserted and accepted of the deleted goes
@@ -71,13 +71,23 @@ function isDropped(mark: Mark, verdictOf: VerdictOf): boolean {
   return mark.type.name === (verdict === 'accept' ? 'deletion' : verdict === 'reject' ? 'insertion' : '')
 }
 
+const outside = -1
+
+/** Where the cell begins that the place is in: words in different cells never become one block. */
+function cellOf($place: ResolvedPos): number {
+  for (let depth = $place.depth; depth > 0; depth--)
+    if ($place.node(depth).type.spec['tableRole']?.endsWith('cell')) return $place.before(depth)
+  return outside
+}
+
 /** In the order of the text, none inside another. */
 function dropsIn(doc: Node, verdictOf: VerdictOf): Drop[] {
   const drops: Drop[] = []
   /** The stretch that a later one of the same suggestion may join: it went to the end of its block. */
   let open: Drop | null = null
   const join = (drop: Drop, isAtStart: boolean): Drop => {
-    if (!open || open.key !== drop.key || !isAtStart) return drops[drops.push(drop) - 1] ?? drop
+    if (!open || open.key !== drop.key || open.cell !== drop.cell || !isAtStart)
+      return drops[drops.push(drop) - 1] ?? drop
     // What stands between goes with them.
     while (drops.at(-1) !== open) drops.pop()
     open.to = drop.to
@@ -91,7 +101,7 @@ function dropsIn(doc: Node, verdictOf: VerdictOf): Drop[] {
       return false
     }
     if (mark) {
-      drops.push({ from: position, to: position + node.nodeSize, key, isBlock: true })
+      drops.push({ from: position, to: position + node.nodeSize, key, isBlock: true, cell: outside })
       if (open && open.key !== key) open = null
       return false
     }
@@ -110,7 +120,9 @@ function dropsIn(doc: Node, verdictOf: VerdictOf): Drop[] {
       const last = drops.at(-1)
       const grows = last && !last.isBlock && last.to === position && last.key === key && $position.parentOffset > 0
       if (grows) last.to = end
-      const drop = grows ? last : join({ from: position, to: end, key, isBlock: false }, $position.parentOffset === 0)
+      const drop = grows
+        ? last
+        : join({ from: position, to: end, key, isBlock: false, cell: cellOf($position) }, $position.parentOffset === 0)
       open = isLast ? drop : null
       return
     }
@@ -118,7 +130,7 @@ function dropsIn(doc: Node, verdictOf: VerdictOf): Drop[] {
     const isDecided = parent !== null && node.marks.some((one) => isSuggestion(one) && verdictOf(idOf(one)) !== null)
     if (!isDecided) return
     for (const { index } of text.matchAll(anchors))
-      drops.push({ from: position + index, to: position + index + 1, key: anchor, isBlock: false })
+      drops.push({ from: position + index, to: position + index + 1, key: anchor, isBlock: false, cell: outside })
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { operations } from '../../electron/domain/index.ts'
 import { listWrongs } from '../../electron/domain/journal.sql.ts'
 import { UserError } from '../../shared/errors.ts'
-import { anAttempt, attemptNames, idsIn, type Attempt } from '../support/commands.ts'
+import { anAttempt, attemptNames, idsIn, type Attempt, suggestedContent } from '../support/commands.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { journaledRows, rowCounts } from '../support/rows.ts'
 import { openWorkspace, type TestWorkspace } from '../support/workspace.ts'
@@ -224,6 +224,12 @@ async function prepare({ call }: TestWorkspace): Promise<void> {
   const { id: nominationId } = await call('nominations.open', nominated)
   await call('nominations.addCandidate', { nominationId, name: 'Per' })
   const cases = [await call('cases.create', { title: 'Plan' }), await call('cases.create', { title: 'Data' })]
+  for (const { id } of cases)
+    await call('papers.saveSection', {
+      caseId: id,
+      key: 'process',
+      content: suggestedContent(crypto.randomUUID(), 'svar'),
+    })
   await makeMeeting(call, { bodyId: council.bodyId, onDate: '2026-03-20', caseIds: cases.map(({ id }) => id) })
   const held = await makeMeeting(call, {
     bodyId: committee.bodyId,

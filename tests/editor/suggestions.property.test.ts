@@ -28,7 +28,8 @@ function afterSuggesting(contents: Content[], edits: Edit[]) {
   return { before, after: contentsOf(state.doc) }
 }
 
-describe('whatever is written while suggesting', () => {
+// Many texts are written in, and other work may share the machine.
+describe('whatever is written while suggesting', { timeout: 120_000 }, () => {
   it('is gone when it is rejected, and all there when it is accepted', () => {
     fc.assert(
       fc.property(fc.tuple(anySuggestable, anySuggestable), fc.array(anyEdit, { maxLength: 12 }), (contents, edits) => {

@@ -54,6 +54,7 @@ export const idsIn =
 export const suggestedContent = (id: string, words: string): Content => [
   {
     type: 'paragraph',
+    attrs: { id },
     content: [
       { type: 'text', text: 'Rådet gir ' },
       { type: 'text', text: 'råd', marks: [{ type: 'deletion', attrs: { id } }] },
@@ -272,12 +273,8 @@ const runs: Readonly<Record<string, Run>> = {
         ? { file: { fileName: 'notat.docx', base64: Buffer.from(`${v.title} ${v.day}`).toString('base64') } }
         : {}),
     }),
-  'suggestions.decide': async (call, ids, v) => {
-    const caseId = ids('cases', v.a)
-    const content = suggestedContent(crypto.randomUUID(), v.title)
-    await call('papers.saveSection', { caseId, key: 'proposal', content })
-    return call('suggestions.decide', { caseId, isAccepted: v.choice > 4 })
-  },
+  'suggestions.decide': (call, ids, v) =>
+    call('suggestions.decide', { caseId: ids('cases', v.a), isAccepted: v.choice > 4 }),
   'formalCheck.approve': (call, ids, v) => call('formalCheck.approve', { caseId: ids('cases', v.a) }),
   'formalCheck.withdraw': (call, ids, v) => call('formalCheck.withdraw', { caseId: ids('cases', v.a) }),
   'paperComments.add': async (call, ids, v) => {

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { findInText, type TextQuery, type TextSpan } from '../../../shared/text-search.ts'
+import { anchor, withoutAnchors } from '../../../shared/suggestions.ts'
 import { lineOf, notesIn } from '../footnotes/lines.ts'
 
 /** A place the words stand; `sign` is the footnote they stand in, whose sign is marked instead of them. */
@@ -24,13 +25,23 @@ const nothing = (): Found => ({ query: null, matches: [], inBlock: new WeakMap()
 
 const moved = ({ from, to }: TextSpan, by: number): TextSpan => ({ from: from + by, to: to + by })
 
+/** Finds the words though an unseen anchor of a suggestion stands among their letters. */
+function findPastAnchors(line: string, query: TextQuery): TextSpan[] {
+  if (!line.includes(anchor)) return findInText(line, query)
+  const places = Array.from({ length: line.length }, (_, index) => index).filter((index) => line[index] !== anchor)
+  return findInText(withoutAnchors(line), query).map(({ from, to }) => ({
+    from: places[from] ?? from,
+    to: (places[to - 1] ?? to - 1) + 1,
+  }))
+}
+
 /** Where the words stand in one line, its footnotes among the rest of it. */
 function matchesInLine(block: Node, query: TextQuery): Match[] {
   const inNotes = notesIn(block).flatMap(({ offset, note }) => {
     const sign = { from: offset - 1, to: offset - 1 + note.nodeSize }
     return findInText(note.textContent, query).map((span): Match => ({ ...moved(span, offset), sign }))
   })
-  const inLine = findInText(lineOf(block), query)
+  const inLine = findPastAnchors(lineOf(block), query)
   return inNotes.length === 0 ? inLine : [...inLine, ...inNotes].toSorted((a, b) => a.from - b.from)
 }
 

@@ -20,8 +20,12 @@ export function suggested(tr: Transaction, state: EditorState, newId: () => stri
   if (marked && isRight(state.doc, change, marked.doc)) {
     return isWithinBlocks(change) ? cursorInBlock(marked, change, state) : cursorAmongBlocks(marked, change)
   }
-  const replaced = attempt(() => wholeBlocks(change, state, newId()))
-  return replaced && isFaithful(state.doc, change.doc, replaced.doc) ? cursorAmongBlocks(replaced, change) : null
+  const id = newId()
+  for (const isFine of [true, false]) {
+    const replaced = attempt(() => wholeBlocks(change, state, id, isFine))
+    if (replaced && isFaithful(state.doc, change.doc, replaced.doc)) return cursorAmongBlocks(replaced, change)
+  }
+  return null
 }
 
 const isRight = (before: Node, change: Transaction, marked: Node): boolean =>

@@ -4,13 +4,14 @@ import { blocksOf, resolved, signature, stretchesIn, type Stretch } from './stre
 
 /**
  * Suggests a change as the blocks it takes out and those it puts in, with everything suggested in them before taken up in
- * it: always right, but shows more than what was written.
+ * it: always right, but shows more than what was written. When it is fine, what stays within a block is shown as staying.
  */
-export function wholeBlocks(change: Transaction, { doc, tr }: EditorState, id: string): Transaction {
+export function wholeBlocks(change: Transaction, { doc, tr }: EditorState, id: string, isFine: boolean): Transaction {
   for (const stretch of stretchesIn([doc, change.doc]).toReversed()) {
     const from = startOf(doc, stretch)
     const size = sizeOf(blocksOf(doc, stretch))
-    const laid = laidOver(resolved(doc, stretch, 'reject'), resolved(change.doc, stretch, 'accept'), id)
+    const [old, next] = [resolved(doc, stretch, 'reject'), resolved(change.doc, stretch, 'accept')]
+    const laid = isFine ? laidOver(old, next, id) : exchanged(old, next, id)
     tr.replaceWith(from, from + size, laid)
   }
   return tr.scrollIntoView()
@@ -27,11 +28,14 @@ function laidOver(old: readonly Node[], next: readonly Node[], id: string): Node
   const olds = old.slice(head, old.length - tail)
   const news = next.slice(head, next.length - tail)
   const isPaired = olds.length === news.length && olds.every((node, index) => isSameKind(node, news[index]))
-  const middle = isPaired
-    ? olds.map((node, index) => merged(node, news[index] ?? node, id))
-    : [...olds.map((node) => marked(node, 'deletion', id)), ...news.map((node) => marked(node, 'insertion', id))]
+  const middle = isPaired ? olds.map((node, index) => merged(node, news[index] ?? node, id)) : exchanged(olds, news, id)
   return [...old.slice(0, head), ...middle, ...old.slice(old.length - tail)]
 }
+
+const exchanged = (old: readonly Node[], next: readonly Node[], id: string): Node[] => [
+  ...old.map((node) => marked(node, 'deletion', id)),
+  ...next.map((node) => marked(node, 'insertion', id)),
+]
 
 function common(old: readonly Node[], next: readonly Node[]): { head: number; tail: number } {
   const [before, after] = [old, next].map((nodes) => nodes.map((node) => signature([node])))
