@@ -58,7 +58,7 @@ const columns = [
 
 const LineTable = ({ lines }: { lines: readonly DigifinLine[] }) => (
   // The table is wider than a small window; it scrolls by itself, also by keyboard.
-  <div className="wide-table" role="region" aria-label={texts.list.table} tabIndex={0}>
+  <div className="wide-table table-scroll" role="region" aria-label={texts.list.table} tabIndex={0}>
     <Table aria-label={texts.list.table}>
       <Table.Head>
         <Table.Row>
