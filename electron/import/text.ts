@@ -2,7 +2,7 @@ import type { Content, ContentNode } from '../../shared/content.ts'
 import type { ImportedText } from '../../shared/papers.ts'
 import { blocksOf, type Block, type Reader } from './blocks.ts'
 import { decode } from './decode.ts'
-import { tiedNotes } from './footnotes.ts'
+import { tiedNotes, withNotes } from './footnotes.ts'
 import { withoutFurniture, type Note } from './furniture.ts'
 import { headingLevels, headingText } from './headings.ts'
 import { layoutOf } from './layout.ts'
@@ -17,7 +17,8 @@ export function convertText(bytes: Uint8Array, fileName: string): ImportedText {
   const source = readLines(text)
   const { lines, notes, removed } = withoutFurniture(source.lines)
   const pieces = piecesOf({ lines, layout: layoutOf(lines), spelling: spellingOf(lines) })
-  const content = contentOf(...annotated(pieces, notes))
+  const annotated = annotate(pieces, notes)
+  const content = withNotes(contentOf(annotated.pieces, annotated.notes), annotated.tied)
   const count = (type: Piece['type']) => pieces.filter((piece) => piece.type === type).length
   return {
     content,
@@ -96,12 +97,12 @@ function typeOf(block: Block, level: number | undefined, previous: Piece | undef
     : 'paragraph'
 }
 
-function annotated(pieces: readonly Piece[], notes: readonly Note[]): [Piece[], readonly Note[]] {
-  const tied = tiedNotes({ blocks: pieces.map(({ block }) => block), notes })
-  return [pieces.map((piece, index) => ({ ...piece, block: tied.blocks[index] ?? piece.block })), tied.notes]
+function annotate(pieces: readonly Piece[], notes: readonly Note[]) {
+  const { blocks, ...rest } = tiedNotes({ blocks: pieces.map(({ block }) => block), notes })
+  return { ...rest, pieces: pieces.map((piece, index) => ({ ...piece, block: blocks[index] ?? piece.block })) }
 }
 
-/** A footnote comes after the paragraph or list that refers to it, or that it interrupts. */
+/** A footnote nothing refers to comes after the paragraph or list that it interrupts. */
 function contentOf(pieces: readonly Piece[], notes: readonly Note[]): Content {
   const nodes: ContentNode[] = []
   const waiting = [...notes]

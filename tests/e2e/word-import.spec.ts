@@ -9,6 +9,7 @@ import { par, item, lists, norwegianStyles, run, styled, wordFile } from '../imp
 import { expectAccessible } from '../support/axe.ts'
 import { makeFolder, openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { ask, storedPaper, storedSection } from '../support/paper.ts'
+import { cornered } from '../support/pictures.ts'
 import { cutOff } from '../support/seeing.ts'
 
 type Made = Readonly<{ caseId: string }>
@@ -111,6 +112,40 @@ test("a director's Word file is shown with what was found, and is taken in as on
   await expect(text().getByText('Det som sto her.')).toBeVisible()
   expect(await section('proposal')).toEqual(['paragraph «»'])
   expect(await attachments()).toEqual([])
+})
+
+test('pictures, footnotes and comments are seen before they are taken in, and stand in the paper afterwards', async () => {
+  const extent = '<wp:extent cx="1905000" cy="1428750"/><wp:docPr id="1" name="Bilde 1" descr="Kart over havna"/>'
+  const drawing = `<w:r><w:drawing><wp:inline>${extent}<a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="k"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+  const note = `<w:footnote w:id="2">${par('Jf. årsmeldingen.')}</w:footnote>`
+  const body = [
+    styled('Overskrift1', 'Bakgrunn'),
+    par(`${run('Køen er lang')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="7"/></w:r>`),
+    par(drawing),
+  ].join('')
+  const file = wordFile(body, {
+    styles: norwegianStyles,
+    footnotes: note,
+    comments: `<w:comment w:id="7" w:author="Kåre Merknad">${par('Er dette rett tall?')}</w:comment>`,
+    relations: [['k', 'image', 'media/kart.png']],
+    more: { 'word/media/kart.png': cornered(400, 300) },
+  })
+  await choose('havna.docx', file)
+  const shown = form('havna.docx')
+  await expect(shown.getByText('1 bilde er tatt med.')).toBeVisible()
+  await expect(shown.getByText('1 fotnote er tatt med.')).toBeVisible()
+  await expect(shown.getByLabel('Ta den med som kommentar')).toBeChecked()
+  const isDrawn = (image: HTMLImageElement) => image.complete && image.naturalWidth === 400
+  await expect.poll(() => shown.getByRole('img', { name: 'Kart over havna' }).evaluate(isDrawn)).toBe(true)
+  await expectAccessible(window)
+
+  await button('Ta inn teksten').click()
+  await message('Teksten fra havna.docx er tatt inn under Bakgrunn.')
+  await expect.poll(() => text().getByRole('img', { name: 'Kart over havna' }).evaluate(isDrawn)).toBe(true)
+  const kept = (await ask(window, 'paperComments.list', { caseId: running.made.caseId })).value
+  expect(kept).toMatchObject([
+    { words: 'Er dette rett tall?', madeBy: 'Kåre Merknad', quote: 'Køen er lang Jf. årsmeldingen.' },
+  ])
 })
 
 test('a paper that has been out as a Word file comes back to its sections, by keyboard alone', async () => {

@@ -1,9 +1,12 @@
 import type { Content, ContentNode } from '../../shared/content.ts'
 
-/** The content as lines to read: `#` before headings, signs before items, indented when they lie inside others. */
+/** The content as lines to read: `#` before headings, signs before items, indented when they lie inside others, footnotes in brackets. */
 export const outlineOf = (content: Content): string[] => content.flatMap((node) => linesOf(node, ''))
 
-export const textOf = (node: ContentNode): string => node.text ?? (node.content ?? []).map(textOf).join('')
+export function textOf(node: ContentNode): string {
+  const text = node.text ?? (node.content ?? []).map(textOf).join('')
+  return node.type === 'footnote' ? `[${text}]` : text
+}
 
 function linesOf(node: ContentNode, indent: string): string[] {
   if (node.type === 'heading') return [`${'#'.repeat(Number(node.attrs?.['level']))} ${textOf(node)}`]

@@ -40,8 +40,7 @@ describe('a report with a blank line after every wrapped line', () => {
       '# Vedlegg',
       '## Mandat for gruppen som skulle se på tildeling av båtplasser i de fire kommunene',
       '### 1. Mål',
-      'Gruppen skal foreslå en ordning som er lik for alle. Den skal «bygge på det som virker».¹ Ordningen skal kunne tas i bruk uten nye systemer.',
-      '¹ Jf. årsmeldingen for 2024, side 12.',
+      'Gruppen skal foreslå en ordning som er lik for alle. Den skal «bygge på det som virker».[Jf. årsmeldingen for 2024, side 12.] Ordningen skal kunne tas i bruk uten nye systemer.',
       'Disse spørsmålene skal vurderes:',
       '• hvem som kan søke, og hva søknaden må inneholde for å bli tatt med i køen',
       '• hvordan klager behandles',
@@ -145,18 +144,17 @@ describe('words broken at the end of a line', () => {
 describe('footnotes', () => {
   const rule = '\n____________________\n'
 
-  it('stand after the paragraph that refers to them, with the number raised in both', () => {
+  it('stand where the text refers to them', () => {
     const text = `Prisen økte med 12 prosent.12 I fjor sto den stille.\n\nKøen er lang.\n${rule}12 Se årsmeldingen.`
     expect(outline(text)).toEqual([
-      'Prisen økte med 12 prosent.¹² I fjor sto den stille.',
-      '¹² Se årsmeldingen.',
+      'Prisen økte med 12 prosent.[Se årsmeldingen.] I fjor sto den stille.',
       'Køen er lang.',
     ])
   })
 
   it('are found on the page of their reference, also when each page counts from 1', () => {
     const text = `Båten er rød1 og stor.\n${rule}1 Mønje.\n\fMotoren er ny.1\n${rule}1 Fra i vår.`
-    expect(outline(text)).toEqual(['Båten er rød¹ og stor.', '¹ Mønje.', 'Motoren er ny.¹', '¹ Fra i vår.'])
+    expect(outline(text)).toEqual(['Båten er rød[Mønje.] og stor.', 'Motoren er ny.[Fra i vår.]'])
   })
 
   it('stay where they stood when nothing refers to them', () => {

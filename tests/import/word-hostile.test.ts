@@ -7,6 +7,7 @@ import { plainText } from '../../shared/content.ts'
 import { UserError } from '../../shared/errors.ts'
 import { wordImport } from '../../shared/texts/nb/word-import.ts'
 import type { ReadWord } from '../../shared/word-import.ts'
+import { cornered, pngOf } from '../support/pictures.ts'
 import { rowCounts } from '../support/rows.ts'
 import { openWorkspace, type TestWorkspace } from '../support/workspace.ts'
 import { documentXml, par, run, wordFile, wordParts } from './word-file.ts'
@@ -182,6 +183,48 @@ describe('a file made to do harm', { timeout: 60_000 }, () => {
     expect(JSON.stringify(sections)).not.toContain('javascript')
     expect(plainText(sections[0]?.content ?? [])).toBe('Trykk her')
     expect(report.links).toEqual(['javascript:alert(1)'])
+  })
+
+  it('with pictures that unpack to thousands of millions of pixels, or are no pictures, loses those and keeps the words', async () => {
+    const saying = (side: number) => pngOf(side, side, Buffer.alloc(1000))
+    const script = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+    const media: Record<string, Buffer> = {
+      ...Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`b${index}`, saying(60_000 + index)])),
+      svg: script,
+      page: Buffer.from('<html><img src=x onerror=alert(1)>'),
+      polyglot: Buffer.concat([cornered(40, 30), script]),
+    }
+    const drawing = (id: string) =>
+      `<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+    const ids = Object.keys(media).toReversed()
+    const file = wordFile(par('Tekst.') + ids.map((id) => par(drawing(id))).join(''), {
+      relations: ids.map((id) => [id, 'image', `media/${id}.png`] as const),
+      more: Object.fromEntries(ids.map((id) => [`word/media/${id}.png`, media[id] ?? Buffer.alloc(0)])),
+    })
+    const { sections, images, report } = await readBeside(openWorkspace(), file)
+    expect(plainText(sections[0]?.content ?? [])).toBe('Tekst.')
+    expect(images.map(({ width, height }) => [width, height])).toEqual([[40, 30]])
+    expect(Buffer.from(images[0]?.base64 ?? '', 'base64').includes('script')).toBe(false)
+    const count = (loss: string | null) => report.images.filter((image) => image.loss === loss).length
+    expect([count(null), count('kind'), count('large') + count('many')]).toEqual([1, 2, 400])
+  })
+
+  it('with a picture that is a file of this machine fetches nothing', async () => {
+    const linked = '<w:r><w:pict><v:shape alt="Lenket"><v:imagedata r:id="a"/></v:shape></w:pict></w:r>'
+    const climbing = linked.replace('"a"', '"b"').replace('Lenket', 'Klatrer')
+    const file = wordFile(par('Tekst.') + par(linked) + par(climbing), {
+      relations: [
+        ['a', 'image', '!file:///etc/passwd'],
+        ['b', 'image', '../../../../etc/passwd'],
+      ],
+    })
+    const { images, report } = await readBeside(openWorkspace(), file)
+    expect(images).toEqual([])
+    expect(report.images.map(({ alt, loss }) => [alt, loss])).toEqual([
+      ['Lenket', 'outside'],
+      ['Klatrer', 'damaged'],
+    ])
+    expect(report.outside).toEqual(['file:///etc/passwd'])
   })
 
   it('of more text than any paper is refused though it is packed like ordinary text', async () => {
