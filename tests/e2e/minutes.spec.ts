@@ -127,3 +127,22 @@ test('the minutes can be read at twice the size', async () => {
   await expect(sheet()).toBeVisible()
   await expectAccessible(window)
 })
+
+test('a picture pasted in the minutes is left out, and one is told; a footnote’s words come in parentheses', async () => {
+  await open(makeHeldMeeting)
+  await window.getByRole('button', { name: 'Endre: Behandlingen av «Arkiv»' }).press('Enter')
+  const field = window.getByRole('textbox', { name: 'Behandlingen av «Arkiv»' })
+  await expect(field).toBeFocused()
+  await expect(window.getByRole('button', { name: 'Sett inn bilde' })).toHaveCount(0)
+  await window.keyboard.press('Control+A')
+  await field.evaluate((element) => {
+    const data = new DataTransfer()
+    data.setData(
+      'text/html',
+      '<p>Planen<span data-footnote>fra i fjor</span> gjelder.<img src="data:image/png;base64,AAAA"></p>',
+    )
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await expect(window.getByRole('status').filter({ hasText: /^Bilder kan bare stå i saksframlegget/ })).toBeVisible()
+  await expect(field).toHaveText('Planen (fra i fjor) gjelder.')
+})

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import Database from 'better-sqlite3'
 import type { Call } from '../../electron/dispatch.ts'
 import { contentFromText, type ContentNode } from '../../shared/content.ts'
 import { expectAccessible } from '../support/axe.ts'
@@ -305,5 +306,20 @@ test('what is read has the footnotes at the end with links both ways, and a comp
   await expect(comparison.locator('.rich-text ins')).toContainText('år')
   await expect(comparison.locator('figure[data-change="removed"]')).toContainText('Fjernet: ')
   await expect(comparison.getByRole('img', { name: 'Kart over Agder' })).toBeVisible()
+  await expectAccessible(window)
+})
+
+test('a large picture can be stopped on its way in, and one whose bytes are gone says so', async () => {
+  await sectionHead('Vurdering').click()
+  await choose(file('kart.png', 40, 30), file('flyfoto.png', 7000, 6000))
+  await expect(window.getByText('Gjør flyfoto.png klart, bilde 2 av 2 …')).toBeVisible()
+  await window.getByRole('button', { name: 'Avbryt' }).first().click()
+  await message('Avbrutt. Bildene som ikke var ferdige, er ikke satt inn.')
+  await expectStored('assessment').toEqual(['image 40×30 «»', ''])
+  const db = new Database(running.path)
+  db.exec('DELETE FROM blob_piece; DELETE FROM blob;')
+  db.close()
+  await window.reload()
+  await expect(text().getByText('Bildet finnes ikke i arbeidsflaten.')).toBeVisible()
   await expectAccessible(window)
 })
