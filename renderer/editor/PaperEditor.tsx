@@ -30,7 +30,10 @@ type Props = Readonly<{
   ref?: Ref<PaperHandle>
 }>
 
-/** The whole paper; the text is made anew, with what stands in it, when it gets other sections or another order of them. */
+/**
+ * The whole paper; the text is made anew when it gets other sections or another order of them. `sections` are never
+ * older than what has been typed, so nothing is lost by it.
+ */
 export const PaperEditor = memo(function PaperEditor(props: Props) {
   const [last] = useState(remembered<Editor>)
   return <PaperText key={props.sections.map(({ key }) => key).join()} {...props} last={last} />
@@ -50,7 +53,7 @@ function PaperText({ caseId, sections, undoLog, language, isHidden, ref, last }:
   const frame = useRef<HTMLDivElement>(null)
   const [undo] = useState(() => lastingUndo(undoLog))
   const nameOf = (key: string) => sections.find((section) => section.key === key)?.name ?? texts.label
-  const [first] = useState(() => ({ stored: sections, ...carriedOver(last.get(), sections) }))
+  const [first] = useState(() => ({ sections, cursorIn: cursorIn(last.get()) }))
   const { editor, id } = useTextEditor({
     label: texts.label,
     sections: first.sections,
@@ -63,7 +66,7 @@ function PaperText({ caseId, sections, undoLog, language, isHidden, ref, last }:
   useImperativeHandle(ref, () => ({ focusSection: (key) => focusSection(editor, key) }), [editor])
   useEffect(() => last.set(editor), [editor, last])
   useEffect(() => showLooks(frame.current, sections), [sections])
-  useEffect(() => void (sections === first.stored || followStored(editor, sections)), [editor, sections, first])
+  useEffect(() => void (sections === first.sections || followStored(editor, sections)), [editor, sections, first])
   useEffect(() => void (first.cursorIn !== null && focusSection(editor, first.cursorIn)), [editor, first])
   return (
     <div ref={frame} hidden={isHidden}>
@@ -83,16 +86,9 @@ function PaperText({ caseId, sections, undoLog, language, isHidden, ref, last }:
   )
 }
 
-type Carried = Readonly<{ sections: readonly DraftSection[]; cursorIn: string | null }>
-
-/** The sections with the text an editor before this one has: it may hold what is not stored yet. */
-function carriedOver(before: Editor | null, sections: readonly DraftSection[]): Carried {
-  if (before === null) return { sections, cursorIn: null }
-  const { doc, selection } = before.state
-  const written = new Map(doc.children.map((section) => [String(section.attrs['key']), contentOf(section)]))
-  const kept = sections.map((section) => ({ ...section, content: written.get(section.key) ?? section.content }))
-  return { sections: kept, cursorIn: before.isFocused ? String(selection.$from.node(1).attrs['key']) : null }
-}
+/** The section somebody writes in; null when nobody does. */
+const cursorIn = (editor: Editor | null): string | null =>
+  editor?.isFocused ? String(editor.state.selection.$from.node(1).attrs['key']) : null
 
 type Written = Readonly<{ key: string; name: string; section: Node }>
 

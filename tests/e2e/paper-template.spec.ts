@@ -134,6 +134,19 @@ test('a paper that is open follows a template changed elsewhere, and nothing typ
     .toContain('Arkivene er mange. Og spredt. Alle.')
 })
 
+test('going back to a version shows its words, also in a section that is no longer in the template', async () => {
+  const { caseId } = running.made
+  await ask(window, 'papers.freeze', { caseId })
+  await ask(window, 'papers.saveSection', { caseId, key: 'background', content: [{ type: 'paragraph' }] })
+  await ask(window, 'paperTemplate.remove', { key: 'background' })
+  await openPaper()
+  await expect(inPaper()).toHaveText(['Forslag', 'Oppsummering', 'Vurdering', 'Videre prosess'])
+  const id = (await storedPaper(window, caseId)).versions[0]?.id
+  await ask(window, 'papers.restore', { id })
+  await expect(inPaper()).toHaveText(['Forslag', 'Oppsummering', 'Vurdering', 'Videre prosess', 'Bakgrunn'])
+  await expect(window.locator('[data-section="background"]')).toContainText('Arkivene er mange.')
+})
+
 test('the screen holds at twice the size in the dark', async () => {
   await window.emulateMedia({ colorScheme: 'dark' })
   await resize(running.app, 640, 400)
