@@ -32,7 +32,7 @@ export function SuggestionBar({ editor, caseId }: Readonly<{ editor: Editor; cas
     <div className="suggestion-bar" data-size="sm">
       {isOn && (
         <p className="suggestion-mode">
-          {texts.on}{' '}
+          {texts.mode}{' '}
           <button type="button" className="ds-link" onClick={() => turn(editor)}>
             {texts.stop}
           </button>

@@ -18,24 +18,31 @@ const blockName = (type: string): string => blockNames[type] ?? texts.blocks.oth
 
 /** What accepting the suggestion would do to the text. */
 export function whatOf(change: SuggestedChange): string {
+  const parts = [wordsPart(change), ...blockParts(change)].filter((part) => part !== '')
+  return parts.length > 0 ? parts.join('. ') : boundaryPart(change)
+}
+
+function wordsPart(change: SuggestedChange): string {
   const words = { added: cut(change.added), removed: cut(change.removed) }
   const { what } = texts
   if (change.added !== '' && change.added === change.removed) return fill(what.form, words)
   if (change.added !== '' && change.removed !== '') return fill(what.replace, words)
   if (change.added !== '') return fill(what.insert, words)
-  if (change.removed !== '') return fill(what.remove, words)
-  return withoutWords(change)
+  return change.removed === '' ? '' : fill(what.remove, words)
 }
 
-function withoutWords({ addedBlocks, removedBlocks, ...change }: SuggestedChange): string {
+function blockParts({ addedBlocks: [added], removedBlocks: [removed], modifies }: SuggestedChange): string[] {
   const { what } = texts
-  const [added] = addedBlocks
-  const [removed] = removedBlocks
-  if (change.modifies) return what.modifies
-  if (added !== undefined) return fill(what.insertBlock, { block: blockName(added) })
-  if (removed !== undefined) return fill(what.removeBlock, { block: blockName(removed) })
-  if (change.splits) return what.splits
-  return change.joins ? what.joins : what.other
+  return [
+    added === undefined ? '' : fill(what.insertBlock, { block: blockName(added) }),
+    removed === undefined ? '' : fill(what.removeBlock, { block: blockName(removed) }),
+    modifies ? what.modifies : '',
+  ]
+}
+
+function boundaryPart({ splits, joins }: SuggestedChange): string {
+  if (splits) return texts.what.splits
+  return joins ? texts.what.joins : texts.what.other
 }
 
 /** Who made it and when. */

@@ -3,6 +3,7 @@ export const suggestions = {
   panel: 'Forslag',
   tool: 'Foreslå endringer',
   on: 'Du foreslår endringer. Det du skriver, blir en del av teksten når forslaget er godtatt.',
+  mode: 'Du foreslår endringer.',
   off: 'Du skriver rett i teksten igjen.',
   stop: 'Skriv rett i teksten',
   refused: 'Denne endringen kan ikke foreslås. Slå av «Foreslå endringer» for å gjøre den rett i teksten.',
