@@ -115,7 +115,7 @@ export const pictureKey = (relations: Relations, { relationId, crop }: FoundPict
   `${relations.get(relationId)?.target ?? ''} ${JSON.stringify(crop)}`
 
 /** All pictures of a paper together; what is beyond is named and left out. */
-const limits = { number: 150, megapixels: 160, bytes: 24_000_000 } as const
+const limits = { number: 150, megapixels: 100, bytes: 24_000_000 } as const
 
 export type Gallery = Readonly<{
   prepared: ReadonlyMap<string, PreparedPicture>
