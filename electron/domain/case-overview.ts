@@ -25,7 +25,7 @@ export function listCases(db: ReadDb, filter: Filter, context: Context): ListedC
 export function overviewOf(db: ReadDb, input: z.output<typeof caseOverviewInput>, context: Context): CaseOverview {
   const all = standingsOf(db)
   const matching = all.filter(asked(db, input))
-  const order = orders[input.sortBy](db, matching, context)
+  const order = orders[input.sortBy](db, matching, { context, since: beforeAllShown(matching, input) })
   const compare: Compare = input.isReversed ? (a, b) => order(b, a) : order
   const first = input.isByStage
     ? caseStages.flatMap((stage) =>
@@ -85,11 +85,22 @@ const lastWithout = <T>(a: T | undefined, b: T | undefined, compare: (a: T, b: T
 
 const byNumber = (a: number, b: number): number => a - b
 
+type Asked = Readonly<{ context: Context; since: string }>
+
+/**
+ * A moment before which nothing can have happened to the cases that stand first when the last changed do: so many
+ * have been made since. Empty when they are not to stand first, or stand in several rows.
+ */
+function beforeAllShown(matching: readonly Standing[], input: z.output<typeof caseOverviewInput>): string {
+  if (input.isReversed || input.isByStage) return ''
+  return firstOf(matching, (a, b) => byCode(b.createdAt, a.createdAt), input.limit)[input.limit - 1]?.createdAt ?? ''
+}
+
 /** Among equals the newest case stands first. What an order goes by is read only when it is asked for. */
-const orders: Readonly<Record<CaseOrder, (db: ReadDb, matching: readonly Standing[], context: Context) => Compare>> = {
-  updated: (db) => {
-    const [created, written] = [light.createdByCase(db), light.writtenByCase(db)]
-    const at = ({ id }: Standing) => later(created.get(id) ?? '', written.get(id) ?? '')
+const orders: Readonly<Record<CaseOrder, (db: ReadDb, matching: readonly Standing[], asked: Asked) => Compare>> = {
+  updated: (db, _matching, { since }) => {
+    const written = light.writtenByCase(db, since)
+    const at = ({ id, createdAt }: Standing) => later(createdAt, written.get(id) ?? '')
     return (a, b) => byCode(at(b), at(a)) || newest(a, b)
   },
   title: (db) => {
@@ -107,7 +118,7 @@ const orders: Readonly<Record<CaseOrder, (db: ReadDb, matching: readonly Standin
     const owner = ranks(light.personNames(db))
     return (a, b) => lastWithout(owner(a.ownerId), owner(b.ownerId), byNumber) || newest(a, b)
   },
-  deadline: (db, matching, context) => {
+  deadline: (db, matching, { context }) => {
     const days = deadlineDays(db, matching, context)
     return (a, b) => lastWithout(days.get(a.id), days.get(b.id), byCode) || newest(a, b)
   },

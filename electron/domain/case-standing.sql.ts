@@ -12,13 +12,14 @@ export type LightCase = Readonly<{
   itemKind: ItemKind
   ownerId: string | null
   officerId: string | null
+  createdAt: string
 }>
 
 /** Every case in the register, in no order. */
 export const listLightCases = (db: ReadDb): LightCase[] =>
   db
     .prepare<[], LightCase>(
-      `SELECT id, item_kind AS itemKind, owner_id AS ownerId, officer_id AS officerId
+      `SELECT id, item_kind AS itemKind, owner_id AS ownerId, officer_id AS officerId, created_at AS createdAt
        FROM cases WHERE removed_at IS NULL`,
     )
     .all()
@@ -118,10 +119,17 @@ export const listLackFacts = (db: ReadDb, ids: readonly string[]): LackFacts[] =
       written: (written === null ? [] : written.split(',')) as PaperSectionKey[],
     }))
 
-export const createdByCase = (db: ReadDb): Map<string, string> => pairs(db, 'SELECT id, created_at FROM cases')
-/** When each case's paper was last written in, by the id of the case. */
-export const writtenByCase = (db: ReadDb): Map<string, string> =>
-  pairs(db, 'SELECT case_id, MAX(updated_at) FROM paper_section GROUP BY case_id')
+/** When each case's paper was last written in, of those written in since the moment, by the id of the case. */
+export const writtenByCase = (db: ReadDb, since: string): Map<string, string> =>
+  new Map(
+    db
+      .prepare<[string], [string, string]>(
+        'SELECT case_id, MAX(updated_at) FROM paper_section WHERE updated_at >= ? GROUP BY case_id',
+      )
+      .raw()
+      .all(since),
+  )
+
 export const titlesByCase = (db: ReadDb): Map<string, string> => pairs(db, 'SELECT id, title FROM cases')
 /** By the names they have today. */
 export const bodyNames = (db: ReadDb): Map<string, string> => pairs(db, 'SELECT id, name FROM body')

@@ -126,12 +126,13 @@ export function standingsOf(db: ReadDb): Standing[] {
     const treatments = steps.get(light.id) ?? none
     const facts = { treatments, stations: plans.get(light.id) ?? none, isPreparing }
     const lacksSomething = (lacks.get(light.id) ?? 0) > 0
-    const { id, itemKind, ownerId, officerId } = light
+    const { id, itemKind, ownerId, officerId, createdAt } = light
     return {
       id,
       itemKind,
       ownerId,
       officerId,
+      createdAt,
       stage: stageOf({ ...facts, lacksSomething }),
       bodyId: placeOfStage(facts)?.bodyId ?? null,
       at: treatmentAt(treatments),

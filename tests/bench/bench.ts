@@ -9,6 +9,7 @@ import { ensureSystem } from '../../.tools/system.ts'
 import { measureCommit } from './commit.ts'
 import { measureExport } from './export.ts'
 import type { Figure } from './measure.ts'
+import { measureRegister } from './register.ts'
 import { measureWindow } from './window.ts'
 
 const versionOf = (name: string): string =>
@@ -23,7 +24,7 @@ async function measureAll(): Promise<{ electron: string; figures: Figure[] }> {
     const inWindow = await measureWindow(electron.path)
     return {
       electron: electron.version,
-      figures: [...inWindow, ...(await measureCommit()), ...(await measureExport())],
+      figures: [...inWindow, ...(await measureCommit()), ...(await measureExport()), ...(await measureRegister())],
     }
   } finally {
     display?.end()
