@@ -122,6 +122,21 @@ test('after a file has been taken in, nothing from before it can be undone into 
   await expect(proposal()).toHaveText('Fra en fil.')
 })
 
+test('what was suggested and noted under the text is undone step by step after it has been closed', async () => {
+  await window.keyboard.insertText('Rådet støtter planen.')
+  await window.keyboard.press('Control+Shift+E')
+  await window.keyboard.insertText(' Straks.')
+  await window.keyboard.press('Control+Alt+F')
+  await window.keyboard.insertText('Se vedlegg 2.')
+  await window.keyboard.press('Escape')
+  await leavePaper()
+  await openPaper()
+  const texts = await wayBack()
+  expect(texts[0]).toContain('Rådet støtter planen. Straks.')
+  expect(texts.length).toBeGreaterThan(3)
+  expect(texts.at(-1)).toBe('')
+})
+
 for (const wait of [150, 420])
   test(`a program that is stopped ${wait} ms into the second sentence comes back with a text all of which can be undone`, async () => {
     await window.keyboard.insertText('Rådet støtter planen.')
