@@ -30,9 +30,9 @@ describe('the layers', () => {
     expect(importsFrom(inFolder('electron/db/'), /^(shared\/|electron\/db\/)/)).toEqual([])
   })
 
-  it('keep documents and import pure: no database, no Electron', () => {
-    const pure = [...inFolder('electron/documents/'), ...inFolder('electron/import/')]
-    expect(importsFrom(pure, /^(shared\/|electron\/(documents|import)\/)/)).toEqual([])
+  it('keep documents, import and pictures pure: no database, no Electron', () => {
+    const pure = [...inFolder('electron/documents/'), ...inFolder('electron/import/'), ...inFolder('electron/images/')]
+    expect(importsFrom(pure, /^(shared\/|electron\/(documents|import|images)\/)/)).toEqual([])
     expect(pure.filter((file) => file.packages.includes('electron')).map((file) => file.path)).toEqual([])
   })
 

@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { ContentNode } from '../../../shared/content.ts'
 import type { ImportedComment } from '../../../shared/paper-comments.ts'
 import type { ReadSection } from '../../../shared/word-import.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
 import { cleanText } from '../../../shared/values.ts'
-import { newId } from '../../id.ts'
 import type { Leaf } from './leaves.ts'
 import type { Reading } from './reading.ts'
 
@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts'
 export function commented(reading: Reading, leaf: Leaf): Leaf {
   const comments = [...reading.waiting.splice(0), ...leaf.comments]
   if (reading.choices.comments === 'drop' || comments.length === 0) return leaf
-  const blockId = newId()
+  const blockId = randomUUID()
   reading.placed.push(...comments.map((comment) => ({ blockId, comment })))
   return { ...leaf, node: { ...leaf.node, attrs: { ...leaf.node.attrs, id: blockId } } }
 }
@@ -32,7 +32,7 @@ export function commentsOf(
   const isNeeded = homeless.length > 0 || placed.some(({ blockId }) => !known.has(blockId))
   if (!isNeeded || !first || !block)
     return { comments: placed.flatMap(importable(choices.language)), sections: [...sections] }
-  const homeId = typeof block.attrs?.['id'] === 'string' ? block.attrs['id'] : newId()
+  const homeId = typeof block.attrs?.['id'] === 'string' ? block.attrs['id'] : randomUUID()
   const home: ReadSection = { ...first, content: [{ ...block, attrs: { ...block.attrs, id: homeId } }, ...others] }
   const all = [...placed, ...homeless.map((comment) => ({ blockId: homeId, comment }))]
   const housed = all.map((one) => (known.has(one.blockId) ? one : { ...one, blockId: homeId }))
