@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './spoken.ts'
 import { runCommandLine } from './command-line.ts'
 
 const terminal = {

@@ -1,7 +1,9 @@
 import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
 import { join } from 'node:path'
 import { fill } from '../shared/texts/index.ts'
-import { desktop as texts } from '../shared/texts/nb/desktop.ts'
+import { desktop as texts } from '../shared/texts/desktop.ts'
+import type { Language } from '../shared/values.ts'
+import { chooseLanguage } from './chosen-language.ts'
 import type { Desktop } from './window-operations.ts'
 
 const filters = [{ name: texts.workspaceFiles, extensions: ['motebok'] }]
@@ -34,6 +36,7 @@ export function createDesktop(
     askForFolder: () => askForExisting(texts.chooseFolder, 'openDirectory'),
     showInFolder: (path) => shell.showItemInFolder(path),
     copyText: (text) => clipboard.writeText(text),
+    restartIn,
     openPath: (path) => shell.openPath(path),
     mayOpenDangerous,
     cancelTask,
@@ -67,6 +70,14 @@ async function mayOpenDangerous(fileName: string): Promise<boolean> {
   const [window] = BrowserWindow.getAllWindows()
   const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question))
   return response === 1
+}
+
+/** The page has saved what it holds; windows close as at any other time, and the program comes back with the same file. */
+function restartIn(language: Language, workspace: string | null): void {
+  chooseLanguage(language)
+  const others = process.argv.slice(1).filter((argument) => !argument.endsWith('.motebok'))
+  app.relaunch({ args: workspace === null ? others : [...others, workspace] })
+  app.quit()
 }
 
 /** Says why a file that was double-clicked could not be opened. */

@@ -4,7 +4,7 @@ import { debuglog } from 'node:util'
 import type { Reply } from '../shared/api.ts'
 import { UserError, type ErrorKey, type ErrorValues } from '../shared/errors.ts'
 import { fill } from '../shared/texts/index.ts'
-import { errors } from '../shared/texts/nb/errors.ts'
+import { errors } from '../shared/texts/errors.ts'
 
 /** Silent unless the program is started with NODE_DEBUG=motebok. */
 const log = debuglog('motebok')

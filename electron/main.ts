@@ -1,6 +1,7 @@
+import './chosen-language.ts'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { createRequire } from 'node:module'
-import { desktop } from '../shared/texts/nb/desktop.ts'
+import { desktop } from '../shared/texts/desktop.ts'
 import type { Gateway } from './gateway.ts'
 import { listen } from './ipc.ts'
 import { setMenu } from './menu.ts'

@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { desktop } from '../shared/texts/nb/desktop.ts'
+import { desktop } from '../shared/texts/desktop.ts'
 
 const texts = desktop.menu
 

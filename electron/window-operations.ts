@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { uploadPiece } from '../shared/attachments.ts'
 import { isDangerous } from '../shared/dangerous-files.ts'
 import { ensure } from '../shared/errors.ts'
-import { id } from '../shared/values.ts'
-import type { OpenFile, WindowApi } from '../shared/workspace.ts'
+import { id, type Language } from '../shared/values.ts'
+import { interfaceChoice, type OpenFile, type WindowApi } from '../shared/workspace.ts'
 import { attachedFileOf } from './domain/attachments.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import type { Session } from './session.ts'
@@ -19,6 +19,8 @@ export type Desktop = Readonly<{
   askForFolder: () => Promise<string | null>
   showInFolder: (path: string) => void
   copyText: (text: string) => void
+  /** Starts the program anew in that written form, with the same workspace. */
+  restartIn: (language: Language, workspace: string | null) => void
   /** Hands a file to the system's own program for it; what is wrong in the system's words, or nothing. */
   openPath: (path: string) => Promise<string>
   /** Asks before a file that can run something is opened. */
@@ -90,6 +92,7 @@ export function createWindowOperations(
       if (folders.has(dirname(path))) desktop.showInFolder(path)
     }),
     ...attachmentOperations(session, desktop, copies),
+    setLanguage: on(interfaceChoice, ({ language }) => desktop.restartIn(language, session.current()?.path ?? null)),
     copyText: on(z.strictObject({ text: z.string().min(1).max(20_000) }), ({ text }) => desktop.copyText(text)),
     cancelTask: on(z.strictObject({ taskId: z.string().max(200) }), ({ taskId }) => desktop.cancelTask(taskId)),
     readyToClose: on(z.strictObject({ isSaved: z.boolean() }), ({ isSaved }) => void desktop.close(isSaved)),

@@ -8,7 +8,9 @@ import {
   type Session,
 } from 'electron'
 import { extname, join, resolve, sep } from 'node:path'
+import { interfaceLanguage } from '../shared/texts/chosen.ts'
 import { appOrigin } from './ipc.ts'
+import { nynorsk } from './page-arguments.ts'
 import { restoredPlace, rememberPlace } from './window-place.ts'
 
 /** Where the built page lies; nothing outside it is ever served. */
@@ -142,6 +144,7 @@ export function openWindow(): BrowserWindow {
     icon: join(import.meta.dirname, '..', 'resources', 'icon.png'),
     webPreferences: {
       preload: join(import.meta.dirname, 'preload.cjs'),
+      additionalArguments: interfaceLanguage === 'nn' ? [nynorsk] : [],
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,

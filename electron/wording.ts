@@ -1,7 +1,7 @@
 import { UserError, type ErrorKey } from '../shared/errors.ts'
 import { fill } from '../shared/texts/index.ts'
-import { errors } from '../shared/texts/nb/errors.ts'
-import { fields, rows } from '../shared/texts/nb/fields.ts'
+import { errors } from '../shared/texts/errors.ts'
+import { fields, rows } from '../shared/texts/fields.ts'
 
 /** A part of an input that is wrong, as it was found: the way to it, and what is said of it. */
 type Fault = Readonly<{ path: readonly PropertyKey[]; message: string }>

@@ -1,3 +1,4 @@
+import './spoken.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import { ensure } from '../shared/errors.ts'
 import { findOperation, runTaskOn } from './dispatch.ts'

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { ErrorKey } from '../shared/errors.ts'
 import { fill } from '../shared/texts/index.ts'
-import { saving as texts } from '../shared/texts/nb/saving.ts'
+import { saving as texts } from '../shared/texts/saving.ts'
 import { OperationError } from './api.ts'
 import { showError, useMessages } from './messages.ts'
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import { errors } from '../shared/texts/nb/errors.ts'
-import { common } from '../shared/texts/nb/common.ts'
+import { errors } from '../shared/texts/errors.ts'
+import { common } from '../shared/texts/common.ts'
 import { call, OperationError } from './api.ts'
 
 /** The one line that says what just happened, with undo where it can be undone. */

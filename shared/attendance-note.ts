@@ -1,7 +1,7 @@
 import type { AttendanceCell, AttendanceRecord, AttendanceRow } from './attendance-record.ts'
 import { shortDate } from './dates.ts'
 import { counted, fill } from './texts/index.ts'
-import { attendanceRecord } from './texts/nb/attendance-record.ts'
+import { attendanceRecord } from './texts/attendance-record.ts'
 
 /** How someone attended, in words: «til stede i deler av møtet, digitalt». */
 export const markWords = ({ kind, mode }: AttendanceCell): string =>

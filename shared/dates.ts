@@ -1,3 +1,4 @@
+import { interfaceLanguage } from './texts/chosen.ts'
 import { documentTexts } from './texts/documents.ts'
 import { fill } from './texts/index.ts'
 import type { Language } from './values.ts'
@@ -30,7 +31,7 @@ export function shortDate(date: string): string {
 }
 
 /** «tirsdag 3. mars 2026», in nynorsk «tysdag 3. mars 2026». */
-export function longDate(date: string, language: Language = 'nb'): string {
+export function longDate(date: string, language: Language = interfaceLanguage): string {
   const weekday = weekdays[language][new Date(`${date.slice(0, 10)}T12:00:00Z`).getUTCDay()]
   return `${weekday} ${shortDate(date)}`
 }
@@ -39,11 +40,11 @@ export function longDate(date: string, language: Language = 'nb'): string {
 export const clockDigits = (time: string): string => time.replace(':', '.')
 
 /** «kl. 10.40». */
-export const clockText = (time: string, language: Language = 'nb'): string =>
+export const clockText = (time: string, language: Language = interfaceLanguage): string =>
   fill(documentTexts(language).clock, { time: clockDigits(time) })
 
 /** «kl. 10.00–14.00». */
-export const clockSpan = (from: string, to: string, language: Language = 'nb'): string =>
+export const clockSpan = (from: string, to: string, language: Language = interfaceLanguage): string =>
   fill(documentTexts(language).clockSpan, { from: clockDigits(from), to: clockDigits(to) })
 
 /** The day that many days later, as `YYYY-MM-DD`; earlier when `days` is negative. */

@@ -1,6 +1,6 @@
 import { addDays } from './dates.ts'
 import { easterSunday, holidayName } from './holidays.ts'
-import { holidays as names } from './texts/nb/holidays.ts'
+import { holidays as names } from './texts/holidays.ts'
 import { isSqueezed, isWeekend } from './working-days.ts'
 
 /** What the calendar itself has against a meeting on a day; `name` is empty for a weekend. */

@@ -1,4 +1,4 @@
-import type { errors } from './texts/nb/errors.ts'
+import type { errors } from './texts/errors.ts'
 
 export type ErrorKey = keyof typeof errors
 

@@ -1,6 +1,6 @@
 import { addDays } from './dates.ts'
 import { fill } from './texts/index.ts'
-import { holidays as names } from './texts/nb/holidays.ts'
+import { holidays as names } from './texts/holidays.ts'
 
 /** A public holiday or another day the plan should mind, with its Norwegian name. */
 export type NamedDay = Readonly<{ on: string; name: string }>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { addDays, addMonths } from './dates.ts'
 import { ensure } from './errors.ts'
-import { mandate as words } from './texts/nb/mandate.ts'
+import { mandate as words } from './texts/mandate.ts'
 import { id, optionalLine } from './values.ts'
 
 /** What a share is counted of: all seats, or those that are filled. */

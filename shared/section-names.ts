@@ -1,4 +1,5 @@
 import { isOwnSection, type PaperSectionKey } from './papers.ts'
+import { interfaceLanguage } from './texts/chosen.ts'
 import { paperSections as nb, unnamedSection } from './texts/nb/paper-sections.ts'
 import { paperSections as nn, unnamedSection as unnamedNn } from './texts/nn/paper-sections.ts'
 import type { Words } from './texts/words.ts'
@@ -13,7 +14,11 @@ const unnamed = { nb: unnamedSection, nn: unnamedNn }
 export type SectionNames = Readonly<Partial<Record<PaperSectionKey, string>>>
 
 /** What stands over a section on the screen; an own section that is no longer known has no name. */
-export function sectionName(key: PaperSectionKey, language: Language = 'nb', names: SectionNames = {}): string {
+export function sectionName(
+  key: PaperSectionKey,
+  language: Language = interfaceLanguage,
+  names: SectionNames = {},
+): string {
   return names[key] ?? (isOwnSection(key) ? unnamed[language] : standardSections[language][key].name)
 }
 

@@ -13,6 +13,9 @@ export type Settings = Readonly<{
   documentLanguage: Language
 }>
 
+/** The written form of Norwegian the program itself speaks. */
+export const interfaceChoice = z.strictObject({ language })
+
 export const settingsChange = z.strictObject({
   userName: optionalLine(200).optional(),
   userEmail: optionalLine(200).optional(),
@@ -52,6 +55,8 @@ export type WindowApi = {
   chooseFolder(): Promise<string | null>
   /** Shows a file this window has written in the system's file manager. */
   showInFolder(input: { path: string }): void
+  /** Keeps the written form of the interface for this user and machine, and starts the program anew in it. */
+  setLanguage(input: z.input<typeof interfaceChoice>): void
   /** Puts a text on the system's clipboard; the page itself may not. */
   copyText(input: { text: string }): void
   /** Begins to take a file in, piece by piece; `size` in bytes. Nothing counts before `attachments.add` or `replace`. */

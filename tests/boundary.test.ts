@@ -6,7 +6,7 @@ import { operations } from '../electron/domain/index.ts'
 import { createOpenedCopies } from '../electron/opened-copies.ts'
 import { createSession } from '../electron/session.ts'
 import { createWindowOperations, type Desktop } from '../electron/window-operations.ts'
-import { help } from '../shared/texts/nb/help.ts'
+import { help } from '../shared/texts/help.ts'
 import { openWorkspace, temporaryFolder } from './support/workspace.ts'
 import { unknownId } from './support/world.ts'
 
@@ -15,6 +15,7 @@ const desktop: Desktop = {
   askForFile: () => Promise.resolve(null),
   askForSampleFile: () => Promise.resolve(null),
   askForFolder: () => Promise.resolve(null),
+  restartIn: () => undefined,
   showInFolder: () => expect.unreachable('nothing may be shown'),
   copyText: () => expect.unreachable('nothing may be copied'),
   openPath: () => expect.unreachable('nothing may be opened'),

@@ -43,7 +43,18 @@ describe('the layers', () => {
 
   it('let Electron itself in only where windows are made', () => {
     const users = inFolder('electron/').filter((file) => file.packages.includes('electron'))
-    const allowed = ['closing', 'dialogs', 'ipc', 'main', 'menu', 'preload', 'program', 'window-place', 'window']
+    const allowed = [
+      'chosen-language',
+      'closing',
+      'dialogs',
+      'ipc',
+      'main',
+      'menu',
+      'preload',
+      'program',
+      'window-place',
+      'window',
+    ]
     expect(users.map((file) => file.path)).toEqual(allowed.map((name) => `electron/${name}.ts`))
   })
 })

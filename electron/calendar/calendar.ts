@@ -11,7 +11,7 @@ import {
 import { longDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { calendar as words } from '../../shared/texts/nb/calendar.ts'
+import { calendar as words } from '../../shared/texts/calendar.ts'
 import { cleanText } from '../../shared/values.ts'
 import { timeZone, timeZoneComponent } from './time-zone.ts'
 import { wallClock } from './wall-clock.ts'

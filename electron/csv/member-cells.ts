@@ -11,10 +11,11 @@ import {
   type Role,
 } from '../../shared/members.ts'
 import { isoDate } from '../../shared/values.ts'
-import { bodies } from '../../shared/texts/nb/bodies.ts'
+import { bodies } from '../../shared/texts/bodies.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { memberSpellings } from '../../shared/texts/nb/member-spellings.ts'
-import { people } from '../../shared/texts/nb/people.ts'
+import { memberFile } from '../../shared/texts/member-file.ts'
+import { genderSpellings, optionalStandingSpellings, roleSpellings } from '../../shared/texts/member-spellings.ts'
+import { people } from '../../shared/texts/people.ts'
 import { plain } from './member-columns.ts'
 
 type Cells = MemberRow['cells']
@@ -27,25 +28,23 @@ const rowSchema = newPerson.extend(
 /** What a row says about a person and a membership. */
 export type RowFields = z.output<typeof rowSchema>
 
-const { problems: words } = memberSpellings
-const optionalStanding = fill(memberSpellings.optional, {
+const { problems: words } = memberFile
+const optionalStanding = fill(memberFile.optional, {
   role: bodies.roles.standing,
   optional: bodies.standing.optional,
 })
 
 const roleOfWord: ReadonlyMap<string, Role> = new Map(
-  roles.flatMap((role) => [bodies.roles[role], ...memberSpellings.roles[role]].map((word) => [plain(word), role])),
+  roles.flatMap((role) => roleSpellings(role).map((word) => [plain(word), role])),
 )
 const genderOfWord: ReadonlyMap<string, Gender> = new Map(
-  genders.flatMap((gender) =>
-    [people.genders[gender], ...memberSpellings.genders[gender]].map((word) => [plain(word), gender]),
-  ),
+  genders.flatMap((gender) => genderSpellings(gender).map((word) => [plain(word), gender])),
 )
 
 /** The fields of a row, or what is wrong with its cells. */
 export function readCells(cells: Cells): Readonly<{ fields: RowFields | null; problems: readonly Problem[] }> {
   const { role, gender, fromOn, toOn, appointedOn } = cells
-  const isOptional = plain(role) === plain(optionalStanding)
+  const isOptional = optionalStandingSpellings.some((spelling) => plain(spelling) === plain(role))
   const result = rowSchema.safeParse({
     ...cells,
     // Words that are not understood go on as they are and are refused with the rest.

@@ -1,6 +1,5 @@
 import { memberColumns, type MemberColumn } from '../../shared/members.ts'
-import { memberFile } from '../../shared/texts/nb/member-file.ts'
-import { memberSpellings } from '../../shared/texts/nb/member-spellings.ts'
+import { columnSpellings } from '../../shared/texts/member-spellings.ts'
 
 /** Where each column of a list of members stands, and the headings that are not understood. */
 export type Columns = Readonly<{ places: ReadonlyMap<MemberColumn, number>; unknown: readonly string[] }>
@@ -13,9 +12,7 @@ export const plain = (text: string): string =>
     .trim()
 
 const columnOfHeading: ReadonlyMap<string, MemberColumn> = new Map(
-  memberColumns.flatMap((column) =>
-    [memberFile.columns[column], ...memberSpellings.columns[column]].map((word) => [plain(word), column] as const),
-  ),
+  memberColumns.flatMap((column) => columnSpellings(column).map((word) => [plain(word), column] as const)),
 )
 
 /** Finds the columns by their headings; one that comes twice counts the first time only. */

@@ -1,9 +1,9 @@
 import { found, UserError, type ErrorKey } from '../../shared/errors.ts'
 import { ensureMayBegin, type Holding, type Setting } from '../../shared/membership-rules.ts'
 import { memberRoles, overlaps, type MemberColumn, type MemberRow, type Person } from '../../shared/members.ts'
-import { errors } from '../../shared/texts/nb/errors.ts'
+import { errors } from '../../shared/texts/errors.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { memberSpellings } from '../../shared/texts/nb/member-spellings.ts'
+import { memberFile } from '../../shared/texts/member-file.ts'
 import { readCells, shown, type Problem, type RowFields } from './member-cells.ts'
 import { cellsByColumn, columnsIn, plain } from './member-columns.ts'
 import type { Table } from './read-table.ts'
@@ -51,7 +51,7 @@ function planRow(line: number, cells: Cells, isTooLong: boolean, facts: Facts, s
   const personId = chosen === undefined ? (matches[0]?.id ?? null) : chosen
   const { fields, problems } = readCells(cells)
   const row = { line, cells: shownCells(cells), seatId: null, matches, personId, isKnown: false, problems }
-  if (isTooLong) return refused(row, [{ column: null, message: memberSpellings.problems.tooManyCells }, ...problems])
+  if (isTooLong) return refused(row, [{ column: null, message: memberFile.problems.tooManyCells }, ...problems])
   return fields === null ? refused(row, problems) : planFields(row, fields, facts, sofar)
 }
 

@@ -5,7 +5,7 @@ import type { AttendanceCell, AttendanceRecord, AttendanceRow } from '../../shar
 import { fill } from '../../shared/texts/index.ts'
 import { markWords } from '../../shared/attendance-note.ts'
 import { safeFileName } from '../../shared/file-names.ts'
-import { attendanceRecord as texts } from '../../shared/texts/nb/attendance-record.ts'
+import { attendanceRecord as texts } from '../../shared/texts/attendance-record.ts'
 import { writeTable } from '../csv/write-table.ts'
 import type { ReadDb } from '../db/database.ts'
 import { inOneRead } from '../db/snapshot.ts'

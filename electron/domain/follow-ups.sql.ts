@@ -2,7 +2,7 @@ import { formatCaseNumber } from '../../shared/agenda.ts'
 import { shortDate } from '../../shared/dates.ts'
 import type { FollowUp } from '../../shared/follow-ups.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { sources } from '../../shared/texts/nb/sources.ts'
+import { sources } from '../../shared/texts/sources.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { nameOn } from './body-names.sql.ts'
 

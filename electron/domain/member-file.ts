@@ -13,8 +13,7 @@ import {
   type MembersApi,
 } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { memberFile as texts } from '../../shared/texts/nb/member-file.ts'
-import { memberSpellings } from '../../shared/texts/nb/member-spellings.ts'
+import { memberFile as texts } from '../../shared/texts/member-file.ts'
 import { writeCells } from '../csv/member-cells.ts'
 import { columnsIn, countKnownColumns } from '../csv/member-columns.ts'
 import { planMembers, type Appointment, type PlannedRow } from '../csv/plan-members.ts'
@@ -94,7 +93,7 @@ function exportFile(db: ReadDb, order: Order, context: TaskContext): Promise<{ p
   const columns = memberColumns.filter((column) => order.includesPersonal || !personalColumns.includes(column))
   const rows = memberships.map(writeCells).map((cells) => columns.map((column) => cells[column]))
   const bytes = writeTable([columns.map((column) => texts.columns[column]), ...rows])
-  const name = fill(memberSpellings.fileName, { date: order.on ?? today, body: body.shortName })
+  const name = fill(texts.fileName, { date: order.on ?? today, body: body.shortName })
   const path = writeForUser(join(order.folder, `${safeFileName(name)}.csv`), bytes)
   return Promise.resolve({ path, members: memberships.length })
 }

@@ -4,7 +4,7 @@ import { holidaysOf, type NamedDay } from '../../shared/holidays.ts'
 import { rulesOf, type Rules } from '../../shared/mandate.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { holidays as names } from '../../shared/texts/nb/holidays.ts'
+import { holidays as names } from '../../shared/texts/holidays.ts'
 import {
   countYear,
   deadlinesOf,

@@ -1,7 +1,7 @@
 import { Checkbox, Textfield } from '@digdir/designsystemet-react'
 import { endOfTerm, type Mandate, type Rules } from '../../shared/mandate.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { useBodyPlace } from './body-place.ts'
 import { deviates } from './terms.ts'
 

@@ -1,7 +1,7 @@
 import { Button, Table } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Section } from '../components/Section.tsx'
 import { AppointForm } from './AppointForm.tsx'

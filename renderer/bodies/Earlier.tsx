@@ -1,7 +1,7 @@
 import { Details, Table } from '@digdir/designsystemet-react'
 import { Link } from 'wouter'
 import type { MembershipView } from '../../shared/members.ts'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { routes } from '../routes.ts'
 import { useBodyPlace } from './body-place.ts'
 import { PeriodCell, PeriodColumn } from './PeriodCell.tsx'

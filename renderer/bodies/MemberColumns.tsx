@@ -1,5 +1,5 @@
 import { Table } from '@digdir/designsystemet-react'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { PeriodColumn } from './PeriodCell.tsx'
 
 /** The head of a table of people, with their periods and a last column for what can be done. */

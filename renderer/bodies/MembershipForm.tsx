@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { memberRoles, type MembershipView } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { call } from '../api.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
 import { act } from '../messages.ts'

@@ -1,7 +1,7 @@
 import { shortDate } from '../../shared/dates.ts'
 import type { Membership } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 
 /** «1. januar 2024 – 31. desember 2027», broken only between the dates. */
 export function Period({ fromOn, toOn }: Pick<Membership, 'fromOn' | 'toOn'>) {

@@ -1,6 +1,6 @@
 import { Table } from '@digdir/designsystemet-react'
 import type { MembershipView } from '../../shared/members.ts'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { useBodyPlace } from './body-place.ts'
 import { Period } from './Period.tsx'
 import { TermBar, YearScale } from './TermBar.tsx'

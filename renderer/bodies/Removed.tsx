@@ -1,7 +1,7 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { shortDate } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { call } from '../api.ts'
 import { useFocusHeir } from '../components/focus-heir.ts'
 import { dayOf } from '../components/format.ts'

@@ -1,6 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { call } from '../api.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
 import { act } from '../messages.ts'

@@ -1,6 +1,6 @@
 import type { Membership } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { barOf, placeOf, timelineOf, yearsOf, type Timeline } from './term-bars.ts'
 
 type Term = Pick<Membership, 'id' | 'fromOn' | 'toOn'>

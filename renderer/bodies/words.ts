@@ -1,7 +1,7 @@
 import type { Relation } from '../../shared/bodies.ts'
 import type { Composition } from '../../shared/composition.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
-import { bodies as texts } from '../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../shared/texts/bodies.ts'
 
 /** «14 plasser, 11 besatt, 3 ledige» */
 export function composition({ seats, filledSeats }: { seats: number; filledSeats: number }): string {

@@ -1,6 +1,6 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import type { NextDeadline } from '../../shared/case-stage.ts'
-import { caseOverview as texts } from '../../shared/texts/nb/case-overview.ts'
+import { caseOverview as texts } from '../../shared/texts/case-overview.ts'
 import { deadlineWords } from './standing-words.ts'
 
 /** The next deadline, and whether it has passed. */

@@ -3,7 +3,7 @@ import { useLocation, useParams } from 'wouter'
 import { isUnwrittenSection, unwrittenSection, type SectionShortcoming, type Shortcoming } from '../../shared/cases.ts'
 import type { PaperSectionKey } from '../../shared/papers.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
-import { cases as texts } from '../../shared/texts/nb/cases.ts'
+import { cases as texts } from '../../shared/texts/cases.ts'
 import { routes } from '../routes.ts'
 import type { FactsPart } from './Facts.tsx'
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { WorkArea } from '../../shared/bodies.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { cases } from '../../shared/texts/nb/cases.ts'
+import { cases } from '../../shared/texts/cases.ts'
 import { routes } from '../routes.ts'
 import { useCalmQuery } from './use-calm-query.ts'
 

@@ -1,6 +1,6 @@
 import { counted, fill } from '../../shared/texts/index.ts'
-import { suggestions } from '../../shared/texts/nb/suggestions.ts'
-import { papers as texts } from '../../shared/texts/nb/papers.ts'
+import { suggestions } from '../../shared/texts/suggestions.ts'
+import { papers as texts } from '../../shared/texts/papers.ts'
 import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
 import { act, useMessages } from '../messages.ts'

@@ -2,7 +2,7 @@ import type { NextDeadline } from '../../shared/case-stage.ts'
 import type { ListedCase } from '../../shared/case-overview.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { caseOverview as texts } from '../../shared/texts/nb/case-overview.ts'
+import { caseOverview as texts } from '../../shared/texts/case-overview.ts'
 import { dayOf } from '../components/format.ts'
 import { caseNumber } from './words.ts'
 

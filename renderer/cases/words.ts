@@ -8,9 +8,9 @@ import {
 import { shortDate } from '../../shared/dates.ts'
 import { nameInText } from '../../shared/section-names.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { agendaView } from '../../shared/texts/nb/agenda-view.ts'
-import { cases as texts } from '../../shared/texts/nb/cases.ts'
-import { documents } from '../../shared/texts/nb/documents.ts'
+import { agendaView } from '../../shared/texts/agenda-view.ts'
+import { cases as texts } from '../../shared/texts/cases.ts'
+import { documents } from '../../shared/texts/documents.ts'
 import type { MeetingStep } from '../routes.ts'
 
 export const kindName = (kind: ItemKind): string => documents.itemKinds[kind]

@@ -1,7 +1,7 @@
 import { Button, ValidationMessage } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState, type ReactNode, type RefObject, type SubmitEvent } from 'react'
 import { fill } from '../../shared/texts/index.ts'
-import { common } from '../../shared/texts/nb/common.ts'
+import { common } from '../../shared/texts/common.ts'
 
 type Props = Readonly<{
   title: string

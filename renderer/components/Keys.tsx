@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { common } from '../../shared/texts/nb/common.ts'
+import { common } from '../../shared/texts/common.ts'
 import { keyNames } from './commands.ts'
 
 /** A shortcut as keys side by side, with its alternatives. */

@@ -1,7 +1,7 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
-import { errors } from '../../shared/texts/nb/errors.ts'
-import { common } from '../../shared/texts/nb/common.ts'
+import { errors } from '../../shared/texts/errors.ts'
+import { common } from '../../shared/texts/common.ts'
 import { OperationError } from '../api.ts'
 import type { QueryState } from '../use-query.ts'
 

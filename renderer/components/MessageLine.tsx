@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowUndoIcon, CheckmarkCircleIcon, ExclamationmarkTriangleIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useEffect, useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react'
-import { common } from '../../shared/texts/nb/common.ts'
-import { frame } from '../../shared/texts/nb/frame.ts'
+import { common } from '../../shared/texts/common.ts'
+import { frame } from '../../shared/texts/frame.ts'
 import { undo, useMessages, type Message } from '../messages.ts'
 
 /** How long an answer stays when nobody is at it, in milliseconds; an error stays until it is closed. */

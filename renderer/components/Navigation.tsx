@@ -1,6 +1,6 @@
 import { Buildings3Icon, CalendarIcon, CogIcon, FolderFileIcon, HouseIcon, TasklistIcon } from '@navikt/aksel-icons'
 import { Link, useLocation } from 'wouter'
-import { frame } from '../../shared/texts/nb/frame.ts'
+import { frame } from '../../shared/texts/frame.ts'
 import { routes } from '../routes.ts'
 
 /** The places of the app in the order of the navigation. */

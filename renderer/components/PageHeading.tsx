@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { fill } from '../../shared/texts/index.ts'
-import { frame } from '../../shared/texts/nb/frame.ts'
+import { frame } from '../../shared/texts/frame.ts'
 import { useWorkspaceName } from './workspace-name.ts'
 
 type Props = Readonly<{ title: string; lead?: ReactNode; actions?: ReactNode }>

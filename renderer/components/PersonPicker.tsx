@@ -1,7 +1,7 @@
 import { Field, Input, Label } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../../shared/texts/index.ts'
-import { people as texts } from '../../shared/texts/nb/people.ts'
+import { people as texts } from '../../shared/texts/people.ts'
 import type { Person } from '../../shared/members.ts'
 import { useQuery } from '../use-query.ts'
 import { blankPerson, DraftPersonFields, NewPersonFields, type NewPerson } from './NewPersonFields.tsx'

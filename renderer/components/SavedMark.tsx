@@ -2,7 +2,7 @@ import { CheckmarkIcon, CircleIcon, ExclamationmarkTriangleIcon } from '@navikt/
 import { useEffect, useState } from 'react'
 import { localTime } from '../../shared/clock.ts'
 import { clockDigits } from '../../shared/dates.ts'
-import { common } from '../../shared/texts/nb/common.ts'
+import { common } from '../../shared/texts/common.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { onChanged } from '../api.ts'
 import { useSaving } from '../autosave.ts'

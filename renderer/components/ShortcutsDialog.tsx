@@ -1,6 +1,6 @@
 import { Dialog, Heading } from '@digdir/designsystemet-react'
-import { common } from '../../shared/texts/nb/common.ts'
-import { frame } from '../../shared/texts/nb/frame.ts'
+import { common } from '../../shared/texts/common.ts'
+import { frame } from '../../shared/texts/frame.ts'
 import { useCommandLayers, type Command } from './commands.ts'
 import { Keys } from './Keys.tsx'
 

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { FolderIcon } from '@navikt/aksel-icons'
-import { common } from '../../shared/texts/nb/common.ts'
+import { common } from '../../shared/texts/common.ts'
 import { call } from '../api.ts'
 import { act } from '../messages.ts'
 

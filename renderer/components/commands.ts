@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react'
 import { create } from 'zustand'
-import { common } from '../../shared/texts/nb/common.ts'
+import { common } from '../../shared/texts/common.ts'
 
 /** Something the user can do here: it stands in Ctrl K, and in F1 when it has a key. */
 export type Command = Readonly<{

@@ -1,7 +1,7 @@
 import { localDay, localTime } from '../../shared/clock.ts'
 import { months } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { common } from '../../shared/texts/nb/common.ts'
+import { common } from '../../shared/texts/common.ts'
 
 /** «2 t 45 min» from 165 minutes; never negative. */
 export function durationText(total: number): string {

@@ -1,6 +1,6 @@
 import { useState, type DragEvent } from 'react'
 import { fill } from '../../shared/texts/index.ts'
-import { common } from '../../shared/texts/nb/common.ts'
+import { common } from '../../shared/texts/common.ts'
 import { showError, useMessages } from '../messages.ts'
 
 /** A file the user pointed out, as the operations take it. */

@@ -1,5 +1,5 @@
 import { fill } from '../../shared/texts/index.ts'
-import { shares } from '../../shared/texts/nb/shares.ts'
+import { shares } from '../../shared/texts/shares.ts'
 
 /** «Ada Lunde, Birger Moe og Cecilie Vik» */
 export const listed = (words: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { navigate } from 'wouter/use-hash-location'
-import { frame } from '../../shared/texts/nb/frame.ts'
+import { frame } from '../../shared/texts/frame.ts'
 import type { OpenFile } from '../../shared/workspace.ts'
 import { call } from '../api.ts'
 import { flush } from '../autosave.ts'

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import { contentSchema, isSafeLink, type Content, type ContentNode } from '../../shared/content.ts'
-import { paperBlocks } from '../../shared/texts/nb/paper-blocks.ts'
+import { paperBlocks } from '../../shared/texts/paper-blocks.ts'
 import { decisionAttributes } from './decision.ts'
 import { FootnoteLink, FootnoteList } from './footnotes/FootnoteList.tsx'
 import { drawPicture } from './images/Picture.tsx'

@@ -1,4 +1,4 @@
-import { paperBlocks } from '../../shared/texts/nb/paper-blocks.ts'
+import { paperBlocks } from '../../shared/texts/paper-blocks.ts'
 
 /** A decision is framed with its name on the frame; a screen reader gets the name once, from the label. */
 export const decisionAttributes = {

@@ -2,7 +2,7 @@ import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { daysBetween, shortDate } from '../../shared/dates.ts'
 import { isOverdue, type FollowUp } from '../../shared/follow-ups.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
-import { followUps as texts } from '../../shared/texts/nb/follow-ups.ts'
+import { followUps as texts } from '../../shared/texts/follow-ups.ts'
 import { today } from '../components/today.ts'
 
 /** The due date, and in words when it is here or has passed. */

@@ -1,7 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { FollowUp } from '../../shared/follow-ups.ts'
-import { followUps as texts } from '../../shared/texts/nb/follow-ups.ts'
+import { followUps as texts } from '../../shared/texts/follow-ups.ts'
 import { call } from '../api.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
 import { PersonPicker } from '../components/PersonPicker.tsx'

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { shortDate } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { casePoints } from '../../shared/texts/nb/case-points.ts'
+import { casePoints } from '../../shared/texts/case-points.ts'
 import { Section } from '../components/Section.tsx'
 import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'

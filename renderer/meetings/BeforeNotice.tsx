@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../shared/meetings.ts'
-import { room as texts } from '../../shared/texts/nb/room.ts'
+import { room as texts } from '../../shared/texts/room.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { routes } from '../routes.ts'
 

@@ -1,6 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { meetingForms, meetingKinds, type Meeting } from '../../shared/meetings.ts'
-import { meetings } from '../../shared/texts/nb/meetings.ts'
+import { meetings } from '../../shared/texts/meetings.ts'
 import { languages } from '../../shared/values.ts'
 import { Choice } from '../components/Choice.tsx'
 

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { longDate, months } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { meetings as texts } from '../../shared/texts/nb/meetings.ts'
+import { meetings as texts } from '../../shared/texts/meetings.ts'
 import { today } from '../components/today.ts'
 import { routes } from '../routes.ts'
 

@@ -1,7 +1,7 @@
 import { clockDigits, clockText, shortDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { meetings } from '../../shared/texts/nb/meetings.ts'
+import { meetings } from '../../shared/texts/meetings.ts'
 import type { MeetingStep } from '../routes.ts'
 import { dayOf, durationText } from '../components/format.ts'
 

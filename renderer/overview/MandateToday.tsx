@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { Link } from 'wouter'
-import { overview as texts } from '../../shared/texts/nb/overview.ts'
+import { overview as texts } from '../../shared/texts/overview.ts'
 import type { Overview } from '../../shared/workspace.ts'
 import { warningTitle } from '../bodies/composition/warning-title.ts'
 import { Section } from '../components/Section.tsx'

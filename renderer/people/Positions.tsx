@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { shortDate } from '../../shared/dates.ts'
 import type { FormerPosition, PersonDetails } from '../../shared/members.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { people } from '../../shared/texts/nb/people.ts'
+import { people } from '../../shared/texts/people.ts'
 import { PositionForm } from '../bodies/PositionForm.tsx'
 import { Section } from '../components/Section.tsx'
 

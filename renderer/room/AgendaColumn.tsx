@@ -2,8 +2,8 @@ import { CheckmarkIcon, ChevronRightIcon } from '@navikt/aksel-icons'
 import { useEffect, useRef } from 'react'
 import type { RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { agendaView } from '../../shared/texts/nb/agenda-view.ts'
-import { room } from '../../shared/texts/nb/room.ts'
+import { agendaView } from '../../shared/texts/agenda-view.ts'
+import { room } from '../../shared/texts/room.ts'
 import type { RoomPlace } from './use-room.ts'
 
 const texts = room.agenda

@@ -2,10 +2,11 @@ import { Button, Details } from '@digdir/designsystemet-react'
 import { isEmptyContent } from '../../shared/content.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { resultWord } from '../../shared/minutes-text.ts'
-import { documentTexts } from '../../shared/texts/documents.ts'
+import { interfaceLanguage } from '../../shared/texts/chosen.ts'
+import { documents } from '../../shared/texts/documents.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { room as roomTexts } from '../../shared/texts/nb/room.ts'
+import { room as roomTexts } from '../../shared/texts/room.ts'
 import { Keys } from '../components/Keys.tsx'
 import { ContentView } from '../editor/ContentView.tsx'
 import { Advice } from './Advice.tsx'
@@ -38,7 +39,7 @@ export function ItemColumn({ room, item, place }: Props) {
 }
 
 /** «Råd» in a council, «Innstilling» in a body that prepares; the field is labelled in the language of the interface. */
-const adviceLabel = ({ bodyKind }: MeetingSummary): string => capitalised(resultWord(bodyKind, 'nb'))
+const adviceLabel = ({ bodyKind }: MeetingSummary): string => capitalised(resultWord(bodyKind, interfaceLanguage))
 
 /** One can look anywhere while the meeting goes on; this says where it is, and the way back. */
 function Elsewhere({ room, item, place: { current, view, takeUp } }: Props) {
@@ -58,7 +59,7 @@ function Elsewhere({ room, item, place: { current, view, takeUp } }: Props) {
 
 /** The rest of the paper, for whoever needs to look something up. */
 function Paper({ item }: { item: RoomItem }) {
-  const sections = documentTexts('nb').sections
+  const sections = documents.sections
   const rest = item.paper.filter(({ key, content }) => key !== 'proposal' && !isEmptyContent(content))
   if (rest.length === 0) return null
   return (

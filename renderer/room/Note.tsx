@@ -1,7 +1,7 @@
 import { Field, Label, Textarea } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import type { RoomItem } from '../../shared/room.ts'
-import { room } from '../../shared/texts/nb/room.ts'
+import { room } from '../../shared/texts/room.ts'
 import { cleanText } from '../../shared/values.ts'
 import { call } from '../api.ts'
 import { autosave } from '../autosave.ts'

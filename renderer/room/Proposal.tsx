@@ -3,8 +3,9 @@ import type { PriorTreatment } from '../../shared/agenda.ts'
 import { isEmptyContent } from '../../shared/content.ts'
 import { outcomeWord } from '../../shared/minutes-text.ts'
 import type { RoomItem } from '../../shared/room.ts'
+import { interfaceLanguage } from '../../shared/texts/chosen.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { room } from '../../shared/texts/nb/room.ts'
+import { room } from '../../shared/texts/room.ts'
 import { ContentView } from '../editor/ContentView.tsx'
 import { hasProposal } from './outcomes.ts'
 
@@ -36,7 +37,7 @@ function Prior({ prior, proposal }: { prior: PriorTreatment; proposal: RoomItem[
     <div className="prior">
       <h3>{fill(source, { body, date: shortDate(onDate), number: number ?? '' })}</h3>
       <p className="quiet">
-        {outcomeWord('nb', 'case', outcome)}. {isSame && texts.sameAsProposal}
+        {outcomeWord(interfaceLanguage, 'case', outcome)}. {isSame && texts.sameAsProposal}
       </p>
       {advice && !isEmptyContent(advice) && !isSame && <ContentView content={advice} />}
     </div>

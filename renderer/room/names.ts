@@ -1,5 +1,5 @@
 import { fill } from '../../shared/texts/index.ts'
-import { room } from '../../shared/texts/nb/room.ts'
+import { room } from '../../shared/texts/room.ts'
 
 type Named = Readonly<{ numberText: string | null; title: string; position: number }>
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/agenda.ts'
 import { isEmptyContent } from '../../shared/content.ts'
 import type { RoomItem } from '../../shared/room.ts'
-import { room } from '../../shared/texts/nb/room.ts'
+import { room } from '../../shared/texts/room.ts'
 
 /** One of the outcomes an item can get, with its words and perhaps its key. */
 export type OutcomeChoice = Readonly<{ outcome: Outcome; text: string; keys?: string }>

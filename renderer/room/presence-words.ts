@@ -8,7 +8,7 @@ import {
 import { clockText } from '../../shared/dates.ts'
 import type { MeetingStatus } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { room } from '../../shared/texts/nb/room.ts'
+import { room } from '../../shared/texts/room.ts'
 import { shareWords } from '../components/words.ts'
 
 const texts = room.people

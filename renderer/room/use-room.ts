@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { room as texts } from '../../shared/texts/nb/room.ts'
+import { room as texts } from '../../shared/texts/room.ts'
 import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
 import { act } from '../messages.ts'

@@ -1,12 +1,14 @@
 import { Button, Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
 import { useState, type SubmitEvent } from 'react'
 import { Link } from 'wouter'
-import { paperTemplate } from '../../shared/texts/nb/paper-template.ts'
-import { settings as texts } from '../../shared/texts/nb/settings.ts'
-import { common } from '../../shared/texts/nb/common.ts'
-import { languages } from '../../shared/values.ts'
+import { paperTemplate } from '../../shared/texts/paper-template.ts'
+import { interfaceLanguage } from '../../shared/texts/chosen.ts'
+import { settings as texts } from '../../shared/texts/settings.ts'
+import { common } from '../../shared/texts/common.ts'
+import { languages, type Language } from '../../shared/values.ts'
 import type { Settings as Stored } from '../../shared/workspace.ts'
 import { call } from '../api.ts'
+import { flush } from '../autosave.ts'
 import { Loaded } from '../components/Loading.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
 import { Section } from '../components/Section.tsx'
@@ -30,6 +32,7 @@ export function Settings() {
         )}
       </Loaded>
       <Template />
+      <InterfaceChoice />
       <ColorChoice />
     </div>
   )
@@ -87,6 +90,32 @@ function LanguageChoice({ chosen }: { chosen: Stored['documentLanguage'] }) {
           onChange={() =>
             void act(() => call('workspace.changeSettings', { documentLanguage: language }), texts.language.changed)
           }
+        />
+      ))}
+    </Fieldset>
+  )
+}
+
+/** The whole program changes its words, so it starts anew; what is being written is saved first. */
+function InterfaceChoice() {
+  const choose = (language: Language) =>
+    act(async () => {
+      await flush()
+      await call('window.setLanguage', { language })
+    })
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{texts.interface.title}</Fieldset.Legend>
+      <Fieldset.Description>{texts.interface.lead}</Fieldset.Description>
+      {languages.map((language) => (
+        <Radio
+          key={language}
+          name="interface"
+          label={texts.interface[language]}
+          lang={language}
+          value={language}
+          checked={language === interfaceLanguage}
+          onChange={() => void choose(language)}
         />
       ))}
     </Fieldset>

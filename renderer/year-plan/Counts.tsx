@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon, InformationSquareIcon } from '@navikt/aksel-icons'
 import { counted, fill } from '../../shared/texts/index.ts'
-import { yearPlan } from '../../shared/texts/nb/year-plan.ts'
+import { yearPlan } from '../../shared/texts/year-plan.ts'
 import type { YearCount } from '../../shared/year-plan.ts'
 import { countAdvice, countText } from './words.ts'
 

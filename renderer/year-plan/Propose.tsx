@@ -2,7 +2,7 @@ import { Checkbox, Fieldset, Textfield, ValidationMessage } from '@digdir/design
 import { useState } from 'react'
 import type { BodySummary } from '../../shared/bodies.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { yearPlan } from '../../shared/texts/nb/year-plan.ts'
+import { yearPlan } from '../../shared/texts/year-plan.ts'
 import type { ProposedDay, YearCount } from '../../shared/year-plan.ts'
 import { call } from '../api.ts'
 import { InlineForm } from '../components/InlineForm.tsx'

@@ -1,7 +1,7 @@
 import { clockDigits, longDate, shortDate } from '../../shared/dates.ts'
 import { dayObstacle } from '../../shared/day-obstacles.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
-import { yearPlan as texts } from '../../shared/texts/nb/year-plan.ts'
+import { yearPlan as texts } from '../../shared/texts/year-plan.ts'
 import type { PlannedMeeting, YearCount } from '../../shared/year-plan.ts'
 import { dayAndMonth } from '../components/format.ts'
 import { isoWeek } from './month-grid.ts'

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OperationError } from '../../renderer/api.ts'
 import { autosave, flush, leave, useSaving } from '../../renderer/autosave.ts'
 import { useMessages } from '../../renderer/messages.ts'
-import { errors } from '../../shared/texts/nb/errors.ts'
+import { errors } from '../../shared/texts/errors.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

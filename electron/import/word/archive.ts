@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { UserError } from '../../../shared/errors.ts'
-import { wordImport } from '../../../shared/texts/nb/word-import.ts'
+import { wordImport } from '../../../shared/texts/word-import.ts'
 
 const { dangers } = wordImport
 

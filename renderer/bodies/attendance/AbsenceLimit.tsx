@@ -6,7 +6,7 @@ import type { AttendanceRecord, AttendanceRow } from '../../../shared/attendance
 import { limitWords } from '../../../shared/attendance-note.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { attendanceRecord } from '../../../shared/texts/nb/attendance-record.ts'
+import { attendanceRecord } from '../../../shared/texts/attendance-record.ts'
 import { call } from '../../api.ts'
 import { showError, useMessages } from '../../messages.ts'
 import { routes } from '../../routes.ts'

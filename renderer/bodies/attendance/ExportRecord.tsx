@@ -1,7 +1,7 @@
 import { DownloadIcon } from '@navikt/aksel-icons'
 import type { AttendanceRecord } from '../../../shared/attendance-record.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { attendanceRecord } from '../../../shared/texts/nb/attendance-record.ts'
+import { attendanceRecord } from '../../../shared/texts/attendance-record.ts'
 import { call } from '../../api.ts'
 import { FileExport } from '../../components/FileExport.tsx'
 

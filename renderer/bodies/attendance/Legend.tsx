@@ -1,4 +1,4 @@
-import { attendanceRecord as texts } from '../../../shared/texts/nb/attendance-record.ts'
+import { attendanceRecord as texts } from '../../../shared/texts/attendance-record.ts'
 import { Shape } from './Mark.tsx'
 
 const kinds = ['whole', 'part', 'apology', 'noShow'] as const

@@ -1,7 +1,7 @@
 import type { AttendanceKind } from '../../../shared/attendance.ts'
 import { markWords } from '../../../shared/attendance-note.ts'
 import type { AttendanceCell } from '../../../shared/attendance-record.ts'
-import { attendanceRecord as texts } from '../../../shared/texts/nb/attendance-record.ts'
+import { attendanceRecord as texts } from '../../../shared/texts/attendance-record.ts'
 
 /** A shape for each way of attending, told apart without colour; its words are read in its place. */
 export function Mark({ cell }: { cell: AttendanceCell }) {

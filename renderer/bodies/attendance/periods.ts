@@ -1,6 +1,6 @@
 import { addDays, addMonths, shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { attendanceRecord as texts } from '../../../shared/texts/nb/attendance-record.ts'
+import { attendanceRecord as texts } from '../../../shared/texts/attendance-record.ts'
 
 /** What one chooses between; the key is a year, or `lately` for the last twelve months. */
 export type Period = Readonly<{ key: string; name: string; from: string; to: string }>

@@ -3,7 +3,7 @@ import type { Composition } from '../../../shared/composition.ts'
 import { daysBetween, shortDate } from '../../../shared/dates.ts'
 import type { MembershipView } from '../../../shared/members.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+import { composition as texts } from '../../../shared/texts/composition.ts'
 
 /** Members whose term ends within the horizon, soonest first. */
 export function Ending({ facts, horizon }: { facts: Composition; horizon: string }) {

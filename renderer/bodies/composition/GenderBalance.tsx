@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import type { Composition } from '../../../shared/composition.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+import { composition as texts } from '../../../shared/texts/composition.ts'
 import { genderCounts } from './gender-words.ts'
 
 /** Members by gender: the numbers, and bars that show the same. */

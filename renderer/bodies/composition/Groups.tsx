@@ -1,7 +1,7 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react'
 import type { Composition, QuotaGroup } from '../../../shared/composition.ts'
 import { counted } from '../../../shared/texts/index.ts'
-import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+import { composition as texts } from '../../../shared/texts/composition.ts'
 
 type Counts = Pick<QuotaGroup, 'seats' | 'filled' | 'vacant' | 'members'>
 

@@ -1,7 +1,7 @@
 import type { Composition } from '../../../shared/composition.ts'
 import type { Rules } from '../../../shared/mandate.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+import { composition as texts } from '../../../shared/texts/composition.ts'
 import { listed, shareWords } from '../../components/words.ts'
 
 /** How many are replaced this year against the ceiling, and who also sits in the other body. */

@@ -1,6 +1,6 @@
 import type { Composition } from '../../../shared/composition.ts'
 import { counted } from '../../../shared/texts/index.ts'
-import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+import { composition as texts } from '../../../shared/texts/composition.ts'
 
 type Gender = Composition['gender']
 

@@ -1,5 +1,5 @@
 import { counted } from '../../../shared/texts/index.ts'
-import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+import { composition as texts } from '../../../shared/texts/composition.ts'
 import { call } from '../../api.ts'
 import { act } from '../../messages.ts'
 import { clearTries, type Try } from './tries.ts'

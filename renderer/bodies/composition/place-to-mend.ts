@@ -1,7 +1,7 @@
 import type { BodyDetails } from '../../../shared/bodies.ts'
 import type { Composition, CompositionWarning } from '../../../shared/composition.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+import { composition as texts } from '../../../shared/texts/composition.ts'
 import { routes } from '../../routes.ts'
 
 type Place = Readonly<{ href: string; text: string }>

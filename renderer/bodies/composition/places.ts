@@ -2,7 +2,7 @@ import type { Seat } from '../../../shared/bodies.ts'
 import type { TriedChange } from '../../../shared/composition.ts'
 import { memberRoles, type MembershipView } from '../../../shared/members.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { composition as texts } from '../../../shared/texts/nb/composition.ts'
+import { composition as texts } from '../../../shared/texts/composition.ts'
 
 /** Somewhere a new member could be counted: a seat that is free on the day, a full group, or no group at all. */
 export type Place = Readonly<{ key: string; seatId: string | null; quotaGroup: string; name: string }>

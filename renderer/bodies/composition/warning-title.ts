@@ -1,7 +1,7 @@
 import type { CompositionWarning } from '../../../shared/composition.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { compositionRules } from '../../../shared/texts/nb/composition-rules.ts'
+import { compositionRules } from '../../../shared/texts/composition-rules.ts'
 
 /** What a warning says in one line; a file of its own, because the first page shows it too. */
 export function warningTitle({ rule, values }: CompositionWarning): string {

@@ -9,7 +9,7 @@ import {
   type ReplacementBasis,
 } from '../../../shared/mandate.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { mandate as texts } from '../../../shared/texts/nb/mandate.ts'
+import { mandate as texts } from '../../../shared/texts/mandate.ts'
 import { call } from '../../api.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { InlineForm } from '../../components/InlineForm.tsx'

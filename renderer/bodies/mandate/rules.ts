@@ -1,6 +1,6 @@
 import type { Mandate, Rules } from '../../../shared/mandate.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { mandate as texts } from '../../../shared/texts/nb/mandate.ts'
+import { mandate as texts } from '../../../shared/texts/mandate.ts'
 import { shareWords } from '../../components/words.ts'
 
 /** The rules in the order they are shown, each with the fields of the mandate it is made of. */

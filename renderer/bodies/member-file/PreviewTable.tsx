@@ -3,7 +3,7 @@ import { CheckmarkIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
 import { memberColumns, type MemberColumn, type MemberRow, type Person } from '../../../shared/members.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { memberFile } from '../../../shared/texts/nb/member-file.ts'
+import { memberFile } from '../../../shared/texts/member-file.ts'
 import { useQuery } from '../../use-query.ts'
 import { listed } from '../../components/words.ts'
 

@@ -4,7 +4,7 @@ import { addDays, shortDate } from '../../../shared/dates.ts'
 import { memberRoles, type MembershipView } from '../../../shared/members.ts'
 import type { Candidate } from '../../../shared/nominations.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { nominations as texts } from '../../../shared/texts/nb/nominations.ts'
+import { nominations as texts } from '../../../shared/texts/nominations.ts'
 
 /** A seat, the last who holds it from the day on, and the first day it is free; null while nobody has set an end. */
 export type SeatState = Readonly<{ seat: Seat; holder: MembershipView | null; freeFrom: string | null }>

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import { Link } from 'wouter'
 import type { BodySummary, Relation, RelationKind } from '../../../shared/bodies.ts'
-import { bodies as texts } from '../../../shared/texts/nb/bodies.ts'
+import { bodies as texts } from '../../../shared/texts/bodies.ts'
 import { routes } from '../../routes.ts'
 import { measures, pictureOf, type Box, type Line } from './layout.ts'
 import { pathThrough } from './path.ts'

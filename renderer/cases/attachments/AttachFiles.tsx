@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
-import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
-import { cases } from '../../../shared/texts/nb/cases.ts'
+import { attachments as texts } from '../../../shared/texts/attachments.ts'
+import { cases } from '../../../shared/texts/cases.ts'
 import { useCommands } from '../../components/commands.ts'
 
 type Props = Readonly<{ picker: RefObject<HTMLInputElement | null>; onFiles: (files: readonly File[]) => void }>

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { DownloadIcon, PaperclipIcon } from '@navikt/aksel-icons'
 import type { Attachment } from '../../../shared/attachments.ts'
-import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
+import { attachments as texts } from '../../../shared/texts/attachments.ts'
 import { useCommands } from '../../components/commands.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { AttachmentRow } from './AttachmentRow.tsx'

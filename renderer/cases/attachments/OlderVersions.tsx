@@ -1,9 +1,9 @@
 import { clockDigits, shortDate } from '../../../shared/dates.ts'
 import type { Attachment } from '../../../shared/attachments.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
-import { common } from '../../../shared/texts/nb/common.ts'
-import { papers } from '../../../shared/texts/nb/papers.ts'
+import { attachments as texts } from '../../../shared/texts/attachments.ts'
+import { common } from '../../../shared/texts/common.ts'
+import { papers } from '../../../shared/texts/papers.ts'
 import { dayOf, timeOf } from '../../components/format.ts'
 import { openFile, saveFiles, sizeText } from './file-acts.ts'
 

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { fill } from '../../../shared/texts/index.ts'
-import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
-import { common } from '../../../shared/texts/nb/common.ts'
+import { attachments as texts } from '../../../shared/texts/attachments.ts'
+import { common } from '../../../shared/texts/common.ts'
 import { cancelUploads, useUploading } from './uploads.ts'
 
 /** Nothing for the first moment: most files are read before it is worth saying. */

@@ -3,7 +3,7 @@ import { ArrowDownIcon, ArrowUpIcon, DownloadIcon, FilePlusIcon, PencilIcon, Tra
 import { useRef, type ComponentType } from 'react'
 import type { Attachment } from '../../../shared/attachments.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
+import { attachments as texts } from '../../../shared/texts/attachments.ts'
 import { saveFiles } from './file-acts.ts'
 import { replaceFile } from './uploads.ts'
 import type { AttachmentRows } from './use-attachment-rows.ts'

@@ -1,6 +1,6 @@
 import type { AttachmentVersion } from '../../../shared/attachments.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
+import { attachments as texts } from '../../../shared/texts/attachments.ts'
 import { call } from '../../api.ts'
 import { act, useMessages } from '../../messages.ts'
 import { writeToFolder } from '../../write-to-folder.ts'

@@ -1,5 +1,5 @@
 import type { DragEvent } from 'react'
-import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
+import { attachments as texts } from '../../../shared/texts/attachments.ts'
 import { refuse } from '../../components/read-file.ts'
 import { dropPictures } from '../../editor/images/dropped.ts'
 import { isReadable } from '../file-import/reading.ts'

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { largestAttachment, uploadPiece, type Attachment } from '../../../shared/attachments.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
+import { attachments as texts } from '../../../shared/texts/attachments.ts'
 import { call, OperationError } from '../../api.ts'
 import { base64Of, refuse } from '../../components/read-file.ts'
 import { act, useMessages } from '../../messages.ts'

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Attachment } from '../../../shared/attachments.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { attachments as texts } from '../../../shared/texts/nb/attachments.ts'
+import { attachments as texts } from '../../../shared/texts/attachments.ts'
 import { call } from '../../api.ts'
 import { act } from '../../messages.ts'
 

@@ -1,7 +1,7 @@
 import type { PaperComment } from '../../../shared/paper-comments.ts'
 import { clockDigits, shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { paperComments as texts } from '../../../shared/texts/nb/paper-comments.ts'
+import { paperComments as texts } from '../../../shared/texts/paper-comments.ts'
 import { dayOf, timeOf } from '../../components/format.ts'
 
 /** «Kari Nordby, 3. mars 2026 kl. 10.40, endret» */

@@ -2,7 +2,7 @@ import { Button, Field, Label, Select } from '@digdir/designsystemet-react'
 import { useState, type SubmitEvent } from 'react'
 import type { PaperVersionSummary } from '../../../shared/papers.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { papers } from '../../../shared/texts/nb/papers.ts'
+import { papers } from '../../../shared/texts/papers.ts'
 import type { Opened } from './opened.ts'
 
 const texts = papers.comparison

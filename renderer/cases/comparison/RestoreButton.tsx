@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowUndoIcon } from '@navikt/aksel-icons'
 import { fill } from '../../../shared/texts/index.ts'
-import { papers } from '../../../shared/texts/nb/papers.ts'
+import { papers } from '../../../shared/texts/papers.ts'
 import { call } from '../../api.ts'
 import { flush } from '../../autosave.ts'
 import { act } from '../../messages.ts'

@@ -1,7 +1,7 @@
 import { Field, Input, Label } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { longestSearch, type FoundCase } from '../../../shared/cases.ts'
-import { caseFacts } from '../../../shared/texts/nb/case-facts.ts'
+import { caseFacts } from '../../../shared/texts/case-facts.ts'
 import { useListbox } from '../../components/use-listbox.ts'
 import { useCalmQuery } from '../use-calm-query.ts'
 import { whereItIs } from '../words.ts'

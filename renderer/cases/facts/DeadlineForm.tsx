@@ -1,7 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { CaseDeadline } from '../../../shared/case-facts.ts'
-import { caseFacts } from '../../../shared/texts/nb/case-facts.ts'
+import { caseFacts } from '../../../shared/texts/case-facts.ts'
 import { call } from '../../api.ts'
 import { InlineForm } from '../../components/InlineForm.tsx'
 import { PersonPicker } from '../../components/PersonPicker.tsx'

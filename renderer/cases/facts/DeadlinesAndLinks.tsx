@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { casePoints } from '../../../shared/texts/nb/case-points.ts'
+import { casePoints } from '../../../shared/texts/case-points.ts'
 import { routes } from '../../routes.ts'
 import { useCalmQuery } from '../use-calm-query.ts'
 import { Deadlines } from './Deadlines.tsx'

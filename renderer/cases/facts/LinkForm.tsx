@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { linkKinds, type LinkKind } from '../../../shared/case-facts.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { caseFacts } from '../../../shared/texts/nb/case-facts.ts'
+import { caseFacts } from '../../../shared/texts/case-facts.ts'
 import { call } from '../../api.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { InlineForm } from '../../components/InlineForm.tsx'

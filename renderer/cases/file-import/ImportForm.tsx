@@ -1,6 +1,6 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react'
-import { common } from '../../../shared/texts/nb/common.ts'
+import { common } from '../../../shared/texts/common.ts'
 
 type Props = Readonly<{
   title: string

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { fill } from '../../../shared/texts/index.ts'
-import { wordImport as texts } from '../../../shared/texts/nb/word-import.ts'
+import { wordImport as texts } from '../../../shared/texts/word-import.ts'
 import { stopReading, useReading } from './reading.ts'
 
 /** Nothing for the first moment: most files are read before it is worth saying. */

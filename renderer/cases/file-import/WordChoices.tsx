@@ -2,7 +2,7 @@ import { Checkbox, Field, Fieldset, Label, Radio, Select } from '@digdir/designs
 import { useId } from 'react'
 import type { Paper } from '../../../shared/papers.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { wordImport as texts } from '../../../shared/texts/nb/word-import.ts'
+import { wordImport as texts } from '../../../shared/texts/word-import.ts'
 import type { WordChoices as Choices, WordReport } from '../../../shared/word-import.ts'
 
 /** What the writer has chosen; tracked changes are null until they are decided on. */

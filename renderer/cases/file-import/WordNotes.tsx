@@ -1,6 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { wordImport as texts } from '../../../shared/texts/nb/word-import.ts'
+import { wordImport as texts } from '../../../shared/texts/word-import.ts'
 import type { WordReport } from '../../../shared/word-import.ts'
 import { quoted } from './WordChoices.tsx'
 

@@ -1,6 +1,6 @@
 import { CircleIcon, ExclamationmarkTriangleIcon, SealCheckmarkIcon } from '@navikt/aksel-icons'
 import type { FormalState } from '../../../shared/formal-check.ts'
-import { formalCheck as texts } from '../../../shared/texts/nb/formal-check.ts'
+import { formalCheck as texts } from '../../../shared/texts/formal-check.ts'
 
 const icons = { unchecked: CircleIcon, inOrder: SealCheckmarkIcon, lapsed: ExclamationmarkTriangleIcon } as const
 

@@ -1,5 +1,5 @@
 import { fill } from '../../../shared/texts/index.ts'
-import { formalCheck as texts } from '../../../shared/texts/nb/formal-check.ts'
+import { formalCheck as texts } from '../../../shared/texts/formal-check.ts'
 import { call } from '../../api.ts'
 import { flush } from '../../autosave.ts'
 import { act, sayDone } from '../../messages.ts'

@@ -3,7 +3,7 @@ import { ExclamationmarkTriangleIcon, PencilIcon, PlusIcon } from '@navikt/aksel
 import { useState } from 'react'
 import { kronerText, type DigifinApplication } from '../../../shared/digifin.ts'
 import { shortDate } from '../../../shared/dates.ts'
-import { digifin as texts } from '../../../shared/texts/nb/digifin.ts'
+import { digifin as texts } from '../../../shared/texts/digifin.ts'
 import { Section } from '../../components/Section.tsx'
 import { useQuery } from '../../use-query.ts'
 import { DigifinForm } from './DigifinForm.tsx'

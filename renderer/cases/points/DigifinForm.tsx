@@ -9,7 +9,7 @@ import {
   type DigifinRecommendation,
 } from '../../../shared/digifin.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { digifin as texts } from '../../../shared/texts/nb/digifin.ts'
+import { digifin as texts } from '../../../shared/texts/digifin.ts'
 import { call } from '../../api.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { InlineForm } from '../../components/InlineForm.tsx'

@@ -9,7 +9,7 @@ import {
   type PointStatus,
 } from '../../../shared/case-points.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { casePoints as texts } from '../../../shared/texts/nb/case-points.ts'
+import { casePoints as texts } from '../../../shared/texts/case-points.ts'
 import { call } from '../../api.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { InlineForm } from '../../components/InlineForm.tsx'

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { pointKinds, type CasePoints } from '../../../shared/case-points.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { casePoints as texts } from '../../../shared/texts/nb/case-points.ts'
+import { casePoints as texts } from '../../../shared/texts/case-points.ts'
 import { Loaded } from '../../components/Loading.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { routes } from '../../routes.ts'

@@ -1,6 +1,6 @@
 import type { CasePoint, PointField, PointKind } from '../../../shared/case-points.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { casePoints as texts } from '../../../shared/texts/nb/case-points.ts'
+import { casePoints as texts } from '../../../shared/texts/case-points.ts'
 
 /** «A: Felles arkitektur», or who was heard and where the case is anchored. */
 export function pointName({ label, text, party, kind }: CasePoint): string {

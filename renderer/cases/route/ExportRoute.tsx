@@ -1,6 +1,6 @@
 import { FileWordIcon } from '@navikt/aksel-icons'
 import { fill } from '../../../shared/texts/index.ts'
-import { caseRoute } from '../../../shared/texts/nb/case-route.ts'
+import { caseRoute } from '../../../shared/texts/case-route.ts'
 import { call } from '../../api.ts'
 import { FileExport } from '../../components/FileExport.tsx'
 

@@ -2,7 +2,7 @@ import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-
 import { useId, useState } from 'react'
 import type { Station } from '../../../shared/case-route.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { caseRoute } from '../../../shared/texts/nb/case-route.ts'
+import { caseRoute } from '../../../shared/texts/case-route.ts'
 import { call } from '../../api.ts'
 import { InlineForm } from '../../components/InlineForm.tsx'
 import { act } from '../../messages.ts'

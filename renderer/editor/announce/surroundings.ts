@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { TableMap } from '@tiptap/pm/tables'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
+import { paperBlocks } from '../../../shared/texts/paper-blocks.ts'
 
 const texts = paperBlocks.said
 

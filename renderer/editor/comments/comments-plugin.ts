@@ -4,7 +4,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { quoteOf } from '../../../shared/paper-comments.ts'
 import type { ContentNode } from '../../../shared/content.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { paperComments as texts } from '../../../shared/texts/nb/paper-comments.ts'
+import { paperComments as texts } from '../../../shared/texts/paper-comments.ts'
 import { say } from '../announce/said.ts'
 
 /** How many open threads each block has, by its id. */

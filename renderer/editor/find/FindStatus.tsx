@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { editor as texts } from '../../../shared/texts/nb/editor.ts'
+import { editor as texts } from '../../../shared/texts/editor.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { matchesOf, selectedMatch } from './find-plugin.ts'
 

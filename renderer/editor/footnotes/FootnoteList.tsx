@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { fill } from '../../../shared/texts/index.ts'
-import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
+import { paperBlocks } from '../../../shared/texts/paper-blocks.ts'
 
 const texts = paperBlocks.footnote
 

@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history'
 import { NodeSelection, TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { fill } from '../../../shared/texts/index.ts'
-import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
+import { paperBlocks } from '../../../shared/texts/paper-blocks.ts'
 import { say } from '../announce/said.ts'
 import { isFootnote } from './lines.ts'
 import { numberOf, openNote, setOpen } from './numbers.ts'

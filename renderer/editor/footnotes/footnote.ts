@@ -1,7 +1,7 @@
 import { Extension, Node } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { Decoration, NodeView } from '@tiptap/pm/view'
-import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
+import { paperBlocks } from '../../../shared/texts/paper-blocks.ts'
 import { decided } from '../schema.ts'
 import { insertFootnote, openSelectedFootnote } from './commands.ts'
 import { footnotePlugin, numberIn } from './numbers.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
 import { useEffect, useState } from 'react'
-import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
+import { paperBlocks } from '../../../shared/texts/paper-blocks.ts'
 import { imageOf, lacksWords } from './attributes.ts'
 import { ImageForm } from './ImageForm.tsx'
 import { Picture } from './Picture.tsx'

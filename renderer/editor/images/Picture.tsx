@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ContentNode } from '../../../shared/content.ts'
-import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
+import { paperBlocks } from '../../../shared/texts/paper-blocks.ts'
 import { imageOf, type ImageAttributes } from './attributes.ts'
 import { usePicture } from './pictures.ts'
 

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { fill } from '../../../shared/texts/index.ts'
-import { common } from '../../../shared/texts/nb/common.ts'
-import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
+import { common } from '../../../shared/texts/common.ts'
+import { paperBlocks } from '../../../shared/texts/paper-blocks.ts'
 import { cancelTaking, useTaking } from './take-in.ts'
 
 const texts = paperBlocks.image

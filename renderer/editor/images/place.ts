@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { paperBlocks } from '../../../shared/texts/nb/paper-blocks.ts'
+import { paperBlocks } from '../../../shared/texts/paper-blocks.ts'
 import { say } from '../announce/said.ts'
 import { isFootnote } from '../footnotes/lines.ts'
 import type { ImageAttributes } from './attributes.ts'

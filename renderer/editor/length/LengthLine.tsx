@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { wordsInLine, type DraftSection } from '../../../shared/papers.ts'
 import { readingMinutes } from '../../../shared/text-length.ts'
-import { editor as texts } from '../../../shared/texts/nb/editor.ts'
+import { editor as texts } from '../../../shared/texts/editor.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { lengthOf, type TextLength } from './count.ts'
 

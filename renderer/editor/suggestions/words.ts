@@ -1,7 +1,7 @@
 import { clockDigits, shortDate } from '../../../shared/dates.ts'
 import type { SuggestedChange, Suggestion } from '../../../shared/suggestion-list.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { suggestions as texts } from '../../../shared/texts/nb/suggestions.ts'
+import { suggestions as texts } from '../../../shared/texts/suggestions.ts'
 import { dayOf, timeOf } from '../../components/format.ts'
 
 /** Longer words than this are cut between two of them. */

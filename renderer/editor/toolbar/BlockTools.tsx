@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { BulletListIcon, NumberListIcon } from '@navikt/aksel-icons'
-import { editor as texts } from '../../../shared/texts/nb/editor.ts'
+import { editor as texts } from '../../../shared/texts/editor.ts'
 import { NestIcon, QuoteIcon, UnnestIcon } from './icons.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import type { ToolState } from './tool-state.ts'

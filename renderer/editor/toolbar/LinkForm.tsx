@@ -1,8 +1,8 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { common } from '../../../shared/texts/nb/common.ts'
-import { editor as texts } from '../../../shared/texts/nb/editor.ts'
+import { common } from '../../../shared/texts/common.ts'
+import { editor as texts } from '../../../shared/texts/editor.ts'
 import { linkAddress, linkAtCursor, removeLink, setLink } from '../links.ts'
 
 /** Asks for the address in a line under the tools; Enter sets it, Escape goes back to the text. */

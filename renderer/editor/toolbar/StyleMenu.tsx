@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { editor as texts } from '../../../shared/texts/nb/editor.ts'
+import { editor as texts } from '../../../shared/texts/editor.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { ToolMenu } from './ToolMenu.tsx'
 

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { suggestions as texts } from '../../../shared/texts/nb/suggestions.ts'
+import { suggestions as texts } from '../../../shared/texts/suggestions.ts'
 import { turn } from '../suggestions/SuggestionBar.tsx'
 import { isSuggesting } from '../suggestions/suggesting.ts'
 import { SuggestIcon } from './icons.tsx'

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { TableIcon } from '@navikt/aksel-icons'
-import { editor as texts } from '../../../shared/texts/nb/editor.ts'
+import { editor as texts } from '../../../shared/texts/editor.ts'
 import { insertTable } from '../insert-table.ts'
 import { ToolMenu, type ToolMenuItem } from './ToolMenu.tsx'
 

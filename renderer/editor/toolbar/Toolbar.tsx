@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
-import { editor as texts } from '../../../shared/texts/nb/editor.ts'
+import { editor as texts } from '../../../shared/texts/editor.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { BlockTools } from './BlockTools.tsx'
 import { PaperTools } from './PaperTools.tsx'

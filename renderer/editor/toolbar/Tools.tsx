@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { ArrowRedoIcon, ArrowUndoIcon, LinkIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons'
-import { editor as texts } from '../../../shared/texts/nb/editor.ts'
+import { editor as texts } from '../../../shared/texts/editor.ts'
 import { ToolButton } from './ToolButton.tsx'
 import type { ToolState } from './tool-state.ts'
 

@@ -2,7 +2,7 @@ import { Button, Textfield } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useRef, useState, type FormEvent } from 'react'
 import { fill } from '../../../shared/texts/index.ts'
-import { agendaView } from '../../../shared/texts/nb/agenda-view.ts'
+import { agendaView } from '../../../shared/texts/agenda-view.ts'
 import { call } from '../../api.ts'
 import { act } from '../../messages.ts'
 

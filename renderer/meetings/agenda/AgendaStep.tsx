@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import type { Agenda } from '../../../shared/agenda.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
-import { agendaView as texts } from '../../../shared/texts/nb/agenda-view.ts'
+import { agendaView as texts } from '../../../shared/texts/agenda-view.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loading.tsx'
 import { useQuery } from '../../use-query.ts'

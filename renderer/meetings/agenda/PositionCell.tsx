@@ -2,7 +2,7 @@ import { Input, Table } from '@digdir/designsystemet-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { AgendaItemView } from '../../../shared/agenda.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { agendaView as texts } from '../../../shared/texts/nb/agenda-view.ts'
+import { agendaView as texts } from '../../../shared/texts/agenda-view.ts'
 import type { AgendaRows } from './use-agenda-rows.ts'
 
 type Props = Readonly<{ item: AgendaItemView; count: number; rows: AgendaRows; tabIndex: number }>

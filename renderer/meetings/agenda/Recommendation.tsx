@@ -1,7 +1,7 @@
 import { Details } from '@digdir/designsystemet-react'
 import type { Content } from '../../../shared/content.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { agendaView } from '../../../shared/texts/nb/agenda-view.ts'
+import { agendaView } from '../../../shared/texts/agenda-view.ts'
 import { ContentView } from '../../editor/ContentView.tsx'
 
 const texts = agendaView.pool

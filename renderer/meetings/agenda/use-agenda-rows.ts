@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { AgendaItemView } from '../../../shared/agenda.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { agendaView as texts } from '../../../shared/texts/nb/agenda-view.ts'
+import { agendaView as texts } from '../../../shared/texts/agenda-view.ts'
 import { call } from '../../api.ts'
 import { act } from '../../messages.ts'
 import { useRowDrag, type RowDrag } from './use-row-drag.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { agendaView } from '../../../shared/texts/nb/agenda-view.ts'
+import { agendaView } from '../../../shared/texts/agenda-view.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { call } from '../../api.ts'
 import { act } from '../../messages.ts'

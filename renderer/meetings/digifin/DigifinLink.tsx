@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { digifin as texts } from '../../../shared/texts/nb/digifin.ts'
+import { digifin as texts } from '../../../shared/texts/digifin.ts'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
 

@@ -1,6 +1,6 @@
 import { DownloadIcon } from '@navikt/aksel-icons'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { digifin } from '../../../shared/texts/nb/digifin.ts'
+import { digifin } from '../../../shared/texts/digifin.ts'
 import { call } from '../../api.ts'
 import { FileExport } from '../../components/FileExport.tsx'
 

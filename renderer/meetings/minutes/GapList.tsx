@@ -5,7 +5,7 @@ import type { MinutesModel } from '../../../shared/documents.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
 import type { Gap } from '../../../shared/minutes.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { minutesView } from '../../../shared/texts/nb/minutes.ts'
+import { minutesView } from '../../../shared/texts/minutes.ts'
 import { routes } from '../../routes.ts'
 import { goToField, isMendedHere } from './gaps.ts'
 

@@ -13,7 +13,7 @@ import {
 import { lacksRecommendation } from '../../../shared/minutes.ts'
 import { documentTexts, type DocumentTexts } from '../../../shared/texts/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { minutesView as texts } from '../../../shared/texts/nb/minutes.ts'
+import { minutesView as texts } from '../../../shared/texts/minutes.ts'
 import { call } from '../../api.ts'
 import { autosave } from '../../autosave.ts'
 import { ContentView } from '../../editor/ContentView.tsx'

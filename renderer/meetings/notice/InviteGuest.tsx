@@ -2,7 +2,7 @@ import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/desi
 import { useId, useState } from 'react'
 import type { AgendaItemView } from '../../../shared/agenda.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { noticeTexts } from '../../../shared/texts/nb/notice.ts'
+import { noticeTexts } from '../../../shared/texts/notice.ts'
 import { call } from '../../api.ts'
 import { InlineForm } from '../../components/InlineForm.tsx'
 import { PersonPicker } from '../../components/PersonPicker.tsx'

@@ -1,7 +1,7 @@
 import type { NoticeModel } from '../../../shared/documents.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
 import type { Notice } from '../../../shared/notices.ts'
-import { noticeTexts as texts } from '../../../shared/texts/nb/notice.ts'
+import { noticeTexts as texts } from '../../../shared/texts/notice.ts'
 import { Loaded } from '../../components/Loading.tsx'
 import { useQuery } from '../../use-query.ts'
 import { CalledPeople } from './CalledPeople.tsx'

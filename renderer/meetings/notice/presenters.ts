@@ -1,7 +1,7 @@
 import type { AgendaItemView } from '../../../shared/agenda.ts'
 import type { Attendee } from '../../../shared/attendance.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { room } from '../../../shared/texts/nb/room.ts'
+import { room } from '../../../shared/texts/room.ts'
 import { itemName } from '../../room/names.ts'
 
 /** What the notice calls an item people are called for: a case without a number goes by its place, «sak 3». */

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { TemplateSection } from '../../../shared/paper-template.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { paperTemplate as texts } from '../../../shared/texts/nb/paper-template.ts'
+import { paperTemplate as texts } from '../../../shared/texts/paper-template.ts'
 import { call } from '../../api.ts'
 import { useFocusNeighbour } from '../../components/use-focus-neighbour.ts'
 import { act } from '../../messages.ts'

@@ -3,7 +3,7 @@ import { ArrowDownIcon, ArrowUpIcon, PencilIcon, TrashIcon } from '@navikt/aksel
 import type { ComponentType } from 'react'
 import type { TemplateSection } from '../../../shared/paper-template.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
-import { paperTemplate as texts } from '../../../shared/texts/nb/paper-template.ts'
+import { paperTemplate as texts } from '../../../shared/texts/paper-template.ts'
 import { SectionForm } from './SectionForm.tsx'
 import { proposes, type SectionRows } from './use-section-rows.ts'
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { TemplateSection } from '../../../shared/paper-template.ts'
 import type { PaperSectionKey } from '../../../shared/papers.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { paperTemplate as texts } from '../../../shared/texts/nb/paper-template.ts'
+import { paperTemplate as texts } from '../../../shared/texts/paper-template.ts'
 import { call } from '../../api.ts'
 import { act } from '../../messages.ts'
 

@@ -1,23 +1,9 @@
-import { bodies } from './bodies.ts'
-import { mandate } from './mandate.ts'
-import { memberFile } from './member-file.ts'
-import { paperComments } from './paper-comments.ts'
-
-const { replacement, overlap, meetings, quorum, notice, deadlines, absence } = mandate.rules
-
-/** What a field of an input is called where a user meets it; the others go by their name alone. */
-export const fields: Readonly<Record<string, string>> = {
-  ...memberFile.columns,
+/** What fields of an input are called that no place in the interface has a name for. */
+export const fieldNames = {
   // Cases have titles too, and people another kind.
   title: 'Tittel eller stilling',
-  shortName: bodies.form.shortName,
-  kind: bodies.form.kind,
-  numberFormat: bodies.form.numberFormat,
-  count: bodies.seatsForm.count,
-  isOptional: bodies.appointForm.isOptional,
   on: 'Dato',
   text: 'Tekst',
-  words: paperComments.words,
 
   onDate: 'Dato',
   startsAt: 'Fra klokka',
@@ -39,29 +25,11 @@ export const fields: Readonly<Record<string, string>> = {
   note: 'Merknad',
   folder: 'Mappe',
   fileName: 'Filnavn',
-
-  termYears: mandate.rules.term,
-  replacementPart: replacement,
-  replacementOf: replacement,
-  replacementBasis: replacement,
-  hasDeputies: mandate.rules.deputies,
-  overlapBodyId: overlap,
-  overlapMinimum: overlap,
-  meetingsLeast: meetings,
-  meetingsMost: meetings,
-  quorumPart: quorum,
-  quorumOf: quorum,
-  quorumNote: quorum,
-  noticeDays: notice,
-  handInDays: deadlines,
-  freezeDays: deadlines,
-  absenceLimit: absence,
-  absenceMonths: absence,
-}
+} as const
 
 /** What the rows of an input are called when one of them is wrong; `{number}` counts from one. */
-export const rows: Readonly<Record<string, string>> = {
+export const rowNames = {
   meetings: 'Møte {number}',
   appointments: 'Oppnevning {number}',
   ends: 'Avslutning {number}',
-}
+} as const

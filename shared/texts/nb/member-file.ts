@@ -78,4 +78,20 @@ export const memberFile = {
     source: 'Vedtak eller brev',
     termReason: 'Grunn til en annen periode',
   },
+
+  /** How a standing attendee who decides from meeting to meeting is written. */
+  optional: '{role} ({optional})',
+
+  problems: {
+    missing: 'Navnet mangler.',
+    missingDate: 'Dagen medlemskapet begynner, mangler.',
+    date: '«{value}» er ikke en dato. Skriv den som 01.03.2026 eller 2026-03-01.',
+    role: '«{value}» er ikke en rolle. Skriv en av disse: {roles}.',
+    gender: '«{value}» er ikke forstått. Skriv kvinne, mann eller annet, eller la cellen stå tom.',
+    tooLong: 'Cellen er for lang.',
+    tooManyCells: 'Raden har flere celler enn overskriften. Sjekk skilletegnene og anførselstegnene i raden.',
+  },
+
+  /** The name of a file with members. */
+  fileName: '{date} {body} – medlemmer',
 } as const

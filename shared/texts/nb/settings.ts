@@ -9,6 +9,12 @@ export const settings = {
     emailHelp: 'Står i innkallingen som adresse for spørsmål og forfall.',
     changed: 'Navn og e-post er lagret.',
   },
+  interface: {
+    title: 'Språk i programmet',
+    lead: 'Gjelder bare på denne maskinen. Møtebok lagrer alt og starter på nytt.',
+    nb: 'Bokmål',
+    nn: 'Nynorsk',
+  },
   language: {
     title: 'Språk i nye dokumenter',
     lead: 'Gjelder for nye saker og møter. Hvert møte kan ha sitt eget språk.',

@@ -1,5 +1,13 @@
-/** Other words a list of members may use, in small letters, bokmål and nynorsk; the words Møtebok writes itself come first. */
-export const memberSpellings = {
+import { bodies as bodiesNb } from './nb/bodies.ts'
+import { memberFile as memberFileNb } from './nb/member-file.ts'
+import { people as peopleNb } from './nb/people.ts'
+import { bodies as bodiesNn } from './nn/bodies.ts'
+import { memberFile as memberFileNn } from './nn/member-file.ts'
+import { people as peopleNn } from './nn/people.ts'
+import { fill } from './index.ts'
+
+/** Other words a list of members may use than those Møtebok writes, in small letters, bokmål and nynorsk. */
+const others = {
   columns: {
     name: ['namn', 'fullt navn', 'fullt namn', 'medlem', 'person'],
     title: ['tittel', 'stillingstittel', 'yrke'],
@@ -41,20 +49,21 @@ export const memberSpellings = {
     other: ['a', 'anna', 'annet'],
     '': ['ikke registrert', 'ikkje registrert', 'ukjent', 'ukjend'],
   },
-
-  /** How a standing attendee who decides from meeting to meeting is written. */
-  optional: '{role} ({optional})',
-
-  problems: {
-    missing: 'Navnet mangler.',
-    missingDate: 'Dagen medlemskapet begynner, mangler.',
-    date: '«{value}» er ikke en dato. Skriv den som 01.03.2026 eller 2026-03-01.',
-    role: '«{value}» er ikke en rolle. Skriv en av disse: {roles}.',
-    gender: '«{value}» er ikke forstått. Skriv kvinne, mann eller annet, eller la cellen stå tom.',
-    tooLong: 'Cellen er for lang.',
-    tooManyCells: 'Raden har flere celler enn overskriften. Sjekk skilletegnene og anførselstegnene i raden.',
-  },
-
-  /** The name of a file with members. */
-  fileName: '{date} {body} – medlemmer',
 } as const
+
+type Words = Readonly<Record<string, readonly string[]>>
+
+/** Every way to write it: as Møtebok does in each written form, whichever the interface is in, and in other words. */
+const spellings =
+  (nb: Readonly<Record<string, string>>, nn: Readonly<Record<string, string>>, more: Words) =>
+  (key: string): string[] => [nb[key] ?? '', nn[key] ?? '', ...(more[key] ?? [])]
+
+/** How the heading of a column may be written. */
+export const columnSpellings = spellings(memberFileNb.columns, memberFileNn.columns, others.columns)
+export const roleSpellings = spellings(bodiesNb.roles, bodiesNn.roles, others.roles)
+export const genderSpellings = spellings(peopleNb.genders, peopleNn.genders, others.genders)
+
+/** How a standing attendee who decides from meeting to meeting is written. */
+export const optionalStandingSpellings = [bodiesNb, bodiesNn].map(({ roles, standing }) =>
+  fill(memberFileNb.optional, { role: roles.standing, optional: standing.optional }),
+)

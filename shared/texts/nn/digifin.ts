@@ -1,0 +1,51 @@
+import type { digifin as bokmaal } from '../nb/digifin.ts'
+import type { Words } from '../words.ts'
+
+/** Words of DigiFin applications: in a case, in a meeting's list and in the file. */
+export const digifin = {
+  title: 'DigiFin',
+  make: 'Gjer saka til ein DigiFin-søknad',
+  none: 'Saka er ikkje ein søknad om midlar frå DigiFin.',
+  edit: 'Endre søknaden',
+  formTitle: 'DigiFin-søknad',
+  submit: 'Lagre søknaden',
+  remove: 'Fjern søknaden',
+  saved: 'Søknaden er lagra.',
+  removed: 'Saka er ikkje lenger ein DigiFin-søknad.',
+  notAmount: 'Skriv beløpet i «{field}» i heile kroner, til dømes 1 200 000.',
+  notPriority: 'Skriv prioriteten som eit heilt tal frå 1.',
+  aboveAsked: 'Tilrådd beløp er høgare enn søknadsbeløpet.',
+  columns: {
+    priority: 'Prioritet',
+    number: 'Saksnr.',
+    applicant: 'Søkjar',
+    project: 'Prosjekt',
+    amountAsked: 'Søknadsbeløp',
+    prior: 'Tilråding frå før',
+    recommendation: 'Tilrådinga frå rådet',
+    recommendedAmount: 'Tilrådd beløp',
+    conditions: 'Vilkår',
+    decision: 'Vedtak i KS',
+    decidedAmount: 'Beløp i vedtaket',
+    decidedOn: 'Vedtaksdato',
+    decisionText: 'Merknad til vedtaket',
+  },
+  recommendations: { recommended: 'Tilrår', notRecommended: 'Tilrår ikkje', postponed: 'Utsett' },
+  noRecommendation: 'Ikkje gitt',
+  decisions: { undecided: 'Ikkje avgjort', follows: 'Følgjer rådet', deviates: 'Avvik frå rådet' },
+  list: {
+    title: 'DigiFin-liste: {body} {date}',
+    lead: 'Søknadene på sakslista, etter prioritet.',
+    link: 'DigiFin-liste',
+    empty: 'Ingen saker på sakslista er DigiFin-søknader. Gjer ei sak til ein søknad på sida «Grunnlag» i saka.',
+    toMeeting: 'Tilbake til møtet',
+    table: 'DigiFin-søknader',
+    prior: '{body}: {outcome}',
+    sum: 'Sum',
+  },
+  file: {
+    button: 'Lagre som CSV',
+    name: 'DigiFin {body} {date}',
+    written: { one: '1 søknad er skriven til {path}.', many: '{count} søknader er skrivne til {path}.' },
+  },
+} as const satisfies Words<typeof bokmaal>

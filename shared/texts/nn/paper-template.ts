@@ -1,0 +1,51 @@
+import type { paperTemplate as bokmaal } from '../nb/paper-template.ts'
+import type { Words } from '../words.ts'
+
+/** Words of the template of case papers. */
+export const paperTemplate = {
+  title: 'Saksmal',
+  open: 'Endre saksmalen',
+  lead: 'Delane i saksframlegget, i den rekkjefølgja dei skal stå. Tekst som alt er skriven, blir alltid ståande, og versjonar som er tekne vare på, endrar seg ikkje.',
+  inSettings: 'Kva delar saksframlegga skal ha, kva dei heiter, og kva som må skrivast.',
+  sections: 'Delar i malen',
+  list: 'Delane i rekkjefølgje',
+  add: 'Legg til ein del',
+  edit: 'Endre {name}',
+  up: 'Flytt {name} opp',
+  down: 'Flytt {name} ned',
+  remove: 'Ta ut {name}',
+  stays: 'Kan ikkje takast ut',
+  required: 'må skrivast',
+  requiredOfProposers: 'må skrivast i saker til råd og drøfting',
+  optional: 'kan utelatast',
+  lines: { one: 'høgst 1 linje', many: 'høgst {count} linjer' },
+  inNynorsk: 'på nynorsk: {name}',
+  keys: { move: 'Flytt delen opp eller ned', edit: 'Endre delen', remove: 'Ta delen ut av malen' },
+  form: {
+    newTitle: 'Ny del i malen',
+    title: 'Endre {name}',
+    submitNew: 'Legg til delen',
+    submit: 'Lagre delen',
+    nameNb: 'Namn på bokmål',
+    nameNn: 'Namn på nynorsk',
+    helpNb: 'Rettleiing på bokmål',
+    helpNn: 'Rettleiing på nynorsk',
+    standard: 'La eit felt stå tomt for å bruke orda som er viste i det.',
+    proposal:
+      'Utan eit eige namn får framlegget namn etter det organet skal kome fram til i Word, som «Framlegg til råd». Eit eige namn blir brukt som det er.',
+    isRequired: 'Må skrivast',
+    isRequiredHelp: 'Saka manglar noko til delen er skriven.',
+    isRequiredOfProposers: 'Saka manglar noko til delen er skriven. Gjeld berre saker til råd og drøfting.',
+    advisedLines: 'Råd om lengd, talet på linjer',
+    advisedLinesHelp: 'Tomt felt tyder inga grense. Rådet stoppar ingen.',
+  },
+  removed: { title: 'Tekne ut av malen ({count})', restore: 'Ta inn igjen', restoreNamed: 'Ta inn igjen {name}' },
+  outline: { title: 'Slik blir saksframlegget', language: 'Målform i førehandsvisinga' },
+  done: {
+    added: '«{name}» er lagd til sist i malen.',
+    changed: '«{name}» er endra.',
+    moved: '«{name}» er flytta til plass {position}.',
+    removed: '«{name}» er teken ut av malen. Saksframlegg som har tekst der, held på han.',
+    restored: '«{name}» er teken inn igjen, sist i malen.',
+  },
+} as const satisfies Words<typeof bokmaal>
