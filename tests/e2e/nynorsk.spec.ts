@@ -52,5 +52,5 @@ test('every place speaks nynorsk then, also what the program itself answers', as
     await expectAccessible(window)
   }
   const reply = await window.evaluate(() => globalThis.motebok.invoke('cases.get', { id: 'nei' }))
-  expect(reply).toMatchObject({ ok: false, message: expect.stringContaining('kan ikkje brukast') })
+  expect(reply).toMatchObject({ ok: false, message: expect.stringContaining('manglar eller har ein verdi') })
 })
