@@ -10,6 +10,7 @@ import { FindBar } from './find/FindBar.tsx'
 import { useFinder, type Finder } from './find/use-finder.ts'
 import { TakingPictures } from './images/TakingPictures.tsx'
 import { LinkForm } from './toolbar/LinkForm.tsx'
+import { ListStartForm } from './toolbar/ListStartForm.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 
 type Props = Readonly<{
@@ -31,7 +32,7 @@ type Props = Readonly<{
 /** A text with its tools: Alt F10 goes to them, Escape and then Tab leaves the text. */
 export function TextEditor(props: Props) {
   const { editor, id, label, isReadOnly = false, isSearchable, isPaper = false, className, bar, children } = props
-  const [isLinking, setLinking] = useState(false)
+  const [form, setForm] = useState<'link' | 'listStart' | null>(null)
   const finder = useFinder(editor)
   const toolbar = useRef<HTMLDivElement>(null)
   useCommands(
@@ -42,7 +43,7 @@ export function TextEditor(props: Props) {
     if (isReadOnly || event.defaultPrevented) return
     if (event.altKey && event.key === 'F10')
       toolbar.current?.querySelector<HTMLElement>('[data-tool][tabindex="0"]')?.focus()
-    else if (isLinkKey(event)) setLinking(true)
+    else if (isLinkKey(event)) setForm('link')
     else return
     event.preventDefault()
   }
@@ -57,10 +58,12 @@ export function TextEditor(props: Props) {
             controls={`${id}text`}
             ref={toolbar}
             isPaper={isPaper}
-            onLink={() => setLinking(true)}
+            onLink={() => setForm('link')}
+            onListStart={() => setForm('listStart')}
             onFind={isSearchable ? () => finder.open(true) : undefined}
           />
-          {isLinking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
+          {form === 'link' && <LinkForm editor={editor} onClose={() => setForm(null)} />}
+          {form === 'listStart' && <ListStartForm editor={editor} onClose={() => setForm(null)} />}
           {isPaper && <TakingPictures />}
           <FootnoteBar editor={editor} id={id} />
           {bar}

@@ -1,12 +1,14 @@
 import type { Editor } from '@tiptap/core'
 import { BulletListIcon, NumberListIcon } from '@navikt/aksel-icons'
 import { editor as texts } from '../../../shared/texts/editor.ts'
-import { NestIcon, QuoteIcon, UnnestIcon } from './icons.tsx'
+import { ListStartIcon, NestIcon, QuoteIcon, UnnestIcon } from './icons.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import type { ToolState } from './tool-state.ts'
 
-/** Lists, their nesting, and quotes. */
-export function BlockTools({ editor, state }: Readonly<{ editor: Editor; state: ToolState }>) {
+type Props = Readonly<{ editor: Editor; state: ToolState; onListStart: () => void }>
+
+/** Lists, their numbers and nesting, and quotes. */
+export function BlockTools({ editor, state, onListStart }: Props) {
   const { isBulletList, isOrderedList, isQuote } = state
   const isOutsideList = !isBulletList && !isOrderedList
   const chain = () => editor.chain().focus()
@@ -30,6 +32,9 @@ export function BlockTools({ editor, state }: Readonly<{ editor: Editor; state: 
         onClick={list('orderedList')}
       >
         <NumberListIcon aria-hidden />
+      </ToolButton>
+      <ToolButton tool="start" label={texts.listStart.tool} isDisabled={!isOrderedList} onClick={onListStart}>
+        <ListStartIcon />
       </ToolButton>
       <ToolButton
         tool="unnest"

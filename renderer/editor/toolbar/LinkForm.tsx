@@ -1,9 +1,10 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import type { Editor } from '@tiptap/core'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { common } from '../../../shared/texts/common.ts'
 import { editor as texts } from '../../../shared/texts/editor.ts'
 import { linkAddress, linkAtCursor, removeLink, setLink } from '../links.ts'
+import { ToolForm } from './ToolForm.tsx'
 
 /** Asks for the address in a line under the tools; Enter sets it, Escape goes back to the text. */
 export function LinkForm({ editor, onClose }: Readonly<{ editor: Editor; onClose: () => void }>) {
@@ -11,10 +12,6 @@ export function LinkForm({ editor, onClose }: Readonly<{ editor: Editor; onClose
   const [typed, setTyped] = useState(before)
   const [isInvalid, setInvalid] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    field.current?.focus()
-    field.current?.select()
-  }, [])
   const set = () => {
     const href = linkAddress(typed)
     setInvalid(href === null)
@@ -30,14 +27,8 @@ export function LinkForm({ editor, onClose }: Readonly<{ editor: Editor; onClose
     onClose()
     removeLink(editor)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' && !(event.key === 'Enter' && event.target === field.current)) return
-    event.preventDefault()
-    if (event.key === 'Escape') leave()
-    else set()
-  }
   return (
-    <div role="presentation" className="link-form" data-size="sm" onKeyDown={onKeyDown}>
+    <ToolForm field={field} onSet={set} onLeave={leave}>
       <Textfield
         ref={field}
         label={texts.link.address}
@@ -47,7 +38,7 @@ export function LinkForm({ editor, onClose }: Readonly<{ editor: Editor; onClose
         spellCheck={false}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div className="link-form-buttons">
+      <div className="tool-form-buttons">
         <Button onClick={set}>{before === '' ? texts.link.set : texts.link.change}</Button>
         {before !== '' && (
           <Button variant="secondary" onClick={remove}>
@@ -58,6 +49,6 @@ export function LinkForm({ editor, onClose }: Readonly<{ editor: Editor; onClose
           {common.cancel}
         </Button>
       </div>
-    </div>
+    </ToolForm>
   )
 }

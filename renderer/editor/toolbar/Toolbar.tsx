@@ -20,12 +20,13 @@ type Props = Readonly<{
   /** A paper may hold more than small texts do. */
   isPaper: boolean
   onLink: () => void
+  onListStart: () => void
   /** Left out where the text is too short to look for words in. */
   onFind?: (() => void) | undefined
 }>
 
 /** The tools of one text: one stop for Tab, arrows between them, Escape back to the text. */
-export function Toolbar({ editor, label, controls, ref, isPaper, onLink, onFind }: Props) {
+export function Toolbar({ editor, label, controls, ref, isPaper, onLink, onListStart, onFind }: Props) {
   const state = useEditorState({ editor, selector: toolState })
   const [active, setActive] = useState('style')
   return (
@@ -44,7 +45,7 @@ export function Toolbar({ editor, label, controls, ref, isPaper, onLink, onFind 
       >
         <StyleMenu editor={editor} level={state.level} />
         <MarkTools editor={editor} state={state} onLink={onLink} />
-        <BlockTools editor={editor} state={state} />
+        <BlockTools editor={editor} state={state} onListStart={onListStart} />
         {isPaper && <PaperTools editor={editor} state={state} />}
         <TableMenu editor={editor} isInTable={state.isInTable} />
         <HistoryTools editor={editor} state={state} />

@@ -28,6 +28,13 @@ export const UnnestIcon = () => (
   </Icon>
 )
 
+/** A list whose first line has a number of its own choosing. */
+export const ListStartIcon = () => (
+  <Icon>
+    <path d="M4 5.500l2-1.500v7M12 7.500h8M12 12.500h8M12 17.500h8M4 16h4M6 14v4" strokeLinejoin="round" />
+  </Icon>
+)
+
 export const DecisionIcon = () => (
   <Icon>
     <path d="M4 5h16v14H4zM8 9.500h8M8 14.500h5" strokeLinejoin="round" />
