@@ -40,7 +40,7 @@ export const attendanceRecord = {
   file: {
     button: 'Eksporter',
     name: '{body} frammøte {from}–{to}',
-    written: { one: '1 medlem er skrive til {path}', many: '{count} medlemmer er skrivne til {path}' },
+    written: { one: '1 medlem er skriven til {path}', many: '{count} medlemmer er skrivne til {path}' },
   },
   limit: {
     title: 'Fråvær over grensa',

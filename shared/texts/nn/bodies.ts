@@ -23,7 +23,7 @@ export const bodies = {
   composition: '{seats}, {filled} fylte, {vacant}',
   compositionFull: '{seats}, alle fylte',
   noSeats: 'Ingen plassar',
-  replaced: '{count} bytte ut i år av høgst {ceiling}',
+  replaced: '{count} skifta ut i år av høgst {ceiling}',
 
   parts: {
     label: 'Delar av organet',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 
 /** Words of the overview of cases: the board, the table and what one can ask for. */
 export const caseOverview = {
-  lead: 'Kvar kvar sak er, kven som har henne, og kva ho manglar til neste frist.',
+  lead: 'Kvar sakene er, kven som har dei, og kva dei manglar til neste frist.',
   view: { label: 'Vising', table: 'Tabell', board: 'Tavle' },
   stages: {
     draft: 'Under arbeid',

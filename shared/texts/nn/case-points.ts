@@ -59,7 +59,7 @@ export const casePoints = {
     closed: 'Avklart',
     considered: 'Vurdert',
     preferred: 'Føretrekt, ikkje avgjort',
-    chosen: 'Vald',
+    chosen: 'Valt',
     rejected: 'Forkasta',
     '': '',
   },
@@ -80,7 +80,7 @@ export const casePoints = {
   },
   dif: {
     title: 'DIF',
-    mark: 'Saka gjeld DIF (KS Digitale fellestenester)',
+    mark: 'Saka gjeld DIF (KS Digitale fellestjenester)',
     ownerOn: 'Dato i eigarorganet til DIF',
     help: 'Rådet skal vere gitt før eigarorganet tek opp saka, og går til KS.',
     marked: 'Saka er merkt som ei sak for DIF.',

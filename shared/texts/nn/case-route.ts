@@ -43,7 +43,7 @@ export const caseRoute = {
     submit: 'Legg til staden',
     save: 'Lagre staden',
     remove: 'Fjern staden',
-    added: '{name} er lagt til i saksgangen.',
+    added: '{name} er lagd til i saksgangen.',
     saved: '{name} er lagra.',
     removed: '{name} er fjerna frå saksgangen.',
     moved: '{name} er flytta.',

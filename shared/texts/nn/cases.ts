@@ -37,7 +37,7 @@ export const cases = {
     titleSaved: 'Tittelen er endra.',
     remove: 'Slett sak',
     removed: '«{title}» er sletta.',
-    isRemoved: 'Saka er sletta. Teksten er teken vare på; angre slettinga for å få han tilbake.',
+    isRemoved: 'Saka er sletta. Teksten er teken vare på; angre slettinga for å få saka tilbake.',
     toCases: 'Tilbake til saker',
     panel: 'Om saka',
     panels: {

@@ -9,9 +9,9 @@ export const compositionRules = {
     remedy: 'Avslutt ein av medlemskapane, flytt ein medlem til rett gruppe, eller legg til ein plass i gruppa.',
   },
   replacement: {
-    title: '{count} blir bytte ut i {year}, høgst {ceiling}',
-    rule: 'Høgst {share} av {basis} bør bytast ut i løpet av eit kalenderår.',
-    remedy: 'La eit av byta vente til neste år, eller oppnemn nokon av dei som går ut, for ein ny periode.',
+    title: '{count} blir skifta ut i {year}, høgst {ceiling}',
+    rule: 'Høgst {share} av {basis} bør skiftast ut i løpet av eit kalenderår.',
+    remedy: 'La eit av skifta vente til neste år, eller oppnemn nokon av dei som går ut, for ein ny periode.',
   },
   overlap: {
     title: '{count} sit òg i {body}, minst {minimum}',

@@ -52,9 +52,9 @@ export const composition = {
 
   facts: {
     title: 'Utskifting og overlapp',
-    replaced: 'Bytte ut',
-    replacedOf: '{count} bytte ut i {year} av høgst {ceiling} ({share} av {of} {basis})',
-    replacedFree: '{count} bytte ut i {year}. Mandatet set inga grense.',
+    replaced: 'Skifta ut',
+    replacedOf: '{count} skifta ut i {year} av høgst {ceiling} ({share} av {of} {basis})',
+    replacedFree: '{count} skifta ut i {year}. Mandatet set inga grense.',
     who: 'Nye: {names}',
     basis: { seats: 'plassar', filledSeats: 'fylte plassar', members: 'medlemmer' },
     overlap: 'Òg i {body}',
@@ -122,7 +122,7 @@ export const composition = {
       vacant: 'Ledige plassar',
       members: 'Medlemmer',
       gender: 'Kjønnsbalanse',
-      replaced: 'Bytte ut i {year}',
+      replaced: 'Skifta ut i {year}',
       ofMost: '{count} av høgst {ceiling}',
       overlap: 'Òg i {body}',
       nobody: 'Ingen',

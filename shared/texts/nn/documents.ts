@@ -150,7 +150,7 @@ export const documents = {
       outcome: 'Utfall',
     },
     statuses: {
-      proposed: 'Føreslått',
+      proposed: 'Foreslått',
       sent: 'Oversend',
       followed: 'Følgd',
       notFollowed: 'Ikkje følgd',
@@ -158,7 +158,7 @@ export const documents = {
       closed: 'Avklart',
       considered: 'Vurdert',
       preferred: 'Føretrekt, ikkje avgjort',
-      chosen: 'Vald',
+      chosen: 'Valt',
       rejected: 'Forkasta',
       '': '',
     },
@@ -178,7 +178,7 @@ export const documents = {
         decidedOn: 'Dato for avgjerda',
         decisionText: 'Merknad frå KS',
       },
-      recommendations: { recommended: 'Rår til', notRecommended: 'Rår ifrå', postponed: 'Utsett' },
+      recommendations: { recommended: 'Tilrår', notRecommended: 'Tilrår ikkje', postponed: 'Utsett' },
       decisions: { undecided: 'Ikkje avgjort', follows: 'Følgjer rådet', deviates: 'Avvik frå rådet' },
     },
     dif: {

@@ -104,7 +104,7 @@ export const nominations = {
     opened: 'Nominasjonen er opna.',
     saved: 'Nominasjonen er endra.',
     removed: 'Nominasjonen er fjerna.',
-    candidateAdded: '{name} er lagt til som kandidat.',
+    candidateAdded: '{name} er lagd til som kandidat.',
     candidateSaved: 'Kandidaten er endra.',
     candidateRemoved: '{name} er fjerna som kandidat.',
     chosen: '{name} er vald og oppnemnd.',

@@ -22,7 +22,7 @@ export const noticeTexts = {
     numbers: 'Sakene får nummer. Eit nummer blir aldri brukt om igjen.',
     papers: 'Sakspapira blir frosne slik dei er no.',
     locked: 'Sakslista, datoen, tida og staden ligg fast.',
-    signedBy: 'Underskriven av',
+    signedBy: 'Blir underskriven av',
     submit: 'Send innkalling',
     cancel: 'Ikkje send enno',
     done: 'Innkallinga er send. Sakene har fått nummer.',

@@ -16,7 +16,7 @@ export const people = {
   newTitle: 'Ny person',
   add: 'Legg til personen',
   findOther: 'Vel ein annan person',
-  added: '{name} er lagt til.',
+  added: '{name} er lagd til.',
 
   page: {
     noPosition: 'Inga stilling er registrert',

@@ -62,7 +62,7 @@ export const room = {
     needsProposal: 'Saka har ikkje noko framlegg. Skriv rådet i feltet, og vel eit anna utfall.',
   },
   outcomes: {
-    asProposed: 'Som foreslått',
+    asProposed: 'Som i framlegget',
     amended: 'Endra',
     notRecommended: 'Ikkje tilrådd',
     noted: 'Til orientering',
@@ -71,7 +71,7 @@ export const room = {
     returned: 'Send tilbake',
     withdrawn: 'Trekt',
   },
-  approvalOutcomes: { asProposed: 'Godkjend', amended: 'Godkjend med endringar', postponed: 'Utsett' },
+  approvalOutcomes: { asProposed: 'Godkjent', amended: 'Godkjent med endringar', postponed: 'Utsett' },
   outcomeRecorded: '{item}: {outcome}.',
   followUps: {
     title: 'Oppfølging',

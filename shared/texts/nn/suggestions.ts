@@ -10,7 +10,7 @@ export const suggestions = {
   off: 'Du skriv rett i teksten igjen.',
   stop: 'Skriv rett i teksten',
   refused: 'Denne endringa kan ikkje foreslåast. Slå av «Foreslå endringar» for å gjere henne rett i teksten.',
-  refusedInStruckOut: 'Dette er foreslått strøke. Avvis forslaget om du vil skrive her.',
+  refusedInStruckOut: 'Dette er foreslått stroke. Avvis forslaget om du vil skrive her.',
 
   here: 'Forslag ved markøren',
   accept: 'Godta',
