@@ -1,9 +1,10 @@
 import { splitBlock } from '@tiptap/pm/commands'
-import { closeHistory, undo, undoDepth } from '@tiptap/pm/history'
-import { TextSelection, type EditorState } from '@tiptap/pm/state'
+import { closeHistory, redo, undo, undoDepth } from '@tiptap/pm/history'
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clearAcrossSections } from '../../renderer/editor/section-frame.ts'
+import { suggested } from '../../renderer/editor/suggestions/tracking.ts'
 import { undoBounds, type UndoChange } from '../../shared/paper-undo.ts'
 import {
   keep,
@@ -46,6 +47,9 @@ async function wellUsed(): Promise<Kept> {
   await paper.save(kept)
   return kept
 }
+
+const withFootnote = ({ tr }: EditorState): Transaction =>
+  tr.insert(5, schema.node('footnote', null, schema.text('Se planen.')))
 
 const all = (state: EditorState): EditorState =>
   state.apply(
@@ -192,6 +196,27 @@ describe('the undo history of a paper', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  test.each([
+    ['a footnote that is suggested', (state: EditorState) => suggested(withFootnote(state), state, crypto.randomUUID)],
+    ['words with a footnote made bold', (state: EditorState) => state.tr.addMark(2, 20, schema.mark('bold'))],
+  ])('holds %s, however often it is undone and done again', async (_, change) => {
+    const kept: Kept = { text: newPaper().toJSON(), rows: [] }
+    const paper = new LastingPaper(kept)
+    paper.dispatch(closeHistory(withFootnote(paper.state)))
+    paper.dispatch(closeHistory(change(paper.state) ?? paper.state.tr))
+    const after = paper.state.doc
+    for (let round = 0; round < 4; round++) {
+      paper.run(undo)
+      paper.run(redo)
+    }
+    await paper.save(kept)
+    const again = opened(kept)
+    expect(again.state.doc.eq(after)).toBe(true)
+    expect(undoDepth(again.state)).toBe(2)
+    expect(wayBack(again).map(wordsOf)).toEqual(wayBack(paper).map(wordsOf))
+    expect(Math.max(...kept.rows.map(({ step }) => step.length))).toBeLessThan(3000)
   })
 
   test('takes nothing from another paper', async () => {

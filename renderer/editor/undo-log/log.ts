@@ -47,7 +47,22 @@ function kindOf(log: UndoLog, tr: Transaction, isNew: boolean): Kind {
 }
 
 const inverses = ({ steps, docs }: Transaction): Step[] =>
-  steps.flatMap((step, index) => (docs[index] ? [step.invert(docs[index])] : [])).toReversed()
+  steps
+    .map((step, index) => (docs[index] ? single(step.invert(docs[index])) : []))
+    .toReversed()
+    .flat()
+
+/**
+ * Sets of marks as the steps they are made of. Each undo and redo across a footnote makes a set of the sets before it, with
+ * more and more of the same in it, and a set of sets cannot be read back.
+ */
+function single(step: Step): Step[] {
+  const { steps } = step as Step & { steps?: readonly Step[] }
+  if (steps === undefined) return [step]
+  const singles = steps.flatMap(single)
+  const written = singles.map((one) => JSON.stringify(one))
+  return singles.filter((_, index) => written[index] !== written[index - 1])
+}
 
 type Change = Omit<Entry, 'sequence'>
 
