@@ -199,7 +199,7 @@ describe('the undo history of a paper', () => {
   })
 
   test.each([
-    ['a footnote that is suggested', (state: EditorState) => suggested(withFootnote(state), state, crypto.randomUUID)],
+    ['a footnote that is suggested', (state: EditorState) => suggested(withFootnote(state), state, () => 'forslag')],
     ['words with a footnote made bold', (state: EditorState) => state.tr.addMark(2, 20, schema.mark('bold'))],
   ])('holds %s, however often it is undone and done again', async (_, change) => {
     const kept: Kept = { text: newPaper().toJSON(), rows: [] }
