@@ -2,6 +2,7 @@ import { bodies } from './bodies.ts'
 import { chosen } from './chosen.ts'
 import { mandate } from './mandate.ts'
 import { memberFile } from './member-file.ts'
+import { paperComments } from './paper-comments.ts'
 import { fieldNames as nb, rowNames as rowsInBokmaal } from './nb/fields.ts'
 import { fieldNames as nn, rowNames as rowsInNynorsk } from './nn/fields.ts'
 
@@ -16,6 +17,7 @@ export const fields: Readonly<Record<string, string>> = {
   numberFormat: bodies.form.numberFormat,
   count: bodies.seatsForm.count,
   isOptional: bodies.appointForm.isOptional,
+  words: paperComments.words,
 
   termYears: term,
   replacementPart: replacement,
