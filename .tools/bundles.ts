@@ -32,7 +32,8 @@ function programs() {
   } satisfies BuildOptions
 }
 
-function windowModules(development: boolean) {
+/** The window's modules: what the first screen needs, and the rest in parts that come when they are asked for. */
+export function windowModules(development: boolean) {
   return {
     entryPoints: existing(['renderer/main.tsx']),
     outdir: 'dist/renderer',

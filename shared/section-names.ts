@@ -1,4 +1,4 @@
-import { isOwnSection, type PaperSectionKey } from './papers.ts'
+import type { PaperSectionKey } from './papers.ts'
 import { interfaceLanguage } from './texts/chosen.ts'
 import { paperSections as nb, unnamedSection } from './texts/nb/paper-sections.ts'
 import { paperSections as nn, unnamedSection as unnamedNn } from './texts/nn/paper-sections.ts'
@@ -19,7 +19,8 @@ export function sectionName(
   language: Language = interfaceLanguage,
   names: SectionNames = {},
 ): string {
-  return names[key] ?? (isOwnSection(key) ? unnamed[language] : standardSections[language][key].name)
+  const standard: Readonly<Partial<Record<PaperSectionKey, Readonly<{ name: string }>>>> = standardSections[language]
+  return names[key] ?? standard[key]?.name ?? unnamed[language]
 }
 
 /** The name within a sentence: «økonomi», but «IKT-kostnader», which begins with more than one capital. */

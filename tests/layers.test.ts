@@ -1,4 +1,7 @@
+import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
+import { windowModules } from '../.tools/bundles.ts'
+import { preloadLinks } from '../.tools/preloads.ts'
 import { functionLengths, quantile, sourceFiles, type SourceFile } from './support/source-files.ts'
 
 const product = sourceFiles('electron', 'renderer', 'shared')
@@ -56,6 +59,18 @@ describe('the layers', () => {
       'window',
     ]
     expect(users.map((file) => file.path)).toEqual(allowed.map((name) => `electron/${name}.ts`))
+  })
+})
+
+describe('the first screen', () => {
+  it('is shown without the editor, which comes with the first text', async () => {
+    const { metafile } = await build({ ...windowModules(true), write: false, metafile: true })
+    const first = new Set(preloadLinks(metafile, 'dist/renderer').map((link) => /href="([^"]+)"/.exec(link)?.[1]))
+    const inputs = Object.entries(metafile.outputs)
+      .filter(([path]) => path.endsWith('/main.js') || first.has(path.slice('dist/renderer/'.length)))
+      .flatMap(([, output]) => Object.keys(output.inputs))
+    expect(inputs).toContainEqual(expect.stringMatching(/renderer\/overview\/Overview\.tsx$/))
+    expect(inputs.filter((path) => /prosemirror|@tiptap/.test(path))).toEqual([])
   })
 })
 
