@@ -8,6 +8,7 @@ import {
   type ScaledImage,
   type StoredImage,
 } from '../../shared/images.ts'
+import type { UndoChange } from '../../shared/paper-undo.ts'
 import { firstBytesOf, getBlob, insertBlob, keepBlob, wholeBytesOf, type Blob } from '../db/blobs.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { headerOf } from '../images/header.ts'
@@ -64,4 +65,10 @@ export function keepImages(db: WriteDb, content: Content): void {
     ensure(blob && shownAs(db, blob), 'imageMissing')
     keepBlob(db, hash)
   }
+}
+
+/** Nor are those cleaned away that an undo history may bring back to a text, though no saved text has named them yet. */
+export function keepImagesOfUndo(db: WriteDb, { entries }: UndoChange): void {
+  for (const { step } of entries)
+    for (const [, hash = ''] of step.matchAll(/"hash":"([0-9a-f]{64})"/g)) keepBlob(db, hash)
 }

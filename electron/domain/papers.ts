@@ -34,7 +34,7 @@ import { withLooks } from './paper-looks.ts'
 import { keepImported } from './paper-comments.ts'
 import { templateOf } from './paper-template.ts'
 import { draftSections, settledSections } from './paper-sections.ts'
-import { addImage, keepImages } from './images.ts'
+import { addImage, keepImages, keepImagesOfUndo } from './images.ts'
 import { dropUndo, keepUndo, undoEntries } from './paper-undo.sql.ts'
 import * as sql from './papers.sql.ts'
 import { noteMakers } from './suggestion-makers.ts'
@@ -84,7 +84,10 @@ function saveSection(db: WriteDb, input: z.output<typeof savedSection>, context:
   const isInTemplate = templateOf(db).sections.some((section) => section.key === key)
   ensure(isInTemplate || sql.isStored(db, caseId, key), 'sectionNotInPaper')
   noteMakers(db, input.caseId, input.content, context)
-  if (input.undo) keepUndo(db, caseId, input.undo)
+  if (input.undo) {
+    keepUndo(db, caseId, input.undo)
+    keepImagesOfUndo(db, input.undo)
+  }
   return { savedAt: writeSection(db, input, context) }
 }
 

@@ -269,6 +269,19 @@ describe('keeping a picture', () => {
     expect(kept).toEqual([used.hash])
   })
 
+  it('goes on for one that was put in and taken out before it was saved, while an undo can bring it back', async () => {
+    const { call, add, caseId, store, path } = await withCase()
+    const { hash } = await add(cornered(40, 30))
+    const step = JSON.stringify({ undoing: [{ stepType: 'replace', slice: { content: [imageOf(hash)] } }] })
+    const content = [{ type: 'paragraph' }]
+    const undo = { from: 0, entries: [{ sequence: 0, step }] }
+    await call('papers.saveSection', { caseId, key: 'background', content, undo })
+    store.close()
+    const again = openStore(path)
+    expect(again.db.prepare('SELECT hash FROM blob').pluck().all()).toEqual([hash])
+    again.close()
+  })
+
   it('goes on for a version that was frozen, whatever becomes of the text', async () => {
     const { call, save, add, caseId, store, path } = await withCase()
     const { hash } = await add(cornered(40, 30))
