@@ -1,7 +1,7 @@
 import { imageHashesIn, isContent, isDraftContent, type Content } from '../shared/content.ts'
 import { isWhole, type Blob } from './db/blobs.ts'
 import type { ReadDb } from './db/database.ts'
-import { paperHash, type FrozenText } from './domain/papers.ts'
+import { paperHash, type FrozenText } from './domain/paper-versions.ts'
 
 /** One thing that is wrong in a workspace: which check, and what it found. */
 export type Problem = Readonly<{

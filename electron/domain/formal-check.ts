@@ -9,7 +9,8 @@ import { caseInUse } from './cases.ts'
 import * as sql from './formal-check.sql.ts'
 import { standsAs } from './formal-lapse.ts'
 import { draftSections } from './paper-sections.ts'
-import { ensureDecided, freezePaper } from './papers.ts'
+import { freezePaper } from './paper-versions.ts'
+import { ensureDecided } from './paper-writing.ts'
 import { listVersions, listWrittenSections } from './papers.sql.ts'
 
 const ofCase = z.strictObject({ caseId: id })

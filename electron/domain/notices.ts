@@ -12,7 +12,7 @@ import { describeNotice, describePapers, noticeModel } from './gather.ts'
 import { refreshCalled } from './invitations.ts'
 import { getMeeting, lastMeetingBefore, setIssued } from './meetings.sql.ts'
 import * as sql from './notices.sql.ts'
-import { freezePaper } from './papers.ts'
+import { freezePaper } from './paper-versions.ts'
 import { settingsOf } from './settings.ts'
 
 export const notices = {

@@ -9,7 +9,7 @@ import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import { caseInUse } from './cases.ts'
 import { draftSections } from './paper-sections.ts'
-import { writeSection } from './papers.ts'
+import { writeSection } from './paper-writing.ts'
 import { listMakers } from './suggestions.sql.ts'
 
 const ofCase = z.strictObject({ caseId: id })
