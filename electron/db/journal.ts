@@ -114,7 +114,7 @@ function revertRow(db: WriteDb, change: ChangeRow): void {
   const table = journaledTables.find((name) => name === change.tableName)
   if (!table) throw new UserError('undoImpossible')
   const now = db.prepare<[string], Row>(`SELECT * FROM ${table} WHERE id = ?`).get(change.rowId)
-  if (!isUnchanged(now, change)) throw new UserError('undoConflict')
+  if (!isUnchanged(now, change)) throw new UserError(table === 'paper_section' ? 'undoOtherText' : 'undoConflict')
   db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(change.rowId)
   if (change.before === null) return
   // An image from before the table got more columns says nothing about them, so they stay as they are.
@@ -125,8 +125,12 @@ function revertRow(db: WriteDb, change: ChangeRow): void {
   ).run(row)
 }
 
-function isUnchanged(now: Row | undefined, change: ChangeRow): boolean {
-  if (change.after === null) return now === undefined
-  const then = JSON.parse(change.after) as Row
-  return now !== undefined && Object.entries(then).every(([column, value]) => now[column] === value)
+/** Set by the program when a text changes, which is not journaled; what it belongs to can be taken back all the same. */
+const setBesides: Readonly<Record<string, string>> = { formal_check: 'lapsed_at' }
+
+function isUnchanged(now: Row | undefined, { tableName, after }: ChangeRow): boolean {
+  if (after === null) return now === undefined
+  const then = Object.entries(JSON.parse(after) as Row)
+  const isSame = ([column, value]: [string, Row[string]]) => column === setBesides[tableName] || now?.[column] === value
+  return now !== undefined && then.every(isSame)
 }

@@ -300,6 +300,17 @@ describe('undoing', () => {
     expect(await state()).toBe('unchecked')
   })
 
+  it('takes back a check that has lapsed since, and does it again as it was', async () => {
+    const { call, write, approve, state } = await writtenPaper()
+    await approve()
+    await write(words('Rådet fraråder planen.'))
+    await call('journal.undo', {})
+    expect(await state()).toBe('unchecked')
+    const [undone] = await call('journal.list', { limit: 1 })
+    await call('journal.undo', { id: undone?.id })
+    expect(await state()).toBe('lapsed')
+  })
+
   it('what was changed makes it be in order again', async () => {
     const { call, attachmentId, approve, state } = await writtenPaper()
     await approve()

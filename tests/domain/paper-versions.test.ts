@@ -133,7 +133,7 @@ describe('going back to a version', () => {
     await write('Andre utkast.')
     await call('papers.restore', { id: first })
     await write('Skrevet etterpå.')
-    await expectRefused(workspace, () => call('journal.undo', {}), 'undoConflict')
+    await expectRefused(workspace, () => call('journal.undo', {}), 'undoOtherText')
   })
 
   it('is refused when the text is so already, when there is no such version, and when the case is removed', async () => {

@@ -265,7 +265,7 @@ describe('importing a text file', () => {
     const { workspace, call, caseId } = await newCase()
     await importText(call, caseId, 'background', text)
     await call('papers.saveSection', { caseId, key: 'background', content: words('Skrevet etterpå.') })
-    await expectRefused(workspace, () => call('journal.undo', {}), 'undoConflict')
+    await expectRefused(workspace, () => call('journal.undo', {}), 'undoOtherText')
   })
 
   it.each([

@@ -34,6 +34,8 @@ export const errors = {
   undoNothing: 'Det er ingenting å angre.',
   undoImpossible: 'Dette kan ikke angres.',
   undoConflict: 'Kan ikke angre, for noe av det samme er endret etterpå. Angre den siste endringen først.',
+  undoOtherText:
+    'Kan ikke angre, for teksten er endret etterpå. Angre det som er gjort etterpå først, eller gå tilbake til en tidligere versjon av saksframlegget.',
 
   notFound: 'Det du ser etter, finnes ikke lenger. Last visningen på nytt.',
   content: 'Teksten har innhold som Møtebok ikke kan ta vare på. Lim inn uten formatering.',

@@ -37,6 +37,8 @@ export const errors = {
   undoNothing: 'Det er ingenting å angre.',
   undoImpossible: 'Dette kan ikkje angrast.',
   undoConflict: 'Kan ikkje angre, for noko av det same er endra etterpå. Angre den siste endringa først.',
+  undoOtherText:
+    'Kan ikkje angre, for teksten er endra etterpå. Angre det som er gjort etterpå først, eller gå tilbake til ein tidlegare versjon av saksframlegget.',
 
   notFound: 'Det du ser etter, finst ikkje lenger. Last visinga på nytt.',
   content: 'Teksten har innhald som Møtebok ikkje kan ta vare på. Lim inn utan formatering.',
