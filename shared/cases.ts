@@ -6,6 +6,7 @@ import type { MeetingStatus } from './meetings.ts'
 import type { Outcome } from './agenda.ts'
 import type { PaperTemplate, TemplateSection } from './paper-template.ts'
 import type { PaperSectionKey } from './papers.ts'
+import { interfaceLanguage } from './texts/chosen.ts'
 import { changeOf, id, line, optionalLine } from './values.ts'
 
 /** What a body is asked for: advice, a discussion, taking note, or a document on record. */
@@ -67,7 +68,7 @@ export const shortcomings = [
   'difTooLate',
   'suggestionsOpen',
 ] as const
-/** A section that is not written: its key and the organisation's name for it in bokmål. */
+/** A section that is not written: its key and the name for it in the written form of the window. */
 export type SectionShortcoming = `section:${PaperSectionKey}:${string}`
 export type Shortcoming = (typeof shortcomings)[number] | SectionShortcoming
 
@@ -142,7 +143,7 @@ const standardShortcomings: Readonly<Partial<Record<PaperSectionKey, Shortcoming
 
 /** One of the program's own has words of its own, as long as the organisation calls it the same. */
 const shortcomingOf = ({ key, name, isRenamed }: TemplateSection): Shortcoming =>
-  (isRenamed.nb ? undefined : standardShortcomings[key]) ?? `section:${key}:${name.nb}`
+  (isRenamed[interfaceLanguage] ? undefined : standardShortcomings[key]) ?? `section:${key}:${name[interfaceLanguage]}`
 
 export const isUnwrittenSection = (shortcoming: string): shortcoming is SectionShortcoming =>
   shortcoming.startsWith('section:')
@@ -153,11 +154,12 @@ export function unwrittenSection(shortcoming: SectionShortcoming): Readonly<{ ke
   return { key: key as PaperSectionKey, name: name.join(':') }
 }
 
-const ofThoseWhoPropose: ReadonlySet<PaperSectionKey> = new Set(['proposal', 'assessment'])
+/** Sections that only papers asking for something need. */
+export const isForProposing = (key: PaperSectionKey): boolean => key === 'proposal' || key === 'assessment'
 
 /** True when a paper of this kind is unfinished without the section; who only informs proposes and assesses nothing. */
 export const isNeeded = ({ key, isRequired }: Pick<TemplateSection, 'key' | 'isRequired'>, kind: ItemKind): boolean =>
-  isRequired && (kind === 'advice' || kind === 'discussion' || !ofThoseWhoPropose.has(key))
+  isRequired && (kind === 'advice' || kind === 'discussion' || !isForProposing(key))
 
 type Template = Pick<PaperTemplate, 'sections'>
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { bareHeading, type OwnHeadings } from './paper-headings.ts'
 import { isOwnSection, paperSectionKey, type PaperSectionKey, type SectionLook } from './papers.ts'
 import type { SectionNames } from './section-names.ts'
+import { interfaceLanguage } from './texts/chosen.ts'
 import { fill } from './texts/index.ts'
 import { lengthHelp as nb } from './texts/nb/paper-sections.ts'
 import { lengthHelp as nn } from './texts/nn/paper-sections.ts'
@@ -93,6 +94,9 @@ export function headingsOf({ sections }: PaperTemplate, first: Language): OwnHea
   }
   return headings
 }
+
+/** What a section is called where the template itself is spoken of. */
+export const nameInWindow = ({ name }: Pick<TemplateSection, 'name'>): string => name[interfaceLanguage]
 
 /** How a section shows itself in a paper in the written form. */
 export const lookOf = (section: TemplateSection, language: Language): SectionLook => ({

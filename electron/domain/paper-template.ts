@@ -5,6 +5,7 @@ import { ensure, found, UserError } from '../../shared/errors.ts'
 import { bareHeading } from '../../shared/paper-headings.ts'
 import {
   bySectionKey,
+  nameInWindow,
   newTemplateSection,
   templateSectionChange,
   templateSectionMove,
@@ -56,7 +57,7 @@ type Keyed = Readonly<{ key: PaperSectionKey }>
 /** The section while it is in the template. */
 function inUse(db: ReadDb, key: PaperSectionKey): sql.StoredSection {
   const section = found(sql.listSections(db).find((one) => one.key === key))
-  ensure(section.removedAt === null, 'sectionRemoved', { name: worded(section).name.nb })
+  ensure(section.removedAt === null, 'sectionRemoved', { name: nameInWindow(worded(section)) })
   return section
 }
 
@@ -103,6 +104,6 @@ function remove(db: WriteDb, { key }: Keyed, context: Context): void {
 
 function restore(db: WriteDb, { key }: Keyed): void {
   const section = found(sql.listSections(db).find((one) => one.key === key))
-  ensure(section.removedAt !== null, 'sectionInTemplate', { name: worded(section).name.nb })
+  ensure(section.removedAt !== null, 'sectionInTemplate', { name: nameInWindow(worded(section)) })
   sql.updateSection(db, checked(db, { ...section, position: nextPosition(db), removedAt: null }))
 }

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import type { TemplateSection } from '../../../shared/paper-template.ts'
+import { nameInWindow, type TemplateSection } from '../../../shared/paper-template.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { paperTemplate as texts } from '../../../shared/texts/paper-template.ts'
 import { call } from '../../api.ts'
@@ -20,14 +20,15 @@ export function RemovedSections({ removed }: { removed: readonly TemplateSection
   )
 }
 
-function RemovedSection({ section: { key, name } }: { section: TemplateSection }) {
+function RemovedSection({ section }: { section: TemplateSection }) {
+  const name = nameInWindow(section)
   const row = useFocusNeighbour<HTMLLIElement>()
   const restore = () =>
-    void act(() => call('paperTemplate.restore', { key }), fill(texts.done.restored, { name: name.nb }))
+    void act(() => call('paperTemplate.restore', { key: section.key }), fill(texts.done.restored, { name }))
   return (
     <li ref={row}>
-      {name.nb}
-      <Button variant="secondary" aria-label={fill(texts.removed.restoreNamed, { name: name.nb })} onClick={restore}>
+      {name}
+      <Button variant="secondary" aria-label={fill(texts.removed.restoreNamed, { name })} onClick={restore}>
         {texts.removed.restore}
       </Button>
     </li>

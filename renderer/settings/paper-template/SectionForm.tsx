@@ -1,15 +1,16 @@
 import { Checkbox, Textfield } from '@digdir/designsystemet-react'
 import { useState, type ChangeEvent } from 'react'
-import type { TemplateSection } from '../../../shared/paper-template.ts'
+import { isForProposing } from '../../../shared/cases.ts'
+import { nameInWindow, type TemplateSection } from '../../../shared/paper-template.ts'
 import { isOwnSection } from '../../../shared/papers.ts'
 import { standardSections } from '../../../shared/section-names.ts'
+import { interfaceLanguage } from '../../../shared/texts/chosen.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { paperTemplate } from '../../../shared/texts/paper-template.ts'
 import { languages, type Language } from '../../../shared/values.ts'
 import { call } from '../../api.ts'
 import { InlineForm } from '../../components/InlineForm.tsx'
 import { act } from '../../messages.ts'
-import { proposes } from './use-section-rows.ts'
 
 const texts = paperTemplate.form
 
@@ -23,7 +24,7 @@ export function SectionForm({ section, onClose }: Props) {
   const change = (changed: Partial<Fields>) => setFields({ ...fields, ...changed })
   return (
     <InlineForm
-      title={section === null ? texts.newTitle : fill(texts.title, { name: section.name.nb })}
+      title={section === null ? texts.newTitle : fill(texts.title, { name: nameInWindow(section) })}
       submit={section === null ? texts.submitNew : texts.submit}
       onSubmit={() => save(section, fields)}
       onClose={onClose}
@@ -33,7 +34,9 @@ export function SectionForm({ section, onClose }: Props) {
       <WordFields {...{ section, fields, change }} />
       <Checkbox
         label={texts.isRequired}
-        description={section !== null && proposes(section.key) ? texts.isRequiredOfProposers : texts.isRequiredHelp}
+        description={
+          section !== null && isForProposing(section.key) ? texts.isRequiredOfProposers : texts.isRequiredHelp
+        }
         checked={fields.isRequired}
         onChange={({ target }) => change({ isRequired: target.checked })}
       />
@@ -103,7 +106,7 @@ function fieldsOf(section: TemplateSection | null): Fields {
 function save(section: TemplateSection | null, fields: Fields): Promise<true | undefined> {
   const { done } = paperTemplate
   const input = { ...fields, advisedLines: fields.advisedLines === '' ? null : Number(fields.advisedLines) }
-  const name = fields.name.nb.trim() || (section?.name.nb ?? '')
+  const name = fields.name[interfaceLanguage].trim() || (section ? nameInWindow(section) : '')
   return act(
     async () => {
       if (section === null) await call('paperTemplate.add', input)

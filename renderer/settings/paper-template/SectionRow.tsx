@@ -1,17 +1,20 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowUpIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
 import type { ComponentType } from 'react'
-import type { TemplateSection } from '../../../shared/paper-template.ts'
+import { isForProposing } from '../../../shared/cases.ts'
+import { nameInWindow, type TemplateSection } from '../../../shared/paper-template.ts'
+import { interfaceLanguage } from '../../../shared/texts/chosen.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { paperTemplate as texts } from '../../../shared/texts/paper-template.ts'
 import { SectionForm } from './SectionForm.tsx'
-import { proposes, type SectionRows } from './use-section-rows.ts'
+import type { SectionRows } from './use-section-rows.ts'
 
 type Props = Readonly<{ section: TemplateSection; position: number; count: number; rows: SectionRows }>
 
 /** One section of the template; its name opens it, and keys on the name move it, change it and take it out. */
 export function SectionRow({ section, position, count, rows }: Props) {
-  const { key, name } = section
+  const { key } = section
+  const name = nameInWindow(section)
   if (rows.editedKey === key) {
     return (
       <li>
@@ -30,26 +33,26 @@ export function SectionRow({ section, position, count, rows }: Props) {
           onClick={() => rows.edit(key)}
           onKeyDown={(event) => rows.onKeyDown(event, section)}
         >
-          {name.nb}
+          {name}
         </button>
         <p className="quiet">{about(section)}</p>
       </div>
       <div className="template-tools">
-        <Tool words={fill(texts.edit, { name: name.nb })} icon={PencilIcon} onClick={() => rows.edit(key)} />
+        <Tool words={fill(texts.edit, { name })} icon={PencilIcon} onClick={() => rows.edit(key)} />
         <Tool
-          words={fill(texts.up, { name: name.nb })}
+          words={fill(texts.up, { name })}
           icon={ArrowUpIcon}
           isOff={position === 1}
           onClick={() => rows.move(section, position - 1)}
         />
         <Tool
-          words={fill(texts.down, { name: name.nb })}
+          words={fill(texts.down, { name })}
           icon={ArrowDownIcon}
           isOff={position === count}
           onClick={() => rows.move(section, position + 1)}
         />
         <Tool
-          words={key === 'proposal' ? texts.stays : fill(texts.remove, { name: name.nb })}
+          words={key === 'proposal' ? texts.stays : fill(texts.remove, { name })}
           icon={TrashIcon}
           isOff={key === 'proposal'}
           onClick={() => rows.remove(section)}
@@ -61,11 +64,12 @@ export function SectionRow({ section, position, count, rows }: Props) {
 
 /** «må skrives, høyst 5 linjer, på nynorsk: Samandrag» */
 function about({ key, name, isRequired, advisedLines }: TemplateSection): string {
-  const required = proposes(key) ? texts.requiredOfProposers : texts.required
+  const other = name[interfaceLanguage === 'nn' ? 'nb' : 'nn']
+  const required = isForProposing(key) ? texts.requiredOfProposers : texts.required
   return [
     isRequired ? required : texts.optional,
     ...(advisedLines === null ? [] : [counted(texts.lines, advisedLines)]),
-    ...(name.nn === name.nb ? [] : [fill(texts.inNynorsk, { name: name.nn })]),
+    ...(other === name[interfaceLanguage] ? [] : [fill(texts.inOtherForm, { name: other })]),
   ].join(', ')
 }
 

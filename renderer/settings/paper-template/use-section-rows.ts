@@ -1,13 +1,10 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { TemplateSection } from '../../../shared/paper-template.ts'
+import { nameInWindow, type TemplateSection } from '../../../shared/paper-template.ts'
 import type { PaperSectionKey } from '../../../shared/papers.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { paperTemplate as texts } from '../../../shared/texts/paper-template.ts'
 import { call } from '../../api.ts'
 import { act } from '../../messages.ts'
-
-/** Sections that only papers asking for something need. */
-export const proposes = (key: PaperSectionKey): boolean => key === 'proposal' || key === 'assessment'
 
 /** Which section is being edited, and what the keys do. */
 export type SectionRows = Readonly<{
@@ -45,7 +42,7 @@ export function useSectionRows(all: readonly TemplateSection[]): SectionRows {
     wanted.current = section.key
     void act(
       () => call('paperTemplate.move', { key: section.key, position: to }),
-      fill(texts.done.moved, { name: section.name.nb, position: to }),
+      fill(texts.done.moved, { name: nameInWindow(section), position: to }),
     )
   }
   const remove = (section: TemplateSection) => {
@@ -53,7 +50,7 @@ export function useSectionRows(all: readonly TemplateSection[]): SectionRows {
     wanted.current = (all[place + 1] ?? all[place - 1])?.key ?? null
     void act(
       () => call('paperTemplate.remove', { key: section.key }),
-      fill(texts.done.removed, { name: section.name.nb }),
+      fill(texts.done.removed, { name: nameInWindow(section) }),
     )
   }
   const step = (section: TemplateSection, by: number) =>

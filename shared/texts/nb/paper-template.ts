@@ -16,7 +16,7 @@ export const paperTemplate = {
   requiredOfProposers: 'må skrives i saker til råd og drøfting',
   optional: 'kan utelates',
   lines: { one: 'høyst 1 linje', many: 'høyst {count} linjer' },
-  inNynorsk: 'på nynorsk: {name}',
+  inOtherForm: 'på nynorsk: {name}',
   keys: { move: 'Flytt delen opp eller ned', edit: 'Endre delen', remove: 'Ta delen ut av malen' },
   form: {
     newTitle: 'Ny del i malen',

@@ -19,7 +19,7 @@ export const paperTemplate = {
   requiredOfProposers: 'må skrivast i saker til råd og drøfting',
   optional: 'kan utelatast',
   lines: { one: 'høgst 1 linje', many: 'høgst {count} linjer' },
-  inNynorsk: 'på nynorsk: {name}',
+  inOtherForm: 'på bokmål: {name}',
   keys: { move: 'Flytt delen opp eller ned', edit: 'Endre delen', remove: 'Ta delen ut av malen' },
   form: {
     newTitle: 'Ny del i malen',
