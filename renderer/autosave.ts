@@ -108,6 +108,12 @@ export async function flush(): Promise<void> {
   } while (waiting.size + running.size > 0 && !useSaving.getState().hasFailed)
 }
 
+/** The same before what goes by the text as it is stored, or replaces it; throws when something written is not saved. */
+export async function flushWhole(): Promise<void> {
+  await flush()
+  if (useSaving.getState().pending > 0) throw new OperationError('notSaved', texts.notSaved)
+}
+
 /** Saves everything when a place is left; what was refused there is no longer on the screen, and is let go of. */
 export async function leave(): Promise<void> {
   await flush()

@@ -2,13 +2,13 @@ import { counted, fill } from '../../shared/texts/index.ts'
 import { suggestions } from '../../shared/texts/suggestions.ts'
 import { papers as texts } from '../../shared/texts/papers.ts'
 import { call } from '../api.ts'
-import { flush } from '../autosave.ts'
+import { flushWhole } from '../autosave.ts'
 import { act, useMessages } from '../messages.ts'
 
 /** Keeps the paper as it stands as a version; says so when it already is one. */
 export async function handOver(caseId: string): Promise<void> {
   await act(async () => {
-    await flush()
+    await flushWhole()
     const before = await call('papers.get', { caseId })
     const { id } = await call('papers.freeze', { caseId })
     const { versions } = await call('papers.get', { caseId })

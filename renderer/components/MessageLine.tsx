@@ -3,6 +3,7 @@ import { ArrowUndoIcon, CheckmarkCircleIcon, ExclamationmarkTriangleIcon, XMarkI
 import { useEffect, useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react'
 import { common } from '../../shared/texts/common.ts'
 import { frame } from '../../shared/texts/frame.ts'
+import { flush } from '../autosave.ts'
 import { undo, useMessages, type Message } from '../messages.ts'
 
 /** How long an answer stays when nobody is at it, in milliseconds; an error stays until it is closed. */
@@ -37,8 +38,13 @@ function Line({ message }: { message: Message }) {
 }
 
 function UndoButton({ entryId }: { entryId: number }) {
+  // What is typed and not yet saved would else be saved over what is brought back.
+  const takeBack = async () => {
+    await flush()
+    await undo(entryId)
+  }
   return (
-    <Button variant="secondary" onClick={() => void undo(entryId)}>
+    <Button variant="secondary" onClick={() => void takeBack()}>
       <ArrowUndoIcon aria-hidden />
       {common.undo}
     </Button>

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OperationError } from '../../renderer/api.ts'
-import { autosave, flush, leave, useSaving } from '../../renderer/autosave.ts'
+import { autosave, flush, flushWhole, leave, useSaving } from '../../renderer/autosave.ts'
 import { useMessages } from '../../renderer/messages.ts'
 import { errors } from '../../shared/texts/errors.ts'
+import { saving as texts } from '../../shared/texts/saving.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -96,6 +97,16 @@ describe('a text that cannot be saved', () => {
     error = refusal('notFound')
     await minute()
     expect(useSaving.getState()).toMatchObject({ pending: 1, hasFailed: false, hasRefused: true })
+  })
+
+  it.each(['notFound', 'diskFull'] as const)('holds back what goes by the text as it is stored (%s)', async (why) => {
+    const { saving, save } = failing(refusal(why))
+    autosave('forslag', 'Forslag', save)
+    await expect(flushWhole()).rejects.toMatchObject({ key: 'notSaved', message: texts.notSaved })
+    saving.goesWell = true
+    autosave('forslag', 'Forslag', save)
+    await flushWhole()
+    expect(useSaving.getState()).toMatchObject({ pending: 0 })
   })
 
   it('is let go of when its place is left', async () => {

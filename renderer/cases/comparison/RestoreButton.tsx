@@ -3,7 +3,7 @@ import { ArrowUndoIcon } from '@navikt/aksel-icons'
 import { fill } from '../../../shared/texts/index.ts'
 import { papers } from '../../../shared/texts/papers.ts'
 import { call } from '../../api.ts'
-import { flush } from '../../autosave.ts'
+import { flushWhole } from '../../autosave.ts'
 import { act } from '../../messages.ts'
 
 const texts = papers.versions
@@ -15,7 +15,7 @@ export function RestoreButton({ id, sequence, label, onDone }: Props) {
   const restore = async () => {
     const isDone = await act(
       async () => {
-        await flush()
+        await flushWhole()
         await call('papers.restore', { id })
         return true
       },

@@ -5,7 +5,7 @@ import type { ImportedText, Paper, PaperSectionKey, TextImportReport } from '../
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { papers } from '../../../shared/texts/papers.ts'
 import { call } from '../../api.ts'
-import { flush } from '../../autosave.ts'
+import { flushWhole } from '../../autosave.ts'
 import { ContentView } from '../../editor/ContentView.tsx'
 import { act } from '../../messages.ts'
 import type { FileImportProps } from './FileImport.tsx'
@@ -52,7 +52,7 @@ const takeIn = (
 ): Promise<true | undefined> =>
   act(
     async () => {
-      await flush()
+      await flushWhole()
       await call('papers.importFile', { caseId, sections: [{ key, content }] })
       return true as const
     },

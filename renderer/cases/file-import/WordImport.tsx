@@ -6,7 +6,7 @@ import { fill } from '../../../shared/texts/index.ts'
 import { wordImport as texts } from '../../../shared/texts/word-import.ts'
 import type { ReadSection, ReadWord } from '../../../shared/word-import.ts'
 import { call } from '../../api.ts'
-import { flush } from '../../autosave.ts'
+import { flushWhole } from '../../autosave.ts'
 import type { ReadFile } from '../../components/read-file.ts'
 import { ContentView } from '../../editor/ContentView.tsx'
 import { PicturesAtHand } from '../../editor/images/PicturesAtHand.tsx'
@@ -82,7 +82,7 @@ function useChoices(file: ReadFile, first: ReadWord, paper: Paper) {
 const takeIn = (paper: Paper, file: ReadFile, { sections, ...read }: ReadWord): Promise<true | undefined> =>
   act(
     async () => {
-      await flush()
+      await flushWhole()
       const kept = sections.map(({ key, content }) => ({ key, content }))
       const images = read.images.map(({ base64 }) => ({ base64 }))
       const comments = [...read.comments]

@@ -6,7 +6,7 @@ import type { DocumentKind, WrittenFile } from '../../../shared/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/notice.ts'
 import { call, cancelTask, onProgress } from '../../api.ts'
-import { flush } from '../../autosave.ts'
+import { flushWhole } from '../../autosave.ts'
 import { ShowInFolder } from '../../components/ShowInFolder.tsx'
 import { act } from '../../messages.ts'
 
@@ -21,7 +21,7 @@ export function ExportWord({ meetingId, kinds }: Props) {
   const write = async () => {
     if (isRunning) return
     const written = await act(async () => {
-      await flush()
+      await flushWhole()
       const folder = await call('window.chooseFolder')
       if (folder === null) return undefined
       setRunning(true)

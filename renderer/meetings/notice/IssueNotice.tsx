@@ -7,7 +7,7 @@ import { fill } from '../../../shared/texts/index.ts'
 import { common } from '../../../shared/texts/common.ts'
 import { noticeTexts } from '../../../shared/texts/notice.ts'
 import { call } from '../../api.ts'
-import { flush } from '../../autosave.ts'
+import { flushWhole } from '../../autosave.ts'
 import { act } from '../../messages.ts'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
@@ -56,8 +56,10 @@ function IssueDialog({ meetingId, onClose }: { meetingId: string; onClose: () =>
   const signedBy = typed ?? userName
   const send = async () => {
     onClose()
-    await flush()
-    await act(() => call('notices.issue', { meetingId, signedBy }), words.done)
+    await act(async () => {
+      await flushWhole()
+      await call('notices.issue', { meetingId, signedBy })
+    }, words.done)
   }
   return (
     <Dialog open onClose={onClose} closeButton={common.close} aria-label={words.title} data-size="sm">
