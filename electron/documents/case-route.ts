@@ -40,14 +40,15 @@ function routeDocument(model: RouteModel, pictures: Pictures): Document {
 
 function routeBlocks(writer: Writer, { title, itemKind, owner, stops }: RouteModel): Block[] {
   const { facts, itemKinds, road } = writer.words
+  const known = [
+    { label: facts.itemKind, value: itemKinds[itemKind] },
+    { label: facts.owner, value: owner === null ? '' : personText(owner) },
+  ]
   return [
     kicker(writer, road.kind),
     heading(writer, 1, title),
-    ...factLines(writer, [
-      { label: facts.itemKind, value: itemKinds[itemKind] },
-      { label: facts.owner, value: owner === null ? '' : personText(owner) },
-    ]),
     stops.length === 0 ? paragraph(writer, road.empty) : stopTable(writer, stops),
+    ...factLines(writer, known, 240),
     ...stops.flatMap((stop) => told(writer, stop)),
   ]
 }

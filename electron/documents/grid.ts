@@ -109,18 +109,48 @@ const longText = 44
 const roomWanted = (content: ContentNode[]): number =>
   imageHashesIn(content).length > 0 ? longText : plainText(content).length
 
+/** Signs of a table's text there is room for across a page, and how many of them the edges of a cell take. */
+const lineLength = 80
+const cellEdges = 3
+
+/** Signs of the longest stretch that has to stand on one line. */
+const longestWord = (content: ContentNode[]): number =>
+  Math.max(
+    ...plainText(content)
+      .split(/[ \t\n-]+/)
+      .map((word) => word.length),
+  )
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
+
+/** The same widths, as shares of the whole, with room in each column for its longest word when there is room for all. */
+function roomForWords(widths: readonly number[], words: readonly number[]): number[] {
+  const least = words.map((length) => Math.min((length + cellEdges) / lineLength, 1 / words.length))
+  const held = new Set<number>()
+  for (;;) {
+    const free = sumOf(widths.filter((_, column) => !held.has(column)))
+    const left = 1 - sumOf(least.filter((_, column) => held.has(column)))
+    const shares = widths.map((width, column) => (held.has(column) ? (least[column] ?? 0) : (width / free) * left))
+    const tight = shares.flatMap((share, column) => (share < (least[column] ?? 0) ? [column] : []))
+    if (tight.length === 0) return shares
+    for (const column of tight) held.add(column)
+  }
+}
+
 /** The widths set by hand when there are any, otherwise by how long the text in each column is. */
 function columnWidths(rows: readonly Row[], columns: number): number[] {
   const byHand = Array.from({ length: columns }, () => 0)
   const byText = Array.from({ length: columns }, () => 8)
+  const byWord = Array.from({ length: columns }, () => 0)
   for (const slot of rows.flat()) {
     for (const [index, width] of slot.widths.slice(0, slot.span).entries()) byHand[slot.column + index] ||= width
-    const length = slot.span === 1 ? Math.min(roomWanted(slot.content), longText) : 0
-    byText[slot.column] = Math.max(byText[slot.column] ?? 0, length)
+    if (slot.span > 1) continue
+    byText[slot.column] = Math.max(byText[slot.column] ?? 0, Math.min(roomWanted(slot.content), longText))
+    byWord[slot.column] = Math.max(byWord[slot.column] ?? 0, longestWord(slot.content))
   }
   const known = byHand.filter((width) => width > 0)
-  const average = known.reduce((sum, width) => sum + width, 0) / Math.max(known.length, 1)
-  return known.length === 0 ? byText : byHand.map((width) => width || average)
+  const average = sumOf(known) / Math.max(known.length, 1)
+  return known.length === 0 ? roomForWords(byText, byWord) : byHand.map((width) => width || average)
 }
 
 /** True when there is a table to place; without laying it out. */

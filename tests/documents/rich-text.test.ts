@@ -140,6 +140,17 @@ describe('rich text in Word', () => {
     expect(all(made, 'w:tblHeader')).toHaveLength(1)
   })
 
+  it('gives a narrow column beside two full ones room for its longest word', async () => {
+    const long = 'En lang tekst som går over flere linjer i cellen, fordi den sier mye. '.repeat(3)
+    const file = await printed(simpleTable(['Kommune', 'Tiltak', 'Merknad'], ['Bodø', long, long]))
+    const made = all(documentOf(file), 'w:tbl').at(-1) ?? documentOf(file)
+    const [first = 0, ...others] = child(made, 'w:tblGrid')?.children.map((one) => Number(one.attributes['w:w'])) ?? []
+    // Seven bold signs of ten points, at most 0.6 of that wide each, and the edges of the cell.
+    expect(first).toBeGreaterThan(7 * 120 + 200)
+    expect(first + others.reduce((sum, width) => sum + width, 0)).toBe(9072)
+    expect(others[0]).toBe(others[1])
+  })
+
   it('fills out rows that lack cells and merges those that span', async () => {
     const file = await printed(
       table(
