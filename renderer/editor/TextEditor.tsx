@@ -9,6 +9,7 @@ import { FootnoteBar } from './footnotes/FootnoteBar.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { useFinder, type Finder } from './find/use-finder.ts'
 import { TakingPictures } from './images/TakingPictures.tsx'
+import { useCursorClearOf } from './scroll-room.ts'
 import { LinkForm } from './toolbar/LinkForm.tsx'
 import { ListStartForm } from './toolbar/ListStartForm.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
@@ -35,6 +36,8 @@ export function TextEditor(props: Props) {
   const [form, setForm] = useState<'link' | 'listStart' | null>(null)
   const finder = useFinder(editor)
   const toolbar = useRef<HTMLDivElement>(null)
+  const head = useRef<HTMLDivElement>(null)
+  useCursorClearOf(head, editor)
   useCommands(
     texts.place,
     isReadOnly ? [] : [...textKeys, ...(isPaper ? paperKeys : []), ...(isSearchable ? findKeys(finder) : [])],
@@ -51,7 +54,7 @@ export function TextEditor(props: Props) {
     // Keys that the text and the tools share come up to here.
     <div role="presentation" className={`text-editor ${className}`} onKeyDown={onKeyDown}>
       {!isReadOnly && (
-        <div className="text-editor-head">
+        <div className="text-editor-head" ref={head}>
           <Toolbar
             editor={editor}
             label={label}

@@ -6,6 +6,7 @@ import type { Content, ContentNode } from '../../shared/content.ts'
 import type { Language } from '../../shared/values.ts'
 import { textExtensions } from './extensions.ts'
 import { imageView } from './images/ImageView.tsx'
+import { scrollRoom } from './scroll-room.ts'
 import type { SectionLook } from './sections.ts'
 
 export type TextSection = Readonly<{ key: string; content: Content }>
@@ -37,6 +38,7 @@ export function useTextEditor(options: Options): { editor: Editor; id: string } 
   const [fixed] = useState(() => ({
     extensions: textExtensions(options.looks, imageView, options.undoRedo),
     content: documentOf(options.sections),
+    room: scrollRoom(id),
   }))
   const attributes = attributesOf(options, id)
   const editor = useEditor(
@@ -45,7 +47,7 @@ export function useTextEditor(options: Options): { editor: Editor; id: string } 
       ...editorOptions,
       autofocus: options.autoFocus ? 'end' : false,
       editable: !options.isReadOnly,
-      editorProps: { attributes, scrollMargin: scrollRoom, scrollThreshold: scrollRoom },
+      editorProps: { attributes, scrollMargin: fixed.room, scrollThreshold: fixed.room },
       onUpdate: ({ editor: changed, transaction }) => {
         if (!transaction.getMeta(fromStore)) reportChanges(transaction.before, changed.state.doc, options.onChange)
       },
@@ -54,9 +56,6 @@ export function useTextEditor(options: Options): { editor: Editor; id: string } 
   )
   return { editor, id }
 }
-
-/** Pixels kept free around the cursor: the tools stand over the text, and the message line under it. */
-const scrollRoom = { top: 72, bottom: 72, left: 0, right: 0 }
 
 const editorOptions = {
   // The content security policy refuses style elements; the rules stand in styles/editor.css.

@@ -172,3 +172,23 @@ test('a suggestion is decided by keyboard alone at 200 % zoom', async () => {
   await expect(text()).toBeFocused()
   await expect.poll(wanted).not.toContain('Straks')
 })
+
+test('the bar never stands over the words one is writing, however tall it grows', async () => {
+  await resize(running.app, 640, 400)
+  await toFirstLine()
+  await window.keyboard.press('Control+Shift+E')
+  await window.keyboard.type(' Dette er et langt forslag, som tar mer enn en linje i det som står over teksten.')
+  await expect(bar()).toBeVisible()
+  await window.keyboard.press('Control+End')
+  await expect(bar()).toBeHidden()
+  await window.keyboard.press('F8')
+  await expect(bar()).toBeVisible()
+  await expect.poll(roomOverCursor).toBeGreaterThan(0)
+})
+
+/** Pixels between what stands over the text and the line with the cursor. */
+const roomOverCursor = () =>
+  window.evaluate(() => {
+    const head = document.querySelector('.paper > .text-editor-head')?.getBoundingClientRect().bottom ?? Infinity
+    return (getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0) - head
+  })
