@@ -9,6 +9,7 @@ import { daysFromNow, makeFolder, resize } from '../support/in-window.ts'
 import { withWorkspace } from '../support/meeting.ts'
 import { ask } from '../support/paper.ts'
 import { cutOff, invisibleStops, isQuiet } from '../support/seeing.ts'
+import { paperIn } from '../support/case-page.ts'
 
 type Places = Readonly<Record<'draft' | 'called' | 'underWay' | 'held' | 'case' | 'body' | 'person', string>>
 
@@ -76,7 +77,7 @@ type Screen = Readonly<{ name: string; at: () => string; open?: () => Promise<vo
 const theCase = () => `#/saker/${places.case}`
 const theBody = () => `#/organer/${places.body}`
 const bodyPart = (part: string) => () => `${theBody()}/${part}`
-const paper = () => expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toBeVisible()
+const paper = () => expect(paperIn(window)).toBeVisible()
 
 const screens: readonly Screen[] = [
   { name: 'the overview', at: () => '#/oversikt' },

@@ -17,6 +17,7 @@ import { expectAccessible } from '../support/axe.ts'
 import { handsOn } from '../support/keyboard.ts'
 import { makeFolder, openWith, pickInDialogs, resize, type OpenApp } from '../support/in-window.ts'
 import { ask } from '../support/paper.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -45,8 +46,7 @@ async function start(...names: string[]): Promise<void> {
     return { caseId }
   })
   window = running.window
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toBeVisible()
+  await openCase(window, running.made.caseId)
 }
 
 const button = (name: string) => window.getByRole('button', { name, exact: true })
@@ -134,7 +134,7 @@ test('a secretary attaches several files, renames one, moves it and takes a remo
 
 test('files dropped on the case are attached; one text file on the paper is still shown as text first', async () => {
   await start()
-  const paper = window.getByRole('textbox', { name: 'Saksframlegg' })
+  const paper = paperIn(window)
   await dropPaths(paper, [onDisk('tall.csv', '1;2')])
   await message('«tall.csv» er lagt ved.')
   await expect(tab()).toHaveAttribute('aria-selected', 'true')

@@ -3,6 +3,7 @@ import type { Call } from '../../electron/dispatch.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { handsOn, type Hands } from '../support/keyboard.ts'
+import { openCase } from '../support/case-page.ts'
 
 type Made = Readonly<{ planId: string; archiveId: string }>
 
@@ -33,13 +34,8 @@ async function chooseCase(title: string): Promise<void> {
   await window.getByRole('option', { name: title }).click()
 }
 
-async function openCase(id: string): Promise<void> {
-  await window.evaluate((caseId) => (location.hash = `#/saker/${caseId}`), id)
-  await expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toBeVisible()
-}
-
 test('a director notes a deadline and what the case has to wait for, by keyboard alone', async () => {
-  await openCase(running.made.planId)
+  await openCase(window, running.made.planId)
   await hands.reach(folded('Frister'))
   await hands.press('Enter')
   await hands.choose('button', 'Legg til en frist')
@@ -72,12 +68,12 @@ test('a director notes a deadline and what the case has to wait for, by keyboard
 
 test('a ring of cases is refused with the ring in words, and nothing is changed', async () => {
   const { planId, archiveId } = running.made
-  await openCase(planId)
+  await openCase(window, planId)
   await folded('Andre saker').press('Enter')
   await window.getByRole('button', { name: 'Knytt til en sak' }).press('Enter')
   await chooseCase('Felles arkiv')
   await window.getByRole('button', { name: 'Knytt sakene' }).press('Enter')
-  await openCase(archiveId)
+  await openCase(window, archiveId)
   await folded('Andre saker').press('Enter')
   await expect(region().getByText('Forutsettes av')).toBeVisible()
   await window.getByRole('button', { name: 'Knytt til en sak' }).press('Enter')
@@ -89,7 +85,7 @@ test('a ring of cases is refused with the ring in words, and nothing is changed'
 
 test('a deadline is done, changed and removed where it stands, at twice the size too', async () => {
   await resize(running.app, 640, 400)
-  await openCase(running.made.planId)
+  await openCase(window, running.made.planId)
   await folded('Frister').press('Enter')
   await window.getByRole('button', { name: 'Legg til en frist' }).press('Enter')
   await window.getByLabel('Hva som skal være gjort').fill('Notat')
@@ -108,7 +104,7 @@ test('a deadline is done, changed and removed where it stands, at twice the size
 })
 
 test('the member who raised the case is named in its facts', async () => {
-  await openCase(running.made.planId)
+  await openCase(window, running.made.planId)
   await region().getByLabel('Spilt inn av').selectOption('Et medlem')
   await window.getByLabel('Medlemmet som spilte inn saken').fill('Marit')
   await expect(window.getByRole('option', { name: /Marit Moe/ })).toBeVisible()

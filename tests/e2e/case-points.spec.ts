@@ -3,6 +3,7 @@ import type { Call } from '../../electron/dispatch.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { handsOn, type Hands } from '../support/keyboard.ts'
+import { openCase } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -37,8 +38,7 @@ async function open(place: string, title: string): Promise<void> {
 const openGrounds = () => open(`#/saker/${running.made.caseId}/grunnlag`, 'Grunnlag: Felles arkiv')
 
 test('a director writes recommendations and what must be clarified by keyboard, and finds it in the report', async () => {
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toBeVisible()
+  await openCase(window, running.made.caseId)
   await hands.choose('link', 'Se grunnlaget for saken')
   await expect(heading('Grunnlag: Felles arkiv')).toBeVisible()
   await hands.choose('button', 'Legg til en anbefaling')
@@ -90,7 +90,7 @@ test('an unanswered consultation and a meeting too late for DIF lead from what i
   await window.getByLabel('Dato i eierorganet til DIF').press('Enter')
   await expect(section('DIF')).toContainText('Møtet i Prøverådet 5. mars 2030 er etter')
   await expectAccessible(window)
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
+  await openCase(window, running.made.caseId)
   await window.getByRole('tab', { name: /Mangler/ }).press('Enter')
   await expect(window.getByRole('button', { name: 'Se møtene som er for sent for DIF' })).toBeVisible()
   await window.getByRole('button', { name: 'Se høringene som ikke er besvart' }).press('Enter')

@@ -5,6 +5,7 @@ import { contentFromText } from '../../shared/content.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { makeFolder, openWith, pickInDialogs, resize, type OpenApp } from '../support/in-window.ts'
 import { handsOn, type Hands } from '../support/keyboard.ts'
+import { openCase } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -16,8 +17,7 @@ test.beforeEach(async () => {
   running = await openWith(makeRoad)
   window = running.window
   hands = handsOn(window)
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toBeVisible()
+  await openCase(window, running.made.caseId)
 })
 test.afterEach(() => running.close())
 

@@ -6,6 +6,7 @@ import { contentFromText } from '../../shared/content.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { makeFolder, openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { storedPaper, storedSection } from '../support/paper.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string; meetingId: string }>
 
@@ -40,7 +41,7 @@ async function makeCases(call: Call): Promise<Made> {
 
 const heading = (name: string) => window.getByRole('heading', { level: 1, name })
 const button = (name: string) => window.getByRole('button', { name, exact: true })
-const text = () => window.getByRole('textbox', { name: 'Saksframlegg' })
+const text = () => paperIn(window)
 const sectionHead = (name: string) => text().getByRole('heading', { level: 2, name })
 const row = (title: string) => window.getByRole('row').filter({ has: window.getByRole('link', { name: title }) })
 const message = (words: string | RegExp) => expect(window.getByRole('status').filter({ hasText: words })).toBeVisible()
@@ -50,10 +51,7 @@ async function openList(): Promise<void> {
   await expect(heading('Saker')).toBeVisible()
 }
 
-async function openCase(): Promise<void> {
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(text()).toBeVisible()
-}
+const openMade = () => openCase(window, running.made.caseId)
 
 async function write(section: string, words: string): Promise<void> {
   await sectionHead(section).click()
@@ -105,7 +103,7 @@ test('the list says where each case is and what it lacks, and a search finds one
 
 test('a case that only informs needs neither proposal nor assessment', async () => {
   await start(makeCases)
-  await openCase()
+  await openMade()
   const mark = (section: string) =>
     text()
       .locator('.paper-section')
@@ -119,7 +117,7 @@ test('a case that only informs needs neither proposal nor assessment', async () 
 
 test('the facts of a case are kept as they are changed, a new person is made on the spot, and a change can be taken back', async () => {
   await start(makeCases)
-  await openCase()
+  await openMade()
   const owner = window.getByRole('combobox', { name: 'Saksansvarlig' })
   await owner.fill('Ola Prøve')
   await owner.press('Enter')
@@ -147,7 +145,7 @@ test('the facts of a case are kept as they are changed, a new person is made on 
 
 test('the title is changed where it stands', async () => {
   await start(makeCases)
-  await openCase()
+  await openMade()
   await window.keyboard.press('F2')
   await window.keyboard.type('Et bedre navn')
   await window.keyboard.press('Enter')
@@ -160,7 +158,7 @@ test('the title is changed where it stands', async () => {
 
 test('each thing that is missing leads to where it is mended, and goes away when it is', async () => {
   await start(makeCases)
-  await openCase()
+  await openMade()
   await window.getByRole('tab', { name: /Mangler/ }).click()
   await expect(window.getByText('5 ting mangler før saken er klar.')).toBeVisible()
   await expectAccessible(window)
@@ -188,7 +186,7 @@ test('each thing that is missing leads to where it is mended, and goes away when
 
 test('a hand-over keeps a version that can be read, and the text goes on with its own undo', async () => {
   await start(makeCases)
-  await openCase()
+  await openMade()
   await write('Forslag', 'Første utgave.')
   await button('Overlever').click()
   await message('Saksframlegget er overlevert og tatt vare på som versjon 1.')
@@ -210,7 +208,7 @@ test('a hand-over keeps a version that can be read, and the text goes on with it
 
 test('a text file is shown before it is taken in, and what it replaces is kept', async () => {
   await start(makeCases)
-  await openCase()
+  await openMade()
   const { folder, remove } = makeFolder()
   const file = join(folder, 'rapport.txt')
   writeFileSync(
@@ -239,7 +237,7 @@ test('a text file is shown before it is taken in, and what it replaces is kept',
 
 test('a text file can be dropped on the paper; other files are attached to the case', async () => {
   await start(makeCases)
-  await openCase()
+  await openMade()
   const drop = async (name: string, type: string) => {
     const data = await window.evaluateHandle(
       ([fileName, mediaType]) => {
@@ -261,7 +259,7 @@ test('a text file can be dropped on the paper; other files are attached to the c
 
 test('the road leads to the meeting, and a case in use is not deleted', async () => {
   await start(makeCases)
-  await openCase()
+  await openMade()
   await button('Slett sak').click()
   await expect(window.getByRole('alert')).not.toBeEmpty()
   await expect(heading('Felles prøveløsning')).toBeVisible()
@@ -289,7 +287,7 @@ test('a case is deleted with what was just typed in it, and comes back whole', a
 test('list and case hold in a small window, in the dark and with forced colours', async () => {
   await start(makeCases)
   await resize(running.app, 640, 400)
-  for (const open of [openList, openCase]) {
+  for (const open of [openList, openMade]) {
     await open()
     const [needed, there] = await window.evaluate(() => {
       const main = document.querySelector('main')

@@ -6,6 +6,7 @@ import { expectAccessible } from '../support/axe.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { handsOn, type Hands } from '../support/keyboard.ts'
 import { ask } from '../support/paper.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -18,8 +19,7 @@ test.beforeEach(async () => {
   window = running.window
   hands = handsOn(window)
   await resize(running.app, 1280, 800)
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(text()).toBeVisible()
+  await openCase(window, running.made.caseId)
 })
 test.afterEach(() => running.close())
 
@@ -32,7 +32,7 @@ async function makePaper(call: Call): Promise<Made> {
   return { caseId }
 }
 
-const text = () => window.getByRole('textbox', { name: 'Saksframlegg' })
+const text = () => paperIn(window)
 const paragraph = (words: string) => text().locator('p', { hasText: words })
 const thread = (quote: string | RegExp) => window.getByRole('listitem', { name: quote })
 const mark = (words: string | RegExp) => window.getByRole('button', { name: words })

@@ -9,6 +9,7 @@ import { makeFolder } from '../support/in-window.ts'
 import { withWorkspace } from '../support/meeting.ts'
 import { ask } from '../support/paper.ts'
 import { makeSmallDisk } from '../support/small-disk.ts'
+import { openProposal, paperIn } from '../support/case-page.ts'
 
 /** The most typing, in milliseconds, a sudden end may cost. */
 const mayBeLost = 500
@@ -32,8 +33,7 @@ async function openCase(folder = files.folder): Promise<void> {
   ;({ id: caseId } = await withWorkspace(path, makeCase))
   running = await launchApp({ args: [path], userData: join(files.folder, 'bruker') })
   window = running.window
-  await window.evaluate((id) => void (location.hash = `#/saker/${id}`), caseId)
-  await window.getByRole('textbox', { name: 'Saksframlegg' }).getByRole('heading', { name: 'Forslag' }).click()
+  await openProposal(window, caseId)
 }
 
 async function storedProposal(): Promise<string> {
@@ -127,7 +127,7 @@ test('a full disk keeps the text on the screen, says so, and saves everything wh
     await expect(window.getByText(/^Ikke lagret/)).toBeVisible()
     await window.keyboard.type('Skrevet etterpå.')
     written += 'Skrevet etterpå.'
-    await expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toContainText(written)
+    await expect(paperIn(window)).toContainText(written)
     expect(await questionOnClosing()).toBe('Noe av det du har skrevet, er ikke lagret.')
     // Long enough for what was typed last to be tried in vain, so that only trying again by itself can save it.
     await window.waitForTimeout(500)
@@ -142,7 +142,7 @@ test('a full disk keeps the text on the screen, says so, and saves everything wh
 
 test('a text of a case that was removed in the meantime stays on the screen, and is said not to be saved', async () => {
   await openCase()
-  const paper = window.getByRole('textbox', { name: 'Saksframlegg' })
+  const paper = paperIn(window)
   await window.keyboard.type('Skrevet før saken ble fjernet.')
   await expect(window.getByText(/^Lagret kl\. /)).toBeVisible()
   await Promise.all([ask(window, 'cases.remove', { id: caseId }), window.keyboard.type(' Skrevet etterpå.')])

@@ -5,6 +5,7 @@ import type { PaperSectionKey } from '../../shared/papers.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { openWith, type OpenApp } from '../support/in-window.ts'
 import { storedPaper, storedSection } from '../support/paper.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -18,8 +19,7 @@ test.beforeEach(async () => {
   complaints = []
   window.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   window.on('pageerror', (error) => complaints.push(error.message))
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(text()).toBeVisible()
+  await openCase(window, running.made.caseId)
 })
 test.afterEach(() => running.close())
 
@@ -35,7 +35,7 @@ async function makeCase(call: Call): Promise<Made> {
   return { caseId }
 }
 
-const text = () => window.getByRole('textbox', { name: 'Saksframlegg' })
+const text = () => paperIn(window)
 const sectionHead = (name: string) => text().getByRole('heading', { level: 2, name })
 const tool = (name: string) => window.getByRole('toolbar').getByRole('button', { name, exact: true })
 const section = (key: PaperSectionKey) => storedSection(window, running.made.caseId, key)

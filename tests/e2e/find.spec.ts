@@ -7,6 +7,7 @@ import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { handsOn, type Hands } from '../support/keyboard.ts'
 import { storedSection } from '../support/paper.ts'
 import { cutOff } from '../support/seeing.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -18,8 +19,7 @@ test.beforeEach(async () => {
   running = await openWith(makeCase)
   window = running.window
   hands = handsOn(window)
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(text()).toBeVisible()
+  await openCase(window, running.made.caseId)
 })
 test.afterEach(() => running.close())
 
@@ -41,7 +41,7 @@ async function makeCase(call: Call): Promise<Made> {
   return { caseId }
 }
 
-const text = () => window.getByRole('textbox', { name: 'Saksframlegg' })
+const text = () => paperIn(window)
 const bar = () => window.getByRole('search', { name: 'Søk i Saksframlegg' })
 const field = () => bar().getByRole('textbox', { name: 'Søk etter' })
 const status = () => bar().getByRole('status').first()

@@ -6,6 +6,7 @@ import { expectAccessible } from '../support/axe.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { handsOn, type Hands } from '../support/keyboard.ts'
 import { ask } from '../support/paper.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -18,8 +19,7 @@ test.beforeEach(async () => {
   window = running.window
   hands = handsOn(window)
   await resize(running.app, 1280, 800)
-  await goTo(`#/saker/${running.made.caseId}`)
-  await expect(text()).toBeVisible()
+  await openCase(window, running.made.caseId)
 })
 test.afterEach(() => running.close())
 
@@ -36,7 +36,7 @@ async function makeCases(call: Call): Promise<Made> {
 }
 
 const goTo = (hash: string) => window.evaluate((to) => void (location.hash = to), hash)
-const text = () => window.getByRole('textbox', { name: 'Saksframlegg' })
+const text = () => paperIn(window)
 const check = () => window.getByRole('region', { name: 'Formell kontroll' })
 const said = (words: string) => expect(window.getByRole('status').filter({ hasText: words })).toBeVisible()
 const state = async () =>

@@ -8,6 +8,7 @@ import { launchApp, type RunningApp } from '../support/electron-app.ts'
 import { makeFolder } from '../support/in-window.ts'
 import { withWorkspace } from '../support/meeting.ts'
 import { ask, storedPaper } from '../support/paper.ts'
+import { openProposal, paperIn } from '../support/case-page.ts'
 
 let files: ReturnType<typeof makeFolder>
 let running: RunningApp
@@ -34,13 +35,10 @@ async function start(): Promise<void> {
   window = running.window
 }
 
-const text = () => window.getByRole('textbox', { name: 'Saksframlegg' })
+const text = () => paperIn(window)
 const proposal = () => text().locator('.text-section').first()
 
-async function openPaper(): Promise<void> {
-  await window.evaluate((id) => void (location.hash = `#/saker/${id}`), caseId)
-  await text().getByRole('heading', { name: 'Forslag' }).click()
-}
+const openPaper = () => openProposal(window, caseId)
 
 /** Leaves the paper for the list of cases; what is written is saved on the way. */
 async function leavePaper(): Promise<void> {

@@ -6,6 +6,7 @@ import { expectAccessible } from '../support/axe.ts'
 import { openWith, type OpenApp } from '../support/in-window.ts'
 import { storedPaper } from '../support/paper.ts'
 import { cornered } from '../support/pictures.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -22,8 +23,7 @@ test.beforeEach(async () => {
   window.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   window.on('pageerror', (error) => complaints.push(error.message))
   window.on('request', (request) => /^(app|data):/.test(request.url()) || requests.push(request.url()))
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(text()).toBeVisible()
+  await openCase(window, running.made.caseId)
 })
 test.afterEach(async () => {
   await running.close()
@@ -37,7 +37,7 @@ async function makeCase(call: Call): Promise<Made> {
   return { caseId }
 }
 
-const text = () => window.getByRole('textbox', { name: 'Saksframlegg' })
+const text = () => paperIn(window)
 const sectionHead = (name: string) => text().getByRole('heading', { level: 2, name })
 const tool = (name: string) => window.getByRole('toolbar').getByRole('button', { name, exact: true })
 const note = (number: number) => window.getByRole('textbox', { name: `Fotnote ${number}` })

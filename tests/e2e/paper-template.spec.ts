@@ -4,6 +4,7 @@ import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { handsOn, type Hands } from '../support/keyboard.ts'
 import { ask, storedPaper } from '../support/paper.ts'
 import { words } from '../support/world.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -34,10 +35,7 @@ async function openTemplate(): Promise<void> {
   await expect(heading()).toBeVisible()
 }
 
-async function openPaper(): Promise<void> {
-  await go(`#/saker/${running.made.caseId}`)
-  await expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toBeVisible()
-}
+const openPaper = () => openCase(window, running.made.caseId)
 
 test('a secretary adds a section by keyboard, moves it, and writes in it in the next paper', async () => {
   await go('#/innstillinger')
@@ -121,7 +119,7 @@ test('the proposal stays, a name that is taken is refused, and the preview follo
 
 test('a paper that is open follows a template changed elsewhere, and nothing typed is lost', async () => {
   await openPaper()
-  await window.getByRole('textbox', { name: 'Saksframlegg' }).click()
+  await paperIn(window).click()
   await window.locator('[data-section="background"] p').last().click()
   await window.keyboard.press('End')
   await window.keyboard.type(' Og spredt.')

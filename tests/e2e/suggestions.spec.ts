@@ -5,6 +5,7 @@ import { accepted, settled } from '../../shared/suggestions.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { storedPaper } from '../support/paper.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -15,8 +16,7 @@ test.beforeEach(async () => {
   running = await openWith(makePaper)
   window = running.window
   await resize(running.app, 1280, 800)
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(text()).toBeVisible()
+  await openCase(window, running.made.caseId)
 })
 test.afterEach(() => running.close())
 
@@ -31,7 +31,7 @@ async function makePaper(call: Call): Promise<Made> {
   return { caseId }
 }
 
-const text = () => window.getByRole('textbox', { name: 'Saksframlegg' })
+const text = () => paperIn(window)
 const bar = () => window.getByRole('group', { name: 'Forslag ved markøren' })
 const tool = () => window.getByRole('button', { name: 'Foreslå endringer', exact: true })
 const tab = () => window.getByRole('tab', { name: /^Forslag/ })

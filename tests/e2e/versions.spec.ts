@@ -5,6 +5,7 @@ import { expectAccessible } from '../support/axe.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { handsOn, type Hands } from '../support/keyboard.ts'
 import { storedPaper } from '../support/paper.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -17,8 +18,7 @@ test.beforeEach(async () => {
   window = running.window
   hands = handsOn(window)
   await resize(running.app, 1280, 800)
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toBeVisible()
+  await openCase(window, running.made.caseId)
   await window.getByRole('tab', { name: /^Versjoner/ }).press('Enter')
 })
 test.afterEach(() => running.close())
@@ -98,7 +98,7 @@ test('a version compared with itself has no differences, and nothing to step thr
   await expect(window.getByRole('button', { name: 'Neste forskjell' })).toHaveCount(0)
   await expectAccessible(window)
   await window.getByRole('button', { name: 'Tilbake til saksframlegget' }).press('Enter')
-  await expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toBeVisible()
+  await expect(paperIn(window)).toBeVisible()
 })
 
 test('one goes back to a version, what stood is kept, and it can be undone', async () => {
@@ -112,7 +112,7 @@ test('one goes back to a version, what stood is kept, and it can be undone', asy
   ).toContainText('slutter seg til')
   await window.getByRole('button', { name: 'Gå tilbake til versjon 1' }).press('Enter')
   await status('Teksten er igjen slik den var i versjon 1.')
-  await expect(window.getByRole('textbox', { name: 'Saksframlegg' })).toContainText('Rådet anbefaler planen for 2026.')
+  await expect(paperIn(window)).toContainText('Rådet anbefaler planen for 2026.')
   expect(await proposal()).toBe('Rådet anbefaler planen for 2026.')
   await expect(window.getByText('Før en eldre versjon ble hentet tilbake')).toBeVisible()
   await window.getByRole('button', { name: 'Angre', exact: true }).press('Enter')

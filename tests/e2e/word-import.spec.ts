@@ -11,6 +11,7 @@ import { makeFolder, openWith, resize, type OpenApp } from '../support/in-window
 import { ask, storedPaper, storedSection } from '../support/paper.ts'
 import { cornered } from '../support/pictures.ts'
 import { cutOff } from '../support/seeing.ts'
+import { openCase, paperIn } from '../support/case-page.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -22,8 +23,7 @@ test.beforeEach(async () => {
   files = makeFolder()
   running = await openWith(makeCase)
   window = running.window
-  await window.evaluate((id) => (location.hash = `#/saker/${id}`), running.made.caseId)
-  await expect(text()).toBeVisible()
+  await openCase(window, running.made.caseId)
 })
 test.afterEach(async () => {
   await running.close()
@@ -36,7 +36,7 @@ async function makeCase(call: Call): Promise<Made> {
   return { caseId }
 }
 
-const text = () => window.getByRole('textbox', { name: 'Saksframlegg' })
+const text = () => paperIn(window)
 const button = (name: string) => window.getByRole('button', { name, exact: true })
 const form = (name: string) => window.getByRole('form', { name: `Tekst fra ${name}` })
 const message = (words: string | RegExp) => expect(window.getByRole('status').filter({ hasText: words })).toBeVisible()

@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readWord } from '../../electron/import/word/read.ts'
 import { plainText } from '../../shared/content.ts'
 import { blocksOf } from '../../shared/paper-comments.ts'
-import { wordChoices, type ReadWord } from '../../shared/word-import.ts'
-import type { z } from 'zod'
-import { outlineOf } from './outline.ts'
-import { lists, norwegianStyles, par, run, styled, wordFile, type Parts } from './word-file.ts'
-
-type Choices = z.input<typeof wordChoices>
-
-const read = (body: string, parts: Parts = {}, choices: Choices = {}): Promise<ReadWord> =>
-  readWord(
-    wordFile(body, { styles: norwegianStyles, numbering: lists, ...parts }),
-    'sak.docx',
-    wordChoices.parse(choices),
-  )
-
-const outlines = ({ sections }: ReadWord): Record<string, string[]> =>
-  Object.fromEntries(sections.map(({ key, content }) => [key, outlineOf(content)]))
-
-const background = async (body: string, parts?: Parts, choices?: Choices): Promise<string[] | undefined> =>
-  outlines(await read(body, parts, choices))['background']
+import { background, outlines, read } from './reading.ts'
+import { par, run, styled } from './word-file.ts'
 
 describe('what hangs on the text', () => {
   const comments = `<w:comment w:id="7" w:author="Kåre Merknad">${par('Er dette rett tall?')}</w:comment>`

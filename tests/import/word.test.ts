@@ -1,26 +1,8 @@
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
-import { readWord } from '../../electron/import/word/read.ts'
 import { isContent, plainText } from '../../shared/content.ts'
-import { wordChoices, type ReadWord } from '../../shared/word-import.ts'
-import type { z } from 'zod'
-import { outlineOf } from './outline.ts'
-import { item, lists, norwegianStyles, par, run, styled, wordFile, type Parts } from './word-file.ts'
-
-type Choices = z.input<typeof wordChoices>
-
-const read = (body: string, parts: Parts = {}, choices: Choices = {}): Promise<ReadWord> =>
-  readWord(
-    wordFile(body, { styles: norwegianStyles, numbering: lists, ...parts }),
-    'sak.docx',
-    wordChoices.parse(choices),
-  )
-
-const outlines = ({ sections }: ReadWord): Record<string, string[]> =>
-  Object.fromEntries(sections.map(({ key, content }) => [key, outlineOf(content)]))
-
-const background = async (body: string, parts?: Parts, choices?: Choices): Promise<string[] | undefined> =>
-  outlines(await read(body, parts, choices))['background']
+import { background, outlines, read } from './reading.ts'
+import { item, lists, norwegianStyles, par, run, styled, wordFile } from './word-file.ts'
 
 describe('a paper in bokmål as a Norwegian Word writes it', () => {
   const paper = [

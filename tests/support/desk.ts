@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Hands } from './keyboard.ts'
+import { paperIn } from './case-page.ts'
 
 /** The window and the hands of whoever sits before it. What follows is what a secretary does there, by keys alone. */
 export type Desk = Readonly<{ window: Page; hands: Hands }>
@@ -75,7 +76,7 @@ export async function makeCase(desk: Desk, title: string): Promise<void> {
   await hands.press('ArrowRight', 'Enter')
 }
 
-export const paperOf = ({ window }: Desk): Locator => window.getByRole('textbox', { name: 'Saksframlegg' })
+export const paperOf = ({ window }: Desk): Locator => paperIn(window)
 
 /** Goes to a section by what the case says it lacks. */
 export async function goToSection(desk: Desk, command: string): Promise<void> {
