@@ -9,6 +9,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../.tools/build.ts'
 import { findElectron } from '../../.tools/runtime/find-electron.ts'
+import { png } from '../documents/pictures.ts'
 
 const projectFolder = join(import.meta.dirname, '..', '..')
 const builder = join(dirname(createRequire(import.meta.url).resolve('electron-builder/package.json')), 'cli.js')
@@ -67,8 +68,23 @@ describe.runIf(process.platform === 'linux')('the folder electron-builder makes 
     expect(outside.toSorted()).toEqual([driver, pictures])
   })
 
+  test('says under which licences the picture library is, beside the archive where a person can read it', async () => {
+    const licences = join(unpacked, 'resources', 'licences')
+    const notices = ['GPL-3.0.txt', 'LGPL-3.0.txt', 'wasm-vips/LICENSE', 'wasm-vips/THIRD-PARTY-NOTICES.md']
+    expect((await filesBelow(licences)).toSorted()).toEqual(notices)
+    expect(await readFile(join(licences, 'LGPL-3.0.txt'), 'utf8')).toContain('GNU LESSER GENERAL PUBLIC LICENSE')
+    const used = await readFile(join(licences, 'wasm-vips', 'THIRD-PARTY-NOTICES.md'), 'utf8')
+    for (const library of ['libvips', 'glib']) expect(used).toMatch(new RegExp(`\\| ${library} +\\| LGPLv3`))
+  })
+
+  test('has a picture library that finds what lies outside the archive, also in a worker', async () => {
+    const library = join(unpacked, 'resources', 'app.asar', 'node_modules', 'wasm-vips')
+    expect(await sizeRead(work, library, png(20, 10))).toEqual([20, 10])
+  })
+
   test('loads the app from the archive and from nowhere else', async () => {
-    expect((await readdir(join(unpacked, 'resources'))).toSorted()).toEqual(['app.asar', 'app.asar.unpacked'])
+    const beside = (await readdir(join(unpacked, 'resources'))).toSorted()
+    expect(beside).toEqual(['app.asar', 'app.asar.unpacked', 'licences'])
     expect(await fuse(FuseV1Options.OnlyLoadAppFromAsar)).toBe(FuseState.ENABLE)
     expect(await fuse(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(FuseState.ENABLE)
     expect(await fuse(FuseV1Options.EnableCookieEncryption)).toBe(FuseState.ENABLE)
@@ -110,6 +126,19 @@ async function makePackage(work: string): Promise<string> {
   const args = Object.entries(settings).map(([name, value]) => `-c.${name}=${value}`)
   await promisify(execFile)(process.execPath, [builder, '--linux', 'dir', ...args], { cwd: projectFolder })
   return join(work, 'release', process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`)
+}
+
+/** Width and height of a picture as the packed library reads it, in the same Electron before it was closed to others. */
+async function sizeRead(work: string, library: string, picture: Buffer): Promise<unknown> {
+  const inWorker = `require(${JSON.stringify(library)})({ dynamicLibraries: [] }).then(({ Image }) => {
+    const { width, height } = Image.newFromBuffer(Buffer.from('${picture.toString('base64')}', 'base64'))
+    require('node:fs').writeSync(1, JSON.stringify([width, height]))
+    process.exit()
+  })`
+  const script = `new (require('node:worker_threads').Worker)(${JSON.stringify(inWorker)}, { eval: true })`
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
+  const { stdout } = await promisify(execFile)(join(work, 'electron', 'electron'), ['-e', script], { env })
+  return JSON.parse(stdout)
 }
 
 type ArchiveNode = { files?: Record<string, ArchiveNode> }
