@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, type RefObject } from 'react'
+import { openNote } from './footnotes/numbers.ts'
 
 /** Pixels of the message line, which stands under the text, and the least that is kept free over the cursor. */
 const least = 72
@@ -29,9 +30,25 @@ export function useCursorClearOf(head: RefObject<HTMLElement | null>, editor: Ed
     const observer = new ResizeObserver(() => {
       const isTaller = element.offsetHeight > height
       height = element.offsetHeight
-      if (isTaller && editor.view.hasFocus()) editor.commands.scrollIntoView()
+      if (!isTaller) return
+      const sign = openSign(editor)
+      if (sign) keepInSight(sign, element)
+      else if (editor.view.hasFocus()) editor.commands.scrollIntoView()
     })
     observer.observe(element)
     return () => observer.disconnect()
   }, [head, editor])
+}
+
+/** The sign in the text of the footnote that is being written. */
+function openSign(editor: Editor): HTMLElement | null {
+  const at = openNote(editor.state)
+  const sign = at === null ? null : editor.view.nodeDOM(at)
+  return sign instanceof HTMLElement ? sign : null
+}
+
+function keepInSight(sign: HTMLElement, head: HTMLElement): void {
+  const { top, bottom } = sign.getBoundingClientRect()
+  const isClear = top > head.getBoundingClientRect().bottom && bottom < window.innerHeight - least
+  if (!isClear) sign.scrollIntoView({ block: 'center' })
 }

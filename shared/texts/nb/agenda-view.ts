@@ -38,7 +38,7 @@ export const agendaView = {
     prerequisiteOpen: 'en sak den forutsetter',
     consultationOpen: 'svar på høring',
     difTooLate: 'møte før eierorganet til DIF',
-    suggestionsOpen: 'forslag til endring er ikke avgjort',
+    suggestionsOpen: 'svar på forslag til endring',
     noPresenter: 'ansvarlig',
   },
   lacks: 'mangler {what}',

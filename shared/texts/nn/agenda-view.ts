@@ -41,7 +41,7 @@ export const agendaView = {
     prerequisiteOpen: 'ei sak ho føreset',
     consultationOpen: 'svar på høyring',
     difTooLate: 'møte før eigarorganet til DIF',
-    suggestionsOpen: 'forslag til endring er ikkje avgjorde',
+    suggestionsOpen: 'svar på forslag til endring',
     noPresenter: 'ansvarleg',
   },
   lacks: 'manglar {what}',
