@@ -5,7 +5,8 @@ import { people as texts } from '../../shared/texts/people.ts'
 import type { Person } from '../../shared/members.ts'
 import { useQuery } from '../use-query.ts'
 import { blankPerson, DraftPersonFields, NewPersonFields, type NewPerson } from './NewPersonFields.tsx'
-import { useListbox } from './use-listbox.ts'
+import { ListboxOption } from './ListboxOption.tsx'
+import { useListbox, type Listbox } from './use-listbox.ts'
 
 type Props = Readonly<{
   label: string
@@ -126,7 +127,7 @@ type HitsProps = Readonly<{
   text: string
   hits: readonly Person[]
   isOpen: boolean
-  listbox: ReturnType<typeof useListbox>
+  listbox: Listbox
   onChoose: (index: number) => void
 }>
 
@@ -135,22 +136,10 @@ function PersonHits({ text, hits, isOpen, listbox, onChoose }: HitsProps) {
   return (
     <div role="listbox" id={listbox.listId} aria-label={texts.matches} hidden={!isOpen} className="person-hits">
       {[...hits, null].map((person, index) => (
-        <div
-          key={person?.id ?? 'new'}
-          role="option"
-          id={listbox.optionId(index)}
-          aria-selected={index === listbox.active}
-          tabIndex={-1}
-          onMouseMove={() => listbox.setActive(index)}
-          // Before the field loses the focus and the list closes.
-          onMouseDown={(event) => {
-            event.preventDefault()
-            onChoose(index)
-          }}
-        >
+        <ListboxOption key={person?.id ?? 'new'} {...{ listbox, index }} onChoose={onChoose}>
           <span>{person ? person.name : fill(texts.addNew, { name: text.trim() })}</span>
           {person && <small>{describe(person)}</small>}
-        </div>
+        </ListboxOption>
       ))}
     </div>
   )

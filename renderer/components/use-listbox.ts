@@ -1,6 +1,6 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 
-type Listbox = Readonly<{
+export type Listbox = Readonly<{
   listId: string
   /** Index of the option Enter chooses; -1 when there is none. */
   active: number

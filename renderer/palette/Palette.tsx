@@ -6,7 +6,7 @@ import { frame } from '../../shared/texts/frame.ts'
 import { useCommandLayers } from '../components/commands.ts'
 import { today } from '../components/today.ts'
 import { Keys } from '../components/Keys.tsx'
-import { useListbox } from '../components/use-listbox.ts'
+import { useListbox, type Listbox } from '../components/use-listbox.ts'
 import { useQuery } from '../use-query.ts'
 import {
   bodyEntries,
@@ -91,7 +91,7 @@ function useFoundCases(query: string): Entry[] {
 
 type HitsProps = Readonly<{
   hits: readonly Entry[]
-  listbox: ReturnType<typeof useListbox>
+  listbox: Listbox
   onChoose: (index: number) => void
 }>
 

@@ -5,7 +5,8 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
 import { Keys } from '../components/Keys.tsx'
-import { useListbox } from '../components/use-listbox.ts'
+import { ListboxOption } from '../components/ListboxOption.tsx'
+import { useListbox, type Listbox } from '../components/use-listbox.ts'
 import { isNamed, itemName } from './names.ts'
 import { isHere } from './presence.ts'
 
@@ -89,7 +90,7 @@ type HitsProps = Pick<Props, 'room' | 'item'> &
   Readonly<{
     mode: FinderMode
     hits: readonly Attendee[]
-    listbox: ReturnType<typeof useListbox>
+    listbox: Listbox
     onChoose: (index: number, isOtherwise: boolean) => void
   }>
 
@@ -97,22 +98,10 @@ function Hits({ room, item, mode, hits, listbox, onChoose }: HitsProps) {
   return (
     <div role="listbox" id={listbox.listId} aria-label={texts.find} hidden={hits.length === 0} className="finder-hits">
       {hits.map((attendee, index) => (
-        <div
-          key={attendee.id}
-          role="option"
-          id={listbox.optionId(index)}
-          aria-selected={index === listbox.active}
-          tabIndex={-1}
-          onMouseMove={() => listbox.setActive(index)}
-          // Before the field loses the focus and the list closes.
-          onMouseDown={(event) => {
-            event.preventDefault()
-            onChoose(index, event.shiftKey)
-          }}
-        >
+        <ListboxOption key={attendee.id} {...{ listbox, index }} onChoose={(at, event) => onChoose(at, event.shiftKey)}>
           <span>{attendee.name}</span>
           <small>{consequence(room, item, mode, attendee)}</small>
-        </div>
+        </ListboxOption>
       ))}
     </div>
   )

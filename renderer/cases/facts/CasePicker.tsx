@@ -2,7 +2,8 @@ import { Field, Input, Label } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { longestSearch, type FoundCase } from '../../../shared/cases.ts'
 import { caseFacts } from '../../../shared/texts/case-facts.ts'
-import { useListbox } from '../../components/use-listbox.ts'
+import { ListboxOption } from '../../components/ListboxOption.tsx'
+import { useListbox, type Listbox } from '../../components/use-listbox.ts'
 import { useCalmQuery } from '../use-calm-query.ts'
 import { whereItIs } from '../words.ts'
 
@@ -87,7 +88,7 @@ function useRequiredChoice(isChosen: boolean) {
 type HitsProps = Readonly<{
   hits: readonly FoundCase[]
   isOpen: boolean
-  listbox: ReturnType<typeof useListbox>
+  listbox: Listbox
   onChoose: (index: number) => void
 }>
 
@@ -96,22 +97,10 @@ function Hits({ hits, isOpen, listbox, onChoose }: HitsProps) {
     <>
       <div role="listbox" id={listbox.listId} aria-label={texts.matches} hidden={!isOpen} className="person-hits">
         {hits.map((hit, index) => (
-          <div
-            key={hit.id}
-            role="option"
-            id={listbox.optionId(index)}
-            aria-selected={index === listbox.active}
-            tabIndex={-1}
-            onMouseMove={() => listbox.setActive(index)}
-            // Before the field loses the focus and the list closes.
-            onMouseDown={(event) => {
-              event.preventDefault()
-              onChoose(index)
-            }}
-          >
+          <ListboxOption key={hit.id} {...{ listbox, index }} onChoose={onChoose}>
             <span className="found-title">{hit.title}</span>
             <small>{hit.lastTreatment === null ? hit.archiveReference : whereItIs(hit.lastTreatment)}</small>
-          </div>
+          </ListboxOption>
         ))}
       </div>
       <p role="status" className={isOpen && hits.length === 0 ? 'quiet' : 'ds-sr-only'}>
