@@ -1,5 +1,4 @@
-import { addDays, addMonths, shortDate } from '../../../shared/dates.ts'
-import { fill } from '../../../shared/texts/index.ts'
+import { addDays, addMonths } from '../../../shared/dates.ts'
 import { attendanceRecord as texts } from '../../../shared/texts/attendance-record.ts'
 
 /** What one chooses between; the key is a year, or `lately` for the last twelve months. */
@@ -26,7 +25,3 @@ const lately = (today: string): Period => ({
   from: addDays(addMonths(today, -12), 1),
   to: today,
 })
-
-/** «1. januar 2026–31. desember 2026» */
-export const spanText = ({ from, to }: Readonly<{ from: string; to: string }>): string =>
-  fill(texts.span, { from: shortDate(from), to: shortDate(to) })

@@ -57,7 +57,6 @@ export const agendaView = {
   locked: 'Innkallingen er sendt, så sakslisten ligger fast. Nummer er gitt, og sakspapirene er fryst.',
   topic: {
     title: 'Legg til et punkt uten sakspapir',
-    label: 'Tittel på punktet',
     minutes: 'Minutter',
     submit: 'Legg til punktet',
     missing: 'Skriv en tittel på punktet.',

@@ -3,7 +3,6 @@ export const attendanceRecord = {
   title: 'Frammøte',
   period: 'Tidsrom',
   lastYear: 'Siste 12 måneder',
-  span: '{from}–{to}',
   caption: 'Frammøte i {body}, {from}–{to}',
   legend: 'Tegnforklaring',
   member: 'Medlem',

@@ -115,7 +115,7 @@ export const bodies = {
 
   earlier: {
     title: 'Tidligere medlemmer og deltakere',
-    columns: { role: 'Rolle', group: 'Gruppe' },
+    columns: { role: 'Rolle' },
   },
 
   deputies: {

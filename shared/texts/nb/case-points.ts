@@ -90,7 +90,6 @@ export const casePoints = {
     title: 'Åpne punkter',
     lead: 'Det som er åpent i alle saker: frister, avklaringer, anbefalinger, høringer og forankring.',
     none: 'Ingenting er åpent i noen sak.',
-    list: 'Saker med åpne punkter',
     columns: { what: 'Hva', point: 'Punkt', who: 'Hvem', when: 'Når' },
     deadline: 'Frist',
     difLate: 'DIF',

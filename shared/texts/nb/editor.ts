@@ -31,7 +31,6 @@ export const editor = {
 
   link: {
     tool: 'Lenke',
-    title: 'Lenke',
     address: 'Adresse, for eksempel ks.no',
     invalid: 'Skriv en adresse som begynner med https://, http:// eller mailto:.',
     set: 'Sett inn lenken',

@@ -40,7 +40,6 @@ export const nominations = {
   remove: 'Fjern nominasjonen',
 
   candidates: {
-    title: 'Kandidater',
     none: 'Ingen kandidater ennå.',
     one: 'Bare én kandidat er foreslått. Det bør helst foreslås flere.',
     add: 'Legg til kandidat',
@@ -62,7 +61,6 @@ export const nominations = {
     addTitle: 'Ny kandidat til {group}',
     editTitle: 'Rediger {name}',
     person: 'Finn noen som er registrert, eller skriv et nytt navn',
-    name: 'Navn',
     note: 'Merknad',
     noteHelp: 'Det som taler for og imot. Kan stå tomt.',
     criteria: 'Oppfyller',

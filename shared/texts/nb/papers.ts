@@ -5,7 +5,6 @@ export const papers = {
   languages: { nb: 'Bokmål', nn: 'Nynorsk' },
 
   versions: {
-    title: 'Versjoner',
     empty:
       'Ingen versjoner ennå. En versjon blir tatt vare på når du overleverer saksframlegget, når det er formelt i orden, når det følger en innkalling, og når en fil eller en eldre versjon erstatter tekst.',
     name: 'Versjon {sequence}',

@@ -1,6 +1,5 @@
 /** Words about what is suggested in a paper and not decided. */
 export const suggestions = {
-  panel: 'Forslag',
   tool: 'Foreslå endringer',
   on: 'Du foreslår endringer. Det du skriver, blir en del av teksten når forslaget er godtatt.',
   mode: 'Du foreslår endringer.',

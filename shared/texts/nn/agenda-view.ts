@@ -60,7 +60,6 @@ export const agendaView = {
   locked: 'Innkallinga er send, så sakslista ligg fast. Nummer er gitt, og sakspapira er frosne.',
   topic: {
     title: 'Legg til eit punkt utan sakspapir',
-    label: 'Tittel på punktet',
     minutes: 'Minutt',
     submit: 'Legg til punktet',
     missing: 'Skriv ein tittel på punktet.',

@@ -6,7 +6,6 @@ export const attendanceRecord = {
   title: 'Frammøte',
   period: 'Tidsrom',
   lastYear: 'Siste 12 månader',
-  span: '{from}–{to}',
   caption: 'Frammøte i {body}, {from}–{to}',
   legend: 'Teiknforklaring',
   member: 'Medlem',

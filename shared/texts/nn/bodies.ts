@@ -113,7 +113,7 @@ export const bodies = {
 
   earlier: {
     title: 'Tidlegare medlemmer og deltakarar',
-    columns: { role: 'Rolle', group: 'Gruppe' },
+    columns: { role: 'Rolle' },
   },
 
   deputies: {

@@ -93,7 +93,6 @@ export const casePoints = {
     title: 'Opne punkt',
     lead: 'Det som er ope i alle saker: fristar, avklaringar, tilrådingar, høyringar og forankring.',
     none: 'Ingenting er ope i noka sak.',
-    list: 'Saker med opne punkt',
     columns: { what: 'Kva', point: 'Punkt', who: 'Kven', when: 'Når' },
     deadline: 'Frist',
     difLate: 'DIF',

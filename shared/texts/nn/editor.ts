@@ -34,7 +34,6 @@ export const editor = {
 
   link: {
     tool: 'Lenkje',
-    title: 'Lenkje',
     address: 'Adresse, til dømes ks.no',
     invalid: 'Skriv ei adresse som byrjar med https://, http:// eller mailto:.',
     set: 'Set inn lenkja',

@@ -43,7 +43,6 @@ export const nominations = {
   remove: 'Fjern nominasjonen',
 
   candidates: {
-    title: 'Kandidatar',
     none: 'Ingen kandidatar enno.',
     one: 'Berre éin kandidat er foreslått. Det bør helst bli foreslått fleire.',
     add: 'Legg til kandidat',
@@ -65,7 +64,6 @@ export const nominations = {
     addTitle: 'Ny kandidat til {group}',
     editTitle: 'Rediger {name}',
     person: 'Finn nokon som er registrert, eller skriv eit nytt namn',
-    name: 'Namn',
     note: 'Merknad',
     noteHelp: 'Det som talar for og imot. Kan stå tomt.',
     criteria: 'Oppfyller',

@@ -8,7 +8,6 @@ export const papers = {
   languages: { nb: 'Bokmål', nn: 'Nynorsk' },
 
   versions: {
-    title: 'Versjonar',
     empty:
       'Ingen versjonar enno. Ein versjon blir teken vare på når du overleverer saksframlegget, når det er formelt i orden, når det følgjer ei innkalling, og når ei fil eller ein eldre versjon erstattar tekst.',
     name: 'Versjon {sequence}',

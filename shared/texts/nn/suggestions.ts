@@ -3,7 +3,6 @@ import type { Words } from '../words.ts'
 
 /** Words about what is suggested in a paper and not decided. */
 export const suggestions = {
-  panel: 'Forslag',
   tool: 'Foreslå endringar',
   on: 'Du foreslår endringar. Det du skriv, blir ein del av teksten når forslaget er godteke.',
   mode: 'Du foreslår endringar.',
