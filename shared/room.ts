@@ -9,7 +9,12 @@ import { clockTime, id, lines } from './values.ts'
 
 /** An item as the meeting room shows it, with what the secretary has written so far. */
 export type RoomItem = AgendaItemView &
-  Readonly<{ note: string; proposal: Content | null; paper: readonly { key: string; content: Content }[] }>
+  Readonly<{
+    note: string
+    proposal: Content | null
+    /** The written sections of its paper, as they are called there. */
+    paper: readonly Readonly<{ key: string; name: string; content: Content }>[]
+  }>
 
 export type Room = Readonly<{
   meeting: MeetingSummary

@@ -3,7 +3,7 @@ import { isEmptyContent } from '../../shared/content.ts'
 import { shortDate } from '../../shared/dates.ts'
 import type { CasePaperModel, PersonLine } from '../../shared/documents.ts'
 import { itemResultWord, outcomeWord } from '../../shared/minutes-text.ts'
-import { isOwnSection, paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
+import { paperSectionKeys, type PaperSectionKey } from '../../shared/papers.ts'
 import { nameInText, sectionName } from '../../shared/section-names.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
@@ -114,9 +114,9 @@ function caseFacts(writer: Writer, model: CasePaperModel): Fact[] {
 
 /** What stands over a section; the proposal is named after what the body is to arrive at. */
 function sectionTitle(writer: Writer, { head, itemKind, sectionNames }: CasePaperModel, key: PaperSectionKey): string {
-  if (isOwnSection(key) || sectionNames?.[key] !== undefined) return sectionName(key, writer.language, sectionNames)
+  if (key !== 'proposal' || sectionNames?.[key] !== undefined) return sectionName(key, writer.language, sectionNames)
   const result = itemResultWord(head.bodyKind, itemKind, writer.language)
-  return fill(writer.words.sections[key], { result })
+  return fill(writer.words.proposalTitle, { result })
 }
 
 /** A section with its heading; one without words says that it is not written. */

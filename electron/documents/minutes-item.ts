@@ -31,7 +31,7 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 function proposal({ writer, model }: Draft, item: MinutesItem): Block[] {
   const content = proposalToPrint(item)
   if (content === null) return []
-  const title = fill(writer.words.sections.proposal, {
+  const title = fill(writer.words.proposalTitle, {
     result: itemResultWord(model.head.bodyKind, item.itemKind, writer.language),
   })
   return [heading(writer, 3, title), ...richText(writer, content, 3)]

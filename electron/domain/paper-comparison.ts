@@ -5,23 +5,11 @@ import { compareContent } from '../../shared/compare.ts'
 import { numbering, type ComparedAttachment, type PaperComparison } from '../../shared/comparison.ts'
 import { emptyContent, isEmptyContent } from '../../shared/content.ts'
 import { ensure, found } from '../../shared/errors.ts'
-import { namesOf } from '../../shared/paper-template.ts'
-import type { PaperSection, PaperSectionKey } from '../../shared/papers.ts'
-import { sectionName, type SectionNames } from '../../shared/section-names.ts'
-import type { Language } from '../../shared/values.ts'
+import type { PaperSectionKey } from '../../shared/papers.ts'
+import { sectionName } from '../../shared/section-names.ts'
 import type { ReadDb } from '../db/database.ts'
-import { linesOf } from './attachment-lines.ts'
-import { getCaseLanguage } from './cases.sql.ts'
-import { settledSections } from './paper-sections.ts'
-import { templateOf } from './paper-template.ts'
 import * as sql from './papers.sql.ts'
-
-type Text = Readonly<{
-  language: Language
-  sections: readonly PaperSection[]
-  sectionNames: SectionNames
-  attachments: readonly AttachmentLine[]
-}>
+import { standingPaper, type PaperText } from './standing-paper.ts'
 
 /** A version laid over another of the same paper, or over the draft; each section by itself, and the attachments after them. */
 export function comparePapers(db: ReadDb, pair: Readonly<{ older: string; newer: string | null }>): PaperComparison {
@@ -29,7 +17,7 @@ export function comparePapers(db: ReadDb, pair: Readonly<{ older: string; newer:
   const { caseId } = older
   const version = pair.newer === null ? null : found(sql.getVersion(db, pair.newer))
   ensure(version === null || version.caseId === caseId, 'versionsOfTwoCases')
-  const newer = version ?? draftOf(db, caseId)
+  const newer = version ?? standingPaper(db, caseId)
   const { number, next, count } = numbering()
   const languages = { older: older.language, newer: newer.language }
   // A language that changed stands first, before the text in it.
@@ -54,20 +42,13 @@ export function comparePapers(db: ReadDb, pair: Readonly<{ older: string; newer:
 }
 
 /** The newer one's sections in its order, then those with words that only the older one has. */
-function keysOf(older: Text, newer: Text): PaperSectionKey[] {
+function keysOf(older: PaperText, newer: PaperText): PaperSectionKey[] {
   const written = older.sections.filter(({ content }) => !isEmptyContent(content))
   return [...new Set([...newer.sections, ...written].map(({ key }) => key))]
 }
 
-const contentOf = ({ sections }: Text, key: PaperSectionKey) =>
+const contentOf = ({ sections }: PaperText, key: PaperSectionKey) =>
   sections.find((section) => section.key === key)?.content ?? emptyContent
-
-function draftOf(db: ReadDb, caseId: string): Text {
-  const language = found(getCaseLanguage(db, caseId))
-  const sections = settledSections(db, caseId)
-  const sectionNames = namesOf(templateOf(db), language, sections)
-  return { language, sections, sectionNames, attachments: linesOf(db, caseId) }
-}
 
 function compareAttachments(
   older: readonly AttachmentLine[],

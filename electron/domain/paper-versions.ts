@@ -1,31 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { AttachmentLine } from '../../shared/attachments.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import { schemaVersionOf } from '../../shared/content.ts'
-import { found } from '../../shared/errors.ts'
-import { namesOf } from '../../shared/paper-template.ts'
-import type { FreezeReason, PaperSection } from '../../shared/papers.ts'
-import type { SectionNames } from '../../shared/section-names.ts'
-import type { Language } from '../../shared/values.ts'
+import type { FreezeReason } from '../../shared/papers.ts'
 import type { WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import type { Context } from '../operation.ts'
-import { linesOf } from './attachment-lines.ts'
-import { getCaseLanguage } from './cases.sql.ts'
-import { settledSections } from './paper-sections.ts'
-import { templateOf } from './paper-template.ts'
 import { getLatestVersion, insertVersion } from './papers.sql.ts'
+import { standingPaper, type PaperText } from './standing-paper.ts'
 
 /**
  * Keeps the paper as it stands as a version that never changes; answers the latest one's id when nothing has changed since.
  * A paper that is given away for the first time is a new version, since the overview tells by the versions who has it.
  */
 export function freezePaper(db: WriteDb, caseId: string, reason: FreezeReason, context: Context): string {
-  const writtenIn = found(getCaseLanguage(db, caseId))
-  const sections = settledSections(db, caseId)
-  const written = { language: writtenIn, sections, sectionNames: namesOf(templateOf(db), writtenIn, sections) }
-  const schemaVersion = Math.max(...written.sections.map((section) => schemaVersionOf(section.content)))
-  const text: FrozenText = { ...written, attachments: linesOf(db, caseId), schemaVersion }
+  const paper = standingPaper(db, caseId)
+  const schemaVersion = Math.max(...paper.sections.map((section) => schemaVersionOf(section.content)))
+  const text: FrozenText = { ...paper, schemaVersion }
   const hash = paperHash(text)
   const latest = getLatestVersion(db, caseId)
   if (latest?.hash === hash && (isGiven(latest.reason) || !isGiven(reason))) return latest.id
@@ -38,13 +28,7 @@ export function freezePaper(db: WriteDb, caseId: string, reason: FreezeReason, c
 const isGiven = (reason: FreezeReason): boolean => reason === 'handedOver' || reason === 'notice'
 
 /** What a frozen version is made of, besides who froze it and when. */
-export type FrozenText = Readonly<{
-  language: Language
-  sections: readonly PaperSection[]
-  sectionNames: SectionNames
-  attachments: readonly AttachmentLine[]
-  schemaVersion: number
-}>
+export type FrozenText = PaperText & Readonly<{ schemaVersion: number }>
 
 /** SHA-256 over everything that makes the paper what it is, in hexadecimal; a paper without attachments or other names than the program's says nothing of them. */
 export function paperHash({ attachments, sectionNames, ...text }: FrozenText): string {

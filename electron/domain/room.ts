@@ -17,6 +17,7 @@ import {
   type RoomItem,
 } from '../../shared/room.ts'
 import { localTime } from '../../shared/clock.ts'
+import { sectionName } from '../../shared/section-names.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import { agendaViews, withoutPaper } from './agenda.ts'
@@ -24,7 +25,7 @@ import * as agenda from './agenda.sql.ts'
 import { attendanceOf } from './attendance.ts'
 import { listFollowUpsOfMeeting } from './follow-ups.sql.ts'
 import { keepImages } from './images.ts'
-import { paperOf, proposalIn } from './item-papers.ts'
+import { paperOf, proposalIn, type ItemPaper } from './item-papers.ts'
 import { itemTexts, saveItemText, type ItemTextKey } from './item-texts.sql.ts'
 import * as meetings from './meetings.sql.ts'
 
@@ -59,13 +60,16 @@ function getRoom(db: ReadDb, meeting: MeetingSummary): Room {
         ...withoutPaper(item),
         note: notes.get(item.id) ?? '',
         proposal: proposalIn(paper),
-        paper: paper?.sections ?? [],
+        paper: paper ? named(paper) : [],
       }
     }),
     attendance: attendanceOf(db, meeting.id),
     followUps: listFollowUpsOfMeeting(db, meeting.id),
   }
 }
+
+const named = ({ sections, language, sectionNames }: ItemPaper): RoomItem['paper'] =>
+  sections.map(({ key, content }) => ({ key, name: sectionName(key, language, sectionNames), content }))
 
 function start(db: WriteDb, { meetingId, time }: z.output<typeof atTime>, context: Context): void {
   ensureReadyToStart(found(meetings.getMeeting(db, meetingId)))

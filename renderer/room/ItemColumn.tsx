@@ -3,7 +3,6 @@ import { isEmptyContent } from '../../shared/content.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { resultWord } from '../../shared/minutes-text.ts'
 import { interfaceLanguage } from '../../shared/texts/chosen.ts'
-import { documents } from '../../shared/texts/documents.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
@@ -59,16 +58,15 @@ function Elsewhere({ room, item, place: { current, view, takeUp } }: Props) {
 
 /** The rest of the paper, for whoever needs to look something up. */
 function Paper({ item }: { item: RoomItem }) {
-  const sections = documents.sections
   const rest = item.paper.filter(({ key, content }) => key !== 'proposal' && !isEmptyContent(content))
   if (rest.length === 0) return null
   return (
     <Details className="quiet-details">
       <Details.Summary>{texts.paper}</Details.Summary>
       <Details.Content>
-        {rest.map(({ key, content }) => (
+        {rest.map(({ key, name, content }) => (
           <div key={key}>
-            <h3>{Object.entries(sections).find(([name]) => name === key)?.[1]}</h3>
+            <h3>{name}</h3>
             <ContentView content={content} />
           </div>
         ))}

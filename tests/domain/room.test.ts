@@ -32,6 +32,20 @@ describe('the meeting room', () => {
     expect(items[0]).toMatchObject({ proposal: null, paper: [], note: '' })
   })
 
+  it('shows what stands in sections of the organisation’s own under their names, in the written form of the paper', async () => {
+    const council = await openCouncil()
+    const caseId = await addCase(council, 'Arkiv')
+    const name = { nb: 'Økonomi', nn: 'Kostnader' }
+    const { key } = await council.call('paperTemplate.add', { name })
+    await council.call('papers.setLanguage', { caseId, language: 'nn' })
+    await council.call('papers.saveSection', { caseId, key, content: contentFromText('Lite.') })
+    await council.call('papers.saveSection', { caseId, key: 'summary', content: contentFromText('Kort.') })
+    const { meetingId } = await openMeeting(council, council.councilId, [caseId])
+    await council.call('paperTemplate.update', { key, name: { nb: 'Penger', nn: 'Pengar' } })
+    const { items } = await roomOf(council, meetingId)
+    expect(items[1]?.paper.map((section) => section.name)).toEqual(['Framlegg', 'Samandrag', 'Kostnader'])
+  })
+
   it('shows the draft while the notice has not been sent', async () => {
     const council = await openCouncil()
     const caseId = await addCase(council, 'Arkiv')

@@ -72,7 +72,7 @@ function Proposal({ words, model, item }: WordedProps) {
   const result = itemResultWord(model.head.bodyKind, item.itemKind, model.head.language)
   return (
     <>
-      <h4>{fill(words.sections.proposal, { result })}</h4>
+      <h4>{fill(words.proposalTitle, { result })}</h4>
       <ContentView content={proposal} />
     </>
   )

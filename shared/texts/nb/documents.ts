@@ -94,13 +94,8 @@ export const documents = {
     due: 'Frist',
   },
 
-  sections: {
-    proposal: 'Forslag til {result}',
-    summary: 'Oppsummering',
-    background: 'Bakgrunn',
-    assessment: 'Vurdering',
-    process: 'Videre prosess',
-  },
+  /** Over the proposal; other sections are called what they are called on the screen. */
+  proposalTitle: 'Forslag til {result}',
   /** Before a comment that came with a Word file and was kept. */
   unknownAuthor: 'Ukjent',
   prior: {

@@ -97,13 +97,8 @@ export const documents = {
     due: 'Frist',
   },
 
-  sections: {
-    proposal: 'Framlegg til {result}',
-    summary: 'Samandrag',
-    background: 'Bakgrunn',
-    assessment: 'Vurdering',
-    process: 'Vidare prosess',
-  },
+  /** Over the proposal; other sections are called what they are called on the screen. */
+  proposalTitle: 'Framlegg til {result}',
   /** Before a comment that came with a Word file and was kept. */
   unknownAuthor: 'Ukjend',
   prior: {
