@@ -1,5 +1,5 @@
-import { hasSuggestions, isEmptyContent, type Content } from '../../shared/content.ts'
-import { ensure } from '../../shared/errors.ts'
+import { hasSuggestions, isContent, isEmptyContent, type Content } from '../../shared/content.ts'
+import { ensure, UserError } from '../../shared/errors.ts'
 import type { PaperSection, PaperSectionKey } from '../../shared/papers.ts'
 import { settled, suggestionIdsIn } from '../../shared/suggestions.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
@@ -13,12 +13,24 @@ type Writing = Readonly<{ caseId: string; key: PaperSectionKey; content: Content
 
 /** Puts the content in the draft and answers when; what is only suggested counts as no words. */
 export function writeSection(db: WriteDb, writing: Writing, context: Context): string {
-  keepImages(db, writing.content)
+  const standing = standingText(writing.content)
+  keepImages(db, [...writing.content, ...standing])
   const updatedAt = context.now().toISOString()
-  const hasWords = !isEmptyContent(settled(writing.content))
+  const hasWords = !isEmptyContent(standing)
   setSection(db, { ...writing, hasWords, hasSuggestions: hasSuggestions(writing.content), updatedAt })
   lapseFormalCheck(db, writing.caseId, context)
   return updatedAt
+}
+
+/** The text without what is only suggested; throws `content` for forged suggestions that would leave none that can be read. */
+function standingText(content: Content): Content {
+  try {
+    const standing = settled(content)
+    if (standing === content || isContent(standing)) return standing
+  } catch {
+    // What the schema does not allow is answered below.
+  }
+  throw new UserError('content', { field: 'content' })
 }
 
 /** What is suggested is lost with the text it stands in, so it is decided before that text is replaced, and before it is found in order. */

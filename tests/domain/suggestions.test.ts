@@ -3,6 +3,7 @@ import { plainText, type Content } from '../../shared/content.ts'
 import type { PaperSectionKey } from '../../shared/papers.ts'
 import { suggestedContent } from '../support/commands.ts'
 import { expectRefused } from '../support/expectations.ts'
+import { cornered } from '../support/pictures.ts'
 import { holdMeeting, makeBody, makeMeeting, clockOn, unknownId, words } from '../support/world.ts'
 import { openWorkspace } from '../support/workspace.ts'
 
@@ -142,5 +143,19 @@ describe('what is suggested in a paper', () => {
       () => call('papers.importFile', { caseId, sections: [{ key: 'process', content }] }),
       'content',
     )
+  })
+
+  it.each<[string, Record<string, string>, 'heading' | 'image']>([
+    ['a heading that was a table', { type: 'nodeType', previousValue: 'table' }, 'heading'],
+    ['a picture of no width', { type: 'attr', attrName: 'width', previousValue: 'bred' }, 'image'],
+    ['a picture that is not kept', { type: 'attr', attrName: 'hash', previousValue: 'b'.repeat(64) }, 'image'],
+  ])('is refused when the text could not be read without it: %s', async (_, change, type) => {
+    const { workspace, call, save } = await suggestedPaper()
+    const { hash } = await call('images.add', { base64: cornered(4, 4).toString('base64') })
+    const attrs = type === 'image' ? { hash, width: 4, height: 4 } : { level: 1 }
+    const marks = [{ type: 'modification', attrs: { id: two, ...change } }]
+    const content = type === 'image' ? {} : { content: [{ type: 'text', text: 'Ny overskrift' }] }
+    const key = change['attrName'] === 'hash' ? 'imageMissing' : 'content'
+    await expectRefused(workspace, () => save('summary', [{ type, attrs, marks, ...content }]), key)
   })
 })
