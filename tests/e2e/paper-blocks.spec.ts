@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import type { Call } from '../../electron/dispatch.ts'
 import { contentFromText, type ContentNode } from '../../shared/content.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { openWith, type OpenApp } from '../support/in-window.ts'
+import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { storedPaper } from '../support/paper.ts'
 import { cornered } from '../support/pictures.ts'
 import { openCase, paperIn } from '../support/case-page.ts'
@@ -174,6 +174,18 @@ test('an address pasted in a footnote is a link, and words are found and replace
   await window.getByLabel('Erstatt med').fill('strategien')
   await window.getByRole('button', { name: 'Erstatt alle' }).click()
   await expectStored('background').toEqual(['strategien gjelder fortsatt.([https://ks.no/strategien](link))'])
+})
+
+test('the sign of a footnote stays in sight while its words are written, also at 200 % zoom', async () => {
+  await resize(running.app, 640, 400)
+  await text().getByText('Planen gjelder fortsatt.').click()
+  await press('End', 'Control+Alt+F')
+  await type('Vedtatt i fjor.')
+  await expect(sign(1)).toBeInViewport()
+  const head = window.locator('.paper > .text-editor-head')
+  const edgeOf = async (place: typeof head, edge: 'top' | 'bottom') =>
+    place.evaluate((element, side) => element.getBoundingClientRect()[side], edge)
+  await expect.poll(async () => (await edgeOf(sign(1), 'top')) - (await edgeOf(head, 'bottom'))).toBeGreaterThan(0)
 })
 
 test('footnotes in a text copied from Word become footnotes', async () => {
