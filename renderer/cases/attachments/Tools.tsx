@@ -1,9 +1,9 @@
-import { Button } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowUpIcon, DownloadIcon, FilePlusIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
 import { useRef, type ComponentType } from 'react'
 import type { Attachment } from '../../../shared/attachments.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { attachments as texts } from '../../../shared/texts/attachments.ts'
+import { IconTool } from '../../components/IconTool.tsx'
 import { saveFiles } from './file-acts.ts'
 import { replaceFile } from './uploads.ts'
 import type { AttachmentRows } from './use-attachment-rows.ts'
@@ -42,27 +42,13 @@ type ToolProps = Readonly<{
   name: 'edit' | 'replace' | 'save' | 'up' | 'down' | 'remove'
   number: number
   tabIndex: number
-  icon: ComponentType
+  icon: ComponentType<{ 'aria-hidden': boolean }>
   isOff?: boolean
   onClick: () => void
 }>
 
-function Tool({ name, number, tabIndex, icon: Icon, isOff = false, onClick }: ToolProps) {
-  const words = fill(texts[name], { number })
-  return (
-    <Button
-      icon
-      variant="tertiary"
-      tabIndex={tabIndex}
-      aria-label={words}
-      data-tooltip={words}
-      // A button that is switched off would lose the focus.
-      aria-disabled={isOff || undefined}
-      onClick={onClick}
-    >
-      <Icon aria-hidden />
-    </Button>
-  )
+function Tool({ name, number, ...tool }: ToolProps) {
+  return <IconTool words={fill(texts[name], { number })} {...tool} />
 }
 
 function ReplaceTool({ attachment, tabIndex }: Pick<Props, 'attachment' | 'tabIndex'>) {

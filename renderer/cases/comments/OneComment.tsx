@@ -1,9 +1,9 @@
-import { Button } from '@digdir/designsystemet-react'
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons'
-import { useState, type ComponentType } from 'react'
+import { useState } from 'react'
 import type { PaperComment } from '../../../shared/paper-comments.ts'
 import { paperComments as texts } from '../../../shared/texts/paper-comments.ts'
 import { call } from '../../api.ts'
+import { IconTool } from '../../components/IconTool.tsx'
 import { act } from '../../messages.ts'
 import { CommentForm } from './CommentForm.tsx'
 import { aboutWords } from './words.ts'
@@ -33,8 +33,8 @@ export function OneComment({ comment, isOwn }: Props) {
       <div className="comment-head">
         <span className="quiet">{aboutWords(comment)}</span>
         <span className="comment-tools">
-          {isOwn && <Tool words={edit.button} icon={PencilIcon} onClick={() => setEditing(true)} />}
-          <Tool
+          {isOwn && <IconTool words={edit.button} icon={PencilIcon} onClick={() => setEditing(true)} />}
+          <IconTool
             words={remove.button}
             icon={TrashIcon}
             onClick={() => void act(() => call('paperComments.remove', { id }), remove.done)}
@@ -45,13 +45,3 @@ export function OneComment({ comment, isOwn }: Props) {
     </>
   )
 }
-
-const Tool = ({
-  words,
-  icon: Icon,
-  onClick,
-}: Readonly<{ words: string; icon: ComponentType<{ 'aria-hidden': boolean }>; onClick: () => void }>) => (
-  <Button icon variant="tertiary" aria-label={words} data-tooltip={words} onClick={onClick}>
-    <Icon aria-hidden />
-  </Button>
-)

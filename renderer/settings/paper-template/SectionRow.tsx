@@ -1,11 +1,10 @@
-import { Button } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowUpIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
-import type { ComponentType } from 'react'
 import { isForProposing } from '../../../shared/cases.ts'
 import { nameInWindow, type TemplateSection } from '../../../shared/paper-template.ts'
 import { interfaceLanguage } from '../../../shared/texts/chosen.ts'
 import { counted, fill } from '../../../shared/texts/index.ts'
 import { paperTemplate as texts } from '../../../shared/texts/paper-template.ts'
+import { IconTool } from '../../components/IconTool.tsx'
 import { SectionForm } from './SectionForm.tsx'
 import type { SectionRows } from './use-section-rows.ts'
 
@@ -38,20 +37,20 @@ export function SectionRow({ section, position, count, rows }: Props) {
         <p className="quiet">{about(section)}</p>
       </div>
       <div className="template-tools">
-        <Tool words={fill(texts.edit, { name })} icon={PencilIcon} onClick={() => rows.edit(key)} />
-        <Tool
+        <IconTool words={fill(texts.edit, { name })} icon={PencilIcon} onClick={() => rows.edit(key)} />
+        <IconTool
           words={fill(texts.up, { name })}
           icon={ArrowUpIcon}
           isOff={position === 1}
           onClick={() => rows.move(section, position - 1)}
         />
-        <Tool
+        <IconTool
           words={fill(texts.down, { name })}
           icon={ArrowDownIcon}
           isOff={position === count}
           onClick={() => rows.move(section, position + 1)}
         />
-        <Tool
+        <IconTool
           words={key === 'proposal' ? texts.stays : fill(texts.remove, { name })}
           icon={TrashIcon}
           isOff={key === 'proposal'}
@@ -71,22 +70,4 @@ function about({ key, name, isRequired, advisedLines }: TemplateSection): string
     ...(advisedLines === null ? [] : [counted(texts.lines, advisedLines)]),
     ...(other === name[interfaceLanguage] ? [] : [fill(texts.inOtherForm, { name: other })]),
   ].join(', ')
-}
-
-type ToolProps = Readonly<{ words: string; icon: ComponentType; isOff?: boolean; onClick: () => void }>
-
-function Tool({ words, icon: Icon, isOff = false, onClick }: ToolProps) {
-  return (
-    <Button
-      icon
-      variant="tertiary"
-      aria-label={words}
-      data-tooltip={words}
-      // A button that is switched off would lose the focus.
-      aria-disabled={isOff || undefined}
-      onClick={() => !isOff && onClick()}
-    >
-      <Icon aria-hidden />
-    </Button>
-  )
 }
