@@ -60,7 +60,6 @@ export const attachedFile = z.union([z.strictObject({ fileName, base64 }), z.str
 const title = line(200)
 const accessLevel = z.enum(accessLevels)
 
-export const attachmentsOf = z.strictObject({ caseId: id })
 export const newAttachments = z.strictObject({
   caseId: id,
   files: z

@@ -46,7 +46,6 @@ export const deadlineChange = changeOf(newDeadline.omit({ caseId: true })).exten
   doneOn: isoDate.nullable().optional(),
 })
 export const newLink = z.strictObject({ fromId: id, toId: id, kind: z.enum(linkKinds) })
-export const caseReference = z.strictObject({ caseId: id })
 
 export type CaseFactsApi = {
   get(input: { caseId: string }): CaseFacts

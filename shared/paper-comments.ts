@@ -22,7 +22,7 @@ export type PaperComment = Readonly<{
 
 const words = lines(4000).refine((text) => text.trim() !== '', 'required')
 /** Characters kept of the block a comment stands at. */
-export const longestQuote = 160
+const longestQuote = 160
 
 export const newComment = z.strictObject({ caseId: id, blockId: z.uuid(), words })
 export const newAnswer = z.strictObject({ id, words })

@@ -48,8 +48,7 @@ export type PaperVersionSummary = Readonly<{
 }>
 
 /** Why a version was frozen: handed over, found formally in order, put in a notice, or kept because an import or an older version replaced the text. */
-export const freezeReasons = ['handedOver', 'formallyInOrder', 'notice', 'beforeImport', 'beforeReturn'] as const
-export type FreezeReason = (typeof freezeReasons)[number]
+export type FreezeReason = 'handedOver' | 'formallyInOrder' | 'notice' | 'beforeImport' | 'beforeReturn'
 
 export type Paper = Readonly<{
   caseId: string

@@ -33,7 +33,7 @@ export const suggestionsOn = (node: Node): readonly Mark[] => node.marks.filter(
 export const suggestionIdsIn = (content: Content): string[] =>
   hasSuggestions(content) ? suggestionIdsOf(sectionNode('', content)) : []
 
-export function suggestionIdsOf(node: Node): string[] {
+function suggestionIdsOf(node: Node): string[] {
   const ids = new Set<string>()
   node.descendants((child) => suggestionsOn(child).forEach((mark) => ids.add(idOf(mark))))
   return [...ids]

@@ -12,6 +12,8 @@ export const id = z.uuid()
 
 /** The input of operations that need nothing but to know which. */
 export const byId = z.strictObject({ id })
+/** The input of operations that need nothing but to know which case. */
+export const ofCase = z.strictObject({ caseId: id })
 
 /** A calendar date as `YYYY-MM-DD`; rejects days that do not exist. */
 export const isoDate = z.iso.date()

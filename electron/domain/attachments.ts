@@ -6,7 +6,6 @@ import { moved } from '../../shared/agenda.ts'
 import {
   attachmentChange,
   attachmentMove,
-  attachmentsOf,
   newAttachments,
   newVersion,
   savedAttachments,
@@ -17,7 +16,7 @@ import {
 } from '../../shared/attachments.ts'
 import { ensure, found } from '../../shared/errors.ts'
 import { splitName } from '../../shared/file-names.ts'
-import { byId, withChanges } from '../../shared/values.ts'
+import { byId, ofCase, withChanges } from '../../shared/values.ts'
 import { getBlob, insertBlob, keepBlob, wholeBytesOf } from '../db/blobs.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { inOneRead } from '../db/snapshot.ts'
@@ -31,7 +30,7 @@ import { caseInUse } from './cases.ts'
 import { lapseFormalCheck } from './formal-lapse.ts'
 
 export const attachments = {
-  list: query(attachmentsOf, (db, { caseId }) => listAttachments(db, caseId)),
+  list: query(ofCase, (db, { caseId }) => listAttachments(db, caseId)),
   add: command(newAttachments, add),
   replace: command(newVersion, replace),
   update: command(attachmentChange, update),

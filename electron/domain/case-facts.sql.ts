@@ -1,6 +1,6 @@
 import type { CaseDeadline, LinkKind } from '../../shared/case-facts.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
-import { AMONG, among, type Among } from './among.ts'
+import { AMONG, among, type Among } from './among.sql.ts'
 
 const DEADLINE = `
   SELECT d.id, d.case_id AS caseId, d.text, d.responsible_id AS responsibleId, p.name AS responsibleName,

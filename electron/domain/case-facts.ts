@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import {
-  caseReference,
   circleClosedBy,
   deadlineChange,
   linkKinds,
@@ -11,7 +10,7 @@ import {
   type CaseLink,
 } from '../../shared/case-facts.ts'
 import { ensure, found } from '../../shared/errors.ts'
-import { byId, withChanges } from '../../shared/values.ts'
+import { byId, ofCase, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, query, type Operations } from '../operation.ts'
@@ -22,7 +21,7 @@ import { getPerson } from './members.sql.ts'
 import { finishedIn } from './prerequisites.ts'
 
 export const caseFacts = {
-  get: query(caseReference, factsOf),
+  get: query(ofCase, factsOf),
   addDeadline: command(newDeadline, addDeadline),
   updateDeadline: command(deadlineChange, updateDeadline),
   removeDeadline: command(byId, removeDeadline),

@@ -8,7 +8,7 @@ import {
 } from '../../shared/case-points.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
-import { AMONG, among, type Among } from './among.ts'
+import { AMONG, among, type Among } from './among.sql.ts'
 
 const POINT = `
   SELECT p.id, p.case_id AS caseId, p.kind, p.sequence, p.text, p.party, p.method, p.on_date AS onDate, p.input, p.pros,

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { caseReference } from '../../shared/case-facts.ts'
 import {
   difChange,
   isDifName,
@@ -16,7 +15,7 @@ import {
   type PointValues,
 } from '../../shared/case-points.ts'
 import { ensure, found } from '../../shared/errors.ts'
-import { byId, withChanges } from '../../shared/values.ts'
+import { byId, ofCase, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, nothing, query, type Context, type Operations } from '../operation.ts'
@@ -27,7 +26,7 @@ import { getCase, listTitles, listTreatments, treatmentsByCase } from './cases.s
 import { caseInUse } from './cases.ts'
 
 export const casePoints = {
-  get: query(caseReference, pointsOf),
+  get: query(ofCase, pointsOf),
   add: command(newPoint, add),
   update: command(pointChange, update),
   remove: command(byId, remove),

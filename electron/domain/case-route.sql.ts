@@ -1,6 +1,6 @@
 import type { Onward, Station } from '../../shared/case-route.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
-import { AMONG, among, type Among } from './among.ts'
+import { AMONG, among, type Among } from './among.sql.ts'
 import { nameOn } from './body-names.sql.ts'
 
 const STATION = `

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import { moved } from '../../shared/agenda.ts'
-import { caseReference } from '../../shared/case-facts.ts'
 import { isDifName } from '../../shared/case-points.ts'
 import {
   differenceReason,
@@ -21,7 +20,7 @@ import {
 import type { Treatment } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { ensure, found } from '../../shared/errors.ts'
-import { byId, withChanges } from '../../shared/values.ts'
+import { byId, ofCase, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, query, task, type Operations } from '../operation.ts'
@@ -36,7 +35,7 @@ import { getCase, listTreatments } from './cases.sql.ts'
 import { caseInUse } from './cases.ts'
 
 export const caseRoute = {
-  get: query(caseReference, (db, { caseId }) => routeOf(db, caseId)),
+  get: query(ofCase, (db, { caseId }) => routeOf(db, caseId)),
   addStation: command(newStation, addStation),
   updateStation: command(stationChange, updateStation),
   moveStation: command(stationMove, moveStation),

@@ -1,7 +1,7 @@
 import { formatCaseNumber } from '../../shared/agenda.ts'
 import type { Case } from '../../shared/cases.ts'
 import type { ReadDb } from '../db/database.ts'
-import { AMONG, among, type Among } from './among.ts'
+import { AMONG, among, type Among } from './among.sql.ts'
 
 /** A case that may be one of those searched for. */
 export type Candidate = Pick<Case, 'id' | 'title' | 'archiveReference' | 'createdAt'>

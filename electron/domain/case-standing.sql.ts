@@ -4,7 +4,7 @@ import type { MeetingStatus } from '../../shared/meetings.ts'
 import type { Outcome } from '../../shared/agenda.ts'
 import type { PaperSectionKey } from '../../shared/papers.ts'
 import type { ReadDb } from '../db/database.ts'
-import { AMONG, among, type Among } from './among.ts'
+import { AMONG, among, type Among } from './among.sql.ts'
 
 /** As little of a case as it can be found and put in order by. */
 export type LightCase = Readonly<{

@@ -4,7 +4,7 @@ import type { PaperSectionKey } from '../../shared/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
-import { AMONG, among, type Among } from './among.ts'
+import { AMONG, among, type Among } from './among.sql.ts'
 import { nameOn } from './body-names.sql.ts'
 import { contentOf } from './item-texts.sql.ts'
 

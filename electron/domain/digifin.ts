@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { caseReference } from '../../shared/case-facts.ts'
 import {
   byPriority,
   digifinExport,
@@ -10,6 +9,7 @@ import {
 } from '../../shared/digifin.ts'
 import { ensure, found } from '../../shared/errors.ts'
 import { meetingReference } from '../../shared/meetings.ts'
+import { ofCase } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, task, type Operations } from '../operation.ts'
 import { agendaViews, type ItemView } from './agenda.ts'
@@ -20,9 +20,9 @@ import * as sql from './digifin.sql.ts'
 import { getMeeting } from './meetings.sql.ts'
 
 export const digifin = {
-  get: query(caseReference, get),
+  get: query(ofCase, get),
   set: command(digifinInput, set),
-  remove: command(caseReference, remove),
+  remove: command(ofCase, remove),
   list: query(meetingReference, (db, { meetingId }) => listOf(db, meetingId)),
   export: task(digifinExport, (db, { meetingId, folder }) => exportList(db, meetingId, folder, listOf(db, meetingId))),
 } satisfies Operations<DigifinApi>

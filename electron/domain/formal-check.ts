@@ -1,7 +1,6 @@
-import * as z from 'zod'
 import { ensure } from '../../shared/errors.ts'
 import type { FormalCheck, FormalCheckApi } from '../../shared/formal-check.ts'
-import { id } from '../../shared/values.ts'
+import { ofCase } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
@@ -12,8 +11,6 @@ import { draftSections } from './paper-sections.ts'
 import { freezePaper } from './paper-versions.ts'
 import { ensureDecided } from './paper-writing.ts'
 import { listVersions, listWrittenSections } from './papers.sql.ts'
-
-const ofCase = z.strictObject({ caseId: id })
 
 export const formalCheck = {
   get: query(ofCase, get),

@@ -1,7 +1,7 @@
 import type { AttachmentLine } from '../../shared/attachments.ts'
 import { emptyContent } from '../../shared/content.ts'
 import type { ReadDb } from '../db/database.ts'
-import { AMONG, among, type Among } from './among.ts'
+import { AMONG, among, type Among } from './among.sql.ts'
 import { parsedLines } from './attachments.sql.ts'
 
 /** The version of a paper that was last handed over or sent out. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { ensure, found } from '../../shared/errors.ts'
 import {
   blocksOf,
@@ -13,7 +13,7 @@ import {
   type PaperCommentsApi,
 } from '../../shared/paper-comments.ts'
 import type { ContentNode } from '../../shared/content.ts'
-import { byId, id } from '../../shared/values.ts'
+import { byId, ofCase } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
@@ -22,7 +22,7 @@ import * as sql from './paper-comments.sql.ts'
 import { draftSections } from './paper-sections.ts'
 
 export const paperComments = {
-  list: query(z.strictObject({ caseId: id }), (db, { caseId }) =>
+  list: query(ofCase, (db, { caseId }) =>
     inOrderOfBlocks(sql.listComments(db, caseId), [...draftBlocks(db, caseId).keys()]),
   ),
   add: command(newComment, add),

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { PaperComparison } from '../../shared/comparison.ts'
 import { emptyContent, isEmptyContent, type Content } from '../../shared/content.ts'
@@ -13,7 +13,7 @@ import {
   type PaperSection,
   type PaperSectionKey,
 } from '../../shared/papers.ts'
-import { byId, id, language, type Language } from '../../shared/values.ts'
+import { byId, language, ofCase, type Language } from '../../shared/values.ts'
 import { fileImport, wordReading, type FileImportApi } from '../../shared/word-import.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, task, type Context, type Operations } from '../operation.ts'
@@ -30,8 +30,6 @@ import { freezePaper } from './paper-versions.ts'
 import { ensureDecided, writeSection } from './paper-writing.ts'
 import * as sql from './papers.sql.ts'
 import { noteMakers } from './suggestion-makers.ts'
-
-const ofCase = z.strictObject({ caseId: id })
 
 export const papers = {
   get: query(ofCase, getPaper),

@@ -1,18 +1,16 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { canonicalJson } from '../../shared/canonical.ts'
 import { hasSuggestions } from '../../shared/content.ts'
 import { ensure } from '../../shared/errors.ts'
 import { decision, suggestionsOfPaper, type Suggestion, type SuggestionsApi } from '../../shared/suggestion-list.ts'
 import { decided, suggestionIdsIn } from '../../shared/suggestions.ts'
-import { id } from '../../shared/values.ts'
+import { ofCase } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
 import { caseInUse } from './cases.ts'
 import { draftSections } from './paper-sections.ts'
 import { writeSection } from './paper-writing.ts'
 import { listMakers } from './suggestions.sql.ts'
-
-const ofCase = z.strictObject({ caseId: id })
 
 export const suggestions = {
   list: query(ofCase, list),

@@ -31,14 +31,14 @@ class ClipboardParser extends DOMParser {
 }
 
 /** The blocks of sections that were copied whole: a text's sections are its own and never come from elsewhere. */
-export function withoutSections(slice: Slice): Slice {
+function withoutSections(slice: Slice): Slice {
   if (slice.content.firstChild?.type.name !== 'section') return slice
   const blocks = slice.content.content.flatMap((section) => section.content.content)
   return new Slice(Fragment.from(blocks), Math.max(0, slice.openStart - 1), Math.max(0, slice.openEnd - 1))
 }
 
 /** What is pasted is new, so it gets identities of its own. */
-export const withoutIds = (slice: Slice): Slice => new Slice(stripped(slice.content), slice.openStart, slice.openEnd)
+const withoutIds = (slice: Slice): Slice => new Slice(stripped(slice.content), slice.openStart, slice.openEnd)
 
 const stripped = (fragment: Fragment): Fragment => Fragment.from(fragment.content.map(strippedNode))
 

@@ -51,7 +51,7 @@ function lostImageLines(images: WordReport['images']): string[] {
 }
 
 /** The sentences of the report, in the order of how much they change the text. */
-export function noteLines(report: WordReport): string[] {
+function noteLines(report: WordReport): string[] {
   const objectKinds = ['chart', 'diagram', 'object', 'document'] as const
   const countOf = (kind: (typeof objectKinds)[number]) => report.objects.filter((one) => one === kind).length
   const looks = report.looks.map((look) => found.look[look]).join(', ')

@@ -11,7 +11,7 @@ import { shownNote } from './numbers.ts'
 const fromPaper = 'fromPaper'
 
 /** The footnote whose words are shown, as it stands in the paper now. */
-export function noteIn({ state }: Editor): { at: number; note: Node } | null {
+function noteIn({ state }: Editor): { at: number; note: Node } | null {
   const at = shownNote(state)
   const note = at === null ? null : state.doc.nodeAt(at)
   return at !== null && note ? { at, note } : null

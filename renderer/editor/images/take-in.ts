@@ -35,7 +35,7 @@ export function cancelTaking(): void {
 /** A picture on its way into a text: its bytes when it is asked for, and what it is called. */
 export type Coming = Readonly<{ name: string; base64: () => Promise<string> }>
 
-export const comingFile = (file: File): Coming => ({
+const comingFile = (file: File): Coming => ({
   name: file.name || texts.pasted,
   base64: () => base64Of(file),
 })

@@ -84,7 +84,7 @@ export function turn(editor: Editor): void {
 }
 
 /** Decides one suggestion; the cursor goes back to the text. */
-export function decideHere(editor: Editor, verdict: 'accept' | 'reject', id: string): void {
+function decideHere(editor: Editor, verdict: 'accept' | 'reject', id: string): void {
   const words = verdict === 'accept' ? texts.accepted : texts.rejected
   editor.view.dispatch(say(deciding(editor.state, verdict, id), words))
   editor.view.focus()
