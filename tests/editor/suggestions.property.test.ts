@@ -9,16 +9,21 @@ import { anySuggestable } from '../support/suggestable.ts'
 
 const same = (contents: Content[]): string[] => contents.map((content) => signature(sectionNode('', content).children))
 let id = 0
-const newId = () => `s${++id}`
 
-/** The text after the edits have been suggested; each is held against what it would have done by itself. */
+/** The text after two people have suggested the edits by turns; each is held against what it would have done by itself. */
 function afterSuggesting(contents: Content[], edits: Edit[]) {
   let state = textOf(...contents)
   const before = contentsOf(state.doc)
   for (const edit of edits) {
     const change = changeBy(edit, state)
     if (!change) continue
-    const tr = suggested(change.tr, change.state, newId)
+    const writer = edit.from > 0.4 ? 'kari' : 'ola'
+    const tr = suggested(
+      change.tr,
+      change.state,
+      () => `${writer} ${++id}`,
+      (one) => one.startsWith(writer),
+    )
     if (!tr) continue
     const next = change.state.apply(tr)
     expect(same(contentsOf(next.doc).map(settled))).toEqual(same(before))

@@ -72,6 +72,36 @@ const selectedFirst = (state: EditorState): EditorState =>
   state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 1)))
 
 describe('someone who suggests', () => {
+  it('beside or inside what somebody else suggests has suggestions of their own', () => {
+    const kari = writer([paragraph('Rådet støtter planen.')])
+    kari.after('Rådet')
+    kari.type(' i Bergen')
+    let { state } = kari
+    let id = 0
+    const typeAt = (place: number, words: string) =>
+      [...words].forEach((sign, index) => {
+        const placed = state.apply(state.tr.setSelection(TextSelection.create(state.doc, place + index)))
+        const tr = suggested(
+          placed.tr.insertText(sign),
+          placed,
+          () => `ola ${++id}`,
+          (one) => one.startsWith('ola'),
+        )
+        state = tr ? placed.apply(tr) : state
+      })
+    const end = 2 + 'Rådet i Bergen'.length
+    typeAt(end, ' nå')
+    typeAt(end - 'Bergen'.length, 'hele ')
+    typeAt(2 + 'Rådet'.length, ' ja')
+    const found = suggestionsOfText(state.doc)
+    expect(found.map(({ id: one, added }) => [one.startsWith('ola'), added])).toEqual([
+      [true, 'ja'],
+      [false, 'i Bergen'],
+      [true, 'hele'],
+      [true, 'nå'],
+    ])
+  })
+
   it('makes one suggestion of what is typed in one go', () => {
     const desk = writer([paragraph('Rådet anbefaler planen.')])
     desk.after('anbefaler')

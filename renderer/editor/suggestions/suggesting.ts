@@ -29,7 +29,16 @@ const isOwnWriting = (tr: Transaction): boolean =>
 function inPlaceOf(tr: Transaction, state: EditorState): Transaction | null {
   // What breaks the frame around the sections is refused by the frame.
   if (!isSuggesting(state) || !isOwnWriting(tr) || tr.doc.childCount !== state.doc.childCount) return tr
-  return suggested(tr, state, () => crypto.randomUUID())
+  return suggested(tr, state, newId, (id) => ownIds.has(id))
+}
+
+/** What is suggested from here while the window is open; everything else may be somebody else's, or from another day. */
+const ownIds = new Set<string>()
+
+function newId(): string {
+  const id = crypto.randomUUID()
+  ownIds.add(id)
+  return id
 }
 
 /** Marks where a boundary between blocks is suggested or suggested away: its anchor takes no room of its own. */

@@ -5,20 +5,31 @@ import { ReplaceStep, type Step } from '@tiptap/pm/transform'
 import { suggestionsOn } from '../../../shared/suggestions.ts'
 import { cursorAmongBlocks, cursorInBlock } from './cursor.ts'
 import { isDecidable, isFaithful } from './faithful.ts'
+import { ownApart } from './own.ts'
 import { wholeBlocks } from './whole-blocks.ts'
+
+/** True for suggestions that what is written beside them may become a part of. */
+type IsOwn = (id: string) => boolean
 
 /**
  * The same change, only suggested: rejecting it leaves the text as it was, accepting it gives what the change would have.
  * The library marks what it can; what it would mark wrongly is shown as blocks taken out and others put in, and what
  * cannot be suggested even so is refused with null.
  */
-export function suggested(tr: Transaction, state: EditorState, newId: () => string): Transaction | null {
+export function suggested(
+  tr: Transaction,
+  state: EditorState,
+  newId: () => string,
+  isOwn: IsOwn = () => true,
+): Transaction | null {
   if (isInStruckOut(tr)) return null
   const change = withoutOldMarks(tr, state)
   if (change === null) return null
-  const marked = attempt(() => transformToSuggestionTransaction(change, state, idsFor(change, newId)))
-  if (marked && isRight(state.doc, change, marked.doc)) {
-    return isWithinBlocks(change) ? cursorInBlock(marked, change, state) : cursorAmongBlocks(marked, change)
+  const track = () => transformToSuggestionTransaction(change, state, idsFor(change, newId))
+  for (const attempted of [() => ownApart(track(), state.doc, isOwn, newId), track]) {
+    const marked = attempt(attempted)
+    if (marked && isRight(state.doc, change, marked.doc))
+      return isWithinBlocks(change) ? cursorInBlock(marked, change, state) : cursorAmongBlocks(marked, change)
   }
   const id = newId()
   for (const isFine of [true, false]) {

@@ -19,7 +19,8 @@ export function wholeBlocks(change: Transaction, { doc, tr }: EditorState, id: s
 
 const sizeOf = (blocks: readonly Node[]): number => blocks.reduce((sum, { nodeSize }) => sum + nodeSize, 0)
 
-const startOf = (doc: Node, { index, head }: Stretch): number =>
+/** Where the first block of the stretch begins. */
+export const startOf = (doc: Node, { index, head }: Stretch): number =>
   sizeOf(doc.children.slice(0, index)) + 1 + sizeOf(doc.child(index).children.slice(0, head))
 
 /** The two texts in one: what only the old one has is struck out, what only the new one has is put in after it. */
