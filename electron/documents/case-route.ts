@@ -1,14 +1,15 @@
 import type { Document } from 'docx'
+import type { BodyKind } from '../../shared/bodies.ts'
 import type { Station, Stop } from '../../shared/case-route.ts'
 import type { ItemKind, Treatment } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
 import type { PersonLine, PriorAdvice } from '../../shared/documents.ts'
-import { outcomeWord } from '../../shared/minutes-text.ts'
+import { itemResultWord, outcomeWord } from '../../shared/minutes-text.ts'
 import { fill } from '../../shared/texts/index.ts'
 import type { Language } from '../../shared/values.ts'
 import type { Block } from './blocks.ts'
 import { wordDocument } from './frame.ts'
-import { factLines, heading, kicker, paragraph, personText, priorTreatment } from './parts.ts'
+import { factLines, heading, kicker, paragraph, personText, priorTreatment, type ResultWords } from './parts.ts'
 import { listTable } from './tables.ts'
 import { packed } from './packed.ts'
 import { newWriter, type Pictures, type Writer } from './writer.ts'
@@ -20,6 +21,8 @@ export type RouteModel = Readonly<{
   itemKind: ItemKind
   owner: PersonLine | null
   stops: readonly Stop[]
+  /** Of the bodies that have treated it, by their ids. */
+  bodyKinds: ReadonlyMap<string, BodyKind>
 }>
 
 /** The road as the bytes of a .docx file. */
@@ -38,7 +41,8 @@ function routeDocument(model: RouteModel, pictures: Pictures): Document {
   })
 }
 
-function routeBlocks(writer: Writer, { title, itemKind, owner, stops }: RouteModel): Block[] {
+function routeBlocks(writer: Writer, model: RouteModel): Block[] {
+  const { title, itemKind, owner, stops } = model
   const { facts, itemKinds, road } = writer.words
   const known = [
     { label: facts.itemKind, value: itemKinds[itemKind] },
@@ -49,7 +53,7 @@ function routeBlocks(writer: Writer, { title, itemKind, owner, stops }: RouteMod
     heading(writer, 1, title),
     stops.length === 0 ? paragraph(writer, road.empty) : stopTable(writer, stops),
     ...factLines(writer, known, 240),
-    ...stops.flatMap((stop) => told(writer, stop)),
+    ...stops.flatMap((stop) => told(writer, model, stop)),
   ]
 }
 
@@ -84,14 +88,26 @@ function stationRow({ words }: Writer, { name, plannedOn, sentOn, reference }: S
   ]
 }
 
+/** A council gives its advice, a preparing body its recommendation; they are called so here as in their minutes. */
+function resultWords(
+  { words, language }: Writer,
+  { itemKind, bodyKinds }: RouteModel,
+  treatment: Treatment,
+): ResultWords {
+  const result = itemResultWord(bodyKinds.get(treatment.bodyId) ?? 'other', itemKind, language)
+  const title = fill(words.road.result, { result, body: treatment.bodyName })
+  return { heading: title.charAt(0).toUpperCase() + title.slice(1), missing: words.road.noResult }
+}
+
 /** What a body came to, with the reason where it differs from the one before; what a receiver answered. */
-function told(writer: Writer, stop: Stop): Block[] {
+function told(writer: Writer, model: RouteModel, stop: Stop): Block[] {
   if (stop.kind === 'treatment') {
     const { treatment, difference } = stop
     if (treatment.meetingStatus !== 'closed' || treatment.outcome === null) return []
     const { bodyName, onDate, number, outcome, advice } = treatment
     const prior: PriorAdvice = { bodyName, onDate, number, outcome, advice }
-    return priorTreatment(writer, difference === null ? prior : { ...prior, difference }, 2)
+    const known = difference === null ? prior : { ...prior, difference }
+    return priorTreatment(writer, known, 2, resultWords(writer, model, treatment))
   }
   const { name, answer } = stop.station
   if (answer === '') return []

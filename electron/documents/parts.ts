@@ -104,13 +104,21 @@ export function differenceLine(writer: Writer, told: Pick<PriorAdvice, 'differen
   return sentence === '' ? [] : [paragraph(writer, sentence)]
 }
 
-/** What an earlier body did with the case: when, in which item, with which result, and its recommendation. */
-export function priorTreatment(writer: Writer, prior: PriorAdvice, level: number): Block[] {
+/** What is said over the words a body came to, and in place of them when they are missing. */
+export type ResultWords = Readonly<{ heading: string; missing: string }>
+
+const recommendationWords = ({ words }: Writer, body: string): ResultWords => ({
+  heading: fill(words.prior.recommendation, { body }),
+  missing: words.prior.noAdvice,
+})
+
+/** What a body did with the case: when, in which item, with which result, and its words, a recommendation when nothing else is said. */
+export function priorTreatment(writer: Writer, prior: PriorAdvice, level: number, result?: ResultWords): Block[] {
   const { words, language } = writer
+  const said = result ?? recommendationWords(writer, prior.bodyName)
   const title = heading(writer, level, fill(words.prior.heading, { body: prior.bodyName }), undefined, 'frame')
   const lead = [paragraph(writer, priorSentences(language, prior)), ...differenceLine(writer, prior)]
-  if (lacksRecommendation(prior)) return [title, ...lead, paragraph(writer, words.prior.noAdvice)]
+  if (lacksRecommendation(prior)) return [title, ...lead, paragraph(writer, said.missing)]
   if (prior.advice === null || isEmptyContent(prior.advice)) return [title, ...lead]
-  const recommendation = heading(writer, level + 1, fill(words.prior.recommendation, { body: prior.bodyName }))
-  return [title, ...lead, recommendation, ...richText(writer, prior.advice, level + 1)]
+  return [title, ...lead, heading(writer, level + 1, said.heading), ...richText(writer, prior.advice, level + 1)]
 }

@@ -267,6 +267,7 @@ describe('the road as Word', () => {
       ['Administrerende direktør', '1. april 2026', '–', 'Planlagt'],
     ])
     expect(reading.headings).toContain('Innstilling fra Forberedende utvalg')
+    expect(reading.headings).toContain('Råd fra Rådet for fellesløsninger')
     expect(linesUnder(reading, 'Behandling i Rådet for fellesløsninger')[1]).toBe(
       'Avviker fra behandlingen i Forberedende utvalg. Begrunnelse er ikke registrert.',
     )

@@ -186,6 +186,8 @@ export const documents = {
     onAgenda: 'Satt opp',
     sent: 'Oversendt',
     answer: 'Svar fra {name}',
+    result: '{result} fra {body}',
+    noResult: 'Ordlyden er ikke registrert.',
     empty: 'Saken er ikke satt opp i noe møte.',
     place: 'Organ eller mottaker',
     date: 'Dato',

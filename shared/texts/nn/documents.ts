@@ -189,6 +189,8 @@ export const documents = {
     onAgenda: 'Sett opp',
     sent: 'Oversend',
     answer: 'Svar frå {name}',
+    result: '{result} frå {body}',
+    noResult: 'Ordlyden er ikkje registrert.',
     empty: 'Saka er ikkje sett opp i noko møte.',
     place: 'Organ eller mottakar',
     date: 'Dato',
