@@ -8,6 +8,7 @@ import {
   newWorkArea,
   renaming,
   type BodiesApi,
+  type BodySummary,
   type Body,
   type BodyDetails,
 } from '../../shared/bodies.ts'
@@ -30,15 +31,15 @@ import { hasOpenNomination } from './nominations.sql.ts'
 const bodyOnDay = byId.extend({ on: isoDate.optional() })
 
 export const bodies = {
-  list: query(nothing, (db, _, context) => sql.listBodies(db, localDay(context.now()))),
+  list: query(nothing, inUse),
   get: query(bodyOnDay, getDetails),
   create: command(newBody, create),
   update: command(bodyChange, update),
   remove: command(byId, remove),
   former: query(nothing, (db) => sql.listFormerBodies(db)),
   restore: command(byId, restore),
-  structure: query(nothing, (db, _, context) => ({
-    bodies: sql.listBodies(db, localDay(context.now())),
+  structure: query(nothing, (db, input, context) => ({
+    bodies: inUse(db, input, context),
     relations: sql.listAllRelations(db),
   })),
   rename: command(renaming, rename),
@@ -57,6 +58,13 @@ export const bodies = {
   ),
   composition: query(compositionInput, (db, input, context) => compositionOn(db, input, localDay(context.now()))),
 } satisfies Operations<BodiesApi>
+
+const alphabet = new Intl.Collator('nb')
+
+/** Bodies in use by name as Norwegian sorts it: æ, ø and å come last. */
+function inUse(db: ReadDb, _: unknown, { now }: Context): BodySummary[] {
+  return sql.listBodies(db, localDay(now())).toSorted((a, b) => alphabet.compare(a.name, b.name))
+}
 
 /** The body while it is in use; throws `notFound` when there is none, `bodyRemoved` when it has been removed. */
 export function bodyInUse(db: ReadDb, id: string): Body {

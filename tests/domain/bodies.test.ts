@@ -17,6 +17,21 @@ describe('a body', () => {
     expect((await call('bodies.get', { id })).body).toMatchObject({ name: 'Det nye rådet', shortName: 'Rådet' })
   })
 
+  it('stands in a list by its name as Norwegian sorts it', async () => {
+    const { call } = open()
+    const names = [
+      'Arkivrådet',
+      'digitalt utvalg',
+      'Zoologisk utvalg',
+      'Ærlighetsrådet',
+      'Østutvalget',
+      'Åpenhetsrådet',
+    ]
+    for (const name of names.toReversed()) await call('bodies.create', { name, kind: 'council' })
+    expect((await call('bodies.list')).map(({ name }) => name)).toEqual(names)
+    expect((await call('bodies.structure')).bodies.map(({ name }) => name)).toEqual(names)
+  })
+
   it('keeps what a change does not name', async () => {
     const { call } = open()
     const { id } = await call('bodies.create', { name: 'Rådet', kind: 'board', numberFormat: '{year}/{sequence}' })
