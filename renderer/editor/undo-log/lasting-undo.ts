@@ -4,6 +4,7 @@ import { closeHistory, history, undo } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { undoBounds, type UndoChange, type UndoEntry } from '../../../shared/paper-undo.ts'
+import { undoMarksByFewSteps } from './few-steps.ts'
 import { followed, type Entry, type UndoLog } from './log.ts'
 import { changeSince, readEntries, type Read } from './stored.ts'
 
@@ -23,6 +24,7 @@ const key = new PluginKey<UndoLog>('undoLog')
 
 /** `rows` are what is kept; they are used as far as they fit the text the editor begins with. */
 export function lastingUndo(rows: readonly UndoEntry[]): LastingUndo {
+  undoMarksByFewSteps()
   let now: readonly Entry[] = []
   let saved: readonly Entry[] | null = null
   const restored = restoring(rows)
