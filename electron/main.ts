@@ -1,4 +1,4 @@
-import './chosen-language.ts'
+import './spoken-by-choice.ts'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { createRequire } from 'node:module'
 import { desktop } from '../shared/texts/desktop.ts'

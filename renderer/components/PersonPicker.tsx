@@ -6,7 +6,7 @@ import type { Person } from '../../shared/members.ts'
 import { useQuery } from '../use-query.ts'
 import { blankPerson, DraftPersonFields, NewPersonFields, type NewPerson } from './NewPersonFields.tsx'
 import { ListboxOption } from './ListboxOption.tsx'
-import { useListbox, type Listbox } from './use-listbox.ts'
+import { comboboxAttributes, useListbox, type Listbox } from './use-listbox.ts'
 
 type Props = Readonly<{
   label: string
@@ -92,13 +92,9 @@ function PersonSearch({ label, isRequired, text, people, isOpen, takesFocus, ...
       <Input
         ref={field}
         id={id}
-        role="combobox"
+        {...comboboxAttributes(listbox, isOpen)}
         autoComplete="off"
         required={isRequired}
-        aria-expanded={isOpen}
-        aria-controls={listbox.listId}
-        aria-autocomplete="list"
-        aria-activedescendant={isOpen ? listbox.optionId(listbox.active) : undefined}
         placeholder={texts.search}
         value={text}
         onChange={(event) => onType(event.target.value)}

@@ -30,6 +30,16 @@ export function useListbox(count: number, choose: (index: number) => void, reset
   return { listId, active, setActive, optionId, onKeyDown }
 }
 
+/** What a text field says of the list under it; `isOpen` while the list is shown. */
+export const comboboxAttributes = ({ listId, active, optionId }: Listbox, isOpen: boolean) =>
+  ({
+    role: 'combobox',
+    'aria-expanded': isOpen,
+    'aria-controls': listId,
+    'aria-autocomplete': 'list',
+    'aria-activedescendant': isOpen && active >= 0 ? optionId(active) : undefined,
+  }) as const
+
 function moves(key: string, active: number, count: number): number | null {
   if (count === 0) return null
   if (key === 'ArrowDown') return (active + 1) % count

@@ -6,7 +6,7 @@ import { frame } from '../../shared/texts/frame.ts'
 import { useCommandLayers } from '../components/commands.ts'
 import { today } from '../components/today.ts'
 import { Keys } from '../components/Keys.tsx'
-import { useListbox, type Listbox } from '../components/use-listbox.ts'
+import { comboboxAttributes, useListbox, type Listbox } from '../components/use-listbox.ts'
 import { useQuery } from '../use-query.ts'
 import {
   bodyEntries,
@@ -40,12 +40,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
       data-size="sm"
     >
       <input
-        role="combobox"
+        {...comboboxAttributes(listbox, hits.length > 0)}
         aria-label={frame.palette.label}
-        aria-expanded={hits.length > 0}
-        aria-controls={listbox.listId}
-        aria-autocomplete="list"
-        aria-activedescendant={listbox.active >= 0 ? listbox.optionId(listbox.active) : undefined}
         placeholder={frame.palette.placeholder}
         value={query}
         onChange={(event) => setQuery(event.target.value)}

@@ -6,7 +6,7 @@ import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
 import { Keys } from '../components/Keys.tsx'
 import { ListboxOption } from '../components/ListboxOption.tsx'
-import { useListbox, type Listbox } from '../components/use-listbox.ts'
+import { comboboxAttributes, useListbox, type Listbox } from '../components/use-listbox.ts'
 import { isNamed, itemName } from './names.ts'
 import { isHere } from './presence.ts'
 
@@ -55,12 +55,8 @@ export function PersonFinder({ room, item, finding, onFinding, onChoose, onLeave
       <Input
         ref={field}
         id={id}
-        role="combobox"
+        {...comboboxAttributes(listbox, hits.length > 0)}
         autoComplete="off"
-        aria-expanded={hits.length > 0}
-        aria-controls={listbox.listId}
-        aria-autocomplete="list"
-        aria-activedescendant={hits.length > 0 ? listbox.optionId(listbox.active) : undefined}
         value={query}
         onFocus={() => finding ?? onFinding({ mode, query: '' })}
         onChange={(event) => onFinding({ mode, query: event.target.value })}

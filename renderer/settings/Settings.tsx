@@ -75,50 +75,49 @@ function UserForm({ stored }: { stored: Stored }) {
   )
 }
 
-function LanguageChoice({ chosen }: { chosen: Stored['documentLanguage'] }) {
+type ChoiceProps<T extends string> = Readonly<{
+  name: string
+  words: Readonly<{ title: string; lead: string } & Record<T, string>>
+  options: readonly T[]
+  chosen: T
+  onChoose: (option: T) => void
+}>
+
+/** One of a few, in effect as soon as it is chosen. */
+function OneOf<T extends string>({ name, words, options, chosen, onChoose }: ChoiceProps<T>) {
   return (
     <Fieldset>
-      <Fieldset.Legend>{texts.language.title}</Fieldset.Legend>
-      <Fieldset.Description>{texts.language.lead}</Fieldset.Description>
-      {languages.map((language) => (
+      <Fieldset.Legend>{words.title}</Fieldset.Legend>
+      <Fieldset.Description>{words.lead}</Fieldset.Description>
+      {options.map((option) => (
         <Radio
-          key={language}
-          name="language"
-          label={texts.language[language]}
-          value={language}
-          checked={language === chosen}
-          onChange={() =>
-            void act(() => call('workspace.changeSettings', { documentLanguage: language }), texts.language.changed)
-          }
+          key={option}
+          name={name}
+          label={words[option]}
+          value={option}
+          checked={option === chosen}
+          onChange={() => onChoose(option)}
         />
       ))}
     </Fieldset>
   )
 }
 
+function LanguageChoice({ chosen }: { chosen: Language }) {
+  const choose = (documentLanguage: Language) =>
+    void act(() => call('workspace.changeSettings', { documentLanguage }), texts.language.changed)
+  return <OneOf name="language" words={texts.language} options={languages} chosen={chosen} onChoose={choose} />
+}
+
 /** The whole program changes its words, so it starts anew; what is being written is saved first. */
 function InterfaceChoice() {
   const choose = (language: Language) =>
-    act(async () => {
+    void act(async () => {
       await flush()
       await call('window.setLanguage', { language })
     })
   return (
-    <Fieldset>
-      <Fieldset.Legend>{texts.interface.title}</Fieldset.Legend>
-      <Fieldset.Description>{texts.interface.lead}</Fieldset.Description>
-      {languages.map((language) => (
-        <Radio
-          key={language}
-          name="interface"
-          label={texts.interface[language]}
-          lang={language}
-          value={language}
-          checked={language === interfaceLanguage}
-          onChange={() => void choose(language)}
-        />
-      ))}
-    </Fieldset>
+    <OneOf name="interface" words={texts.interface} options={languages} chosen={interfaceLanguage} onChoose={choose} />
   )
 }
 
@@ -128,20 +127,5 @@ function ColorChoice() {
     applyColorScheme(scheme)
     setChosen(scheme)
   }
-  return (
-    <Fieldset>
-      <Fieldset.Legend>{texts.colors.title}</Fieldset.Legend>
-      <Fieldset.Description>{texts.colors.lead}</Fieldset.Description>
-      {colorSchemes.map((scheme) => (
-        <Radio
-          key={scheme}
-          name="colors"
-          label={texts.colors[scheme]}
-          value={scheme}
-          checked={scheme === chosen}
-          onChange={() => choose(scheme)}
-        />
-      ))}
-    </Fieldset>
-  )
+  return <OneOf name="colors" words={texts.colors} options={colorSchemes} chosen={chosen} onChoose={choose} />
 }

@@ -1,15 +1,8 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import { numberedListAt, setStart, startFrom } from '../../renderer/editor/list-start.ts'
-import { contentSchema, type Content, type ContentNode } from '../../shared/content.ts'
-
-const paragraph = (words: string): ContentNode => ({ type: 'paragraph', content: [{ type: 'text', text: words }] })
-const item = (...content: ContentNode[]): ContentNode => ({ type: 'listItem', content })
-const list = (start: number, ...items: ContentNode[]): ContentNode => ({
-  type: 'orderedList',
-  attrs: { start },
-  content: items,
-})
+import { contentSchema, type Content } from '../../shared/content.ts'
+import { li, ol, p } from '../documents/content.ts'
 
 /** A text with the cursor in the given words. */
 function cursorIn(words: string, content: Content): EditorState {
@@ -22,14 +15,10 @@ function cursorIn(words: string, content: Content): EditorState {
 }
 
 describe('the number a list begins with', () => {
-  const two = [
-    list(1, item(paragraph('Første')), item(paragraph('Andre'))),
-    paragraph('Så'),
-    list(1, item(paragraph('Ny'))),
-  ]
+  const two = [ol(1, li(p('Første')), li(p('Andre'))), p('Så'), ol(1, li(p('Ny')))]
 
   test('is that of the innermost numbered list at the cursor', () => {
-    const nested = [list(4, item(paragraph('Ytre'), list(7, item(paragraph('Indre')))))]
+    const nested = [ol(4, li(p('Ytre'), ol(7, li(p('Indre')))))]
     expect(numberedListAt(cursorIn('Ytre', nested))?.start).toBe(4)
     expect(numberedListAt(cursorIn('Indre', nested))?.start).toBe(7)
     expect(numberedListAt(cursorIn('Så', two))).toBeNull()

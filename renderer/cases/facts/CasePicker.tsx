@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { longestSearch, type FoundCase } from '../../../shared/cases.ts'
 import { caseFacts } from '../../../shared/texts/case-facts.ts'
 import { ListboxOption } from '../../components/ListboxOption.tsx'
-import { useListbox, type Listbox } from '../../components/use-listbox.ts'
+import { comboboxAttributes, useListbox, type Listbox } from '../../components/use-listbox.ts'
 import { useCalmQuery } from '../use-calm-query.ts'
 import { whereItIs } from '../words.ts'
 
@@ -45,13 +45,9 @@ export function CasePicker({ label, exceptId, value, onChange }: Props) {
       <Input
         ref={field}
         id={id}
-        role="combobox"
+        {...comboboxAttributes(listbox, isOpen)}
         autoComplete="off"
         required
-        aria-expanded={isOpen}
-        aria-controls={listbox.listId}
-        aria-autocomplete="list"
-        aria-activedescendant={isOpen && listbox.active >= 0 ? listbox.optionId(listbox.active) : undefined}
         placeholder={texts.choose}
         value={typed ?? value?.title ?? ''}
         onChange={(event) => type(event.target.value)}

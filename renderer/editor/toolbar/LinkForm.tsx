@@ -1,7 +1,6 @@
-import { Button, Textfield } from '@digdir/designsystemet-react'
+import { Textfield } from '@digdir/designsystemet-react'
 import type { Editor } from '@tiptap/core'
 import { useRef, useState } from 'react'
-import { common } from '../../../shared/texts/common.ts'
 import { editor as texts } from '../../../shared/texts/editor.ts'
 import { linkAddress, linkAtCursor, removeLink, setLink } from '../links.ts'
 import { ToolForm } from './ToolForm.tsx'
@@ -28,7 +27,12 @@ export function LinkForm({ editor, onClose }: Readonly<{ editor: Editor; onClose
     removeLink(editor)
   }
   return (
-    <ToolForm field={field} onSet={set} onLeave={leave}>
+    <ToolForm
+      field={field}
+      set={{ text: before === '' ? texts.link.set : texts.link.change, run: set }}
+      other={before === '' ? null : { text: texts.link.remove, run: remove }}
+      onLeave={leave}
+    >
       <Textfield
         ref={field}
         label={texts.link.address}
@@ -38,17 +42,6 @@ export function LinkForm({ editor, onClose }: Readonly<{ editor: Editor; onClose
         spellCheck={false}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div className="tool-form-buttons">
-        <Button onClick={set}>{before === '' ? texts.link.set : texts.link.change}</Button>
-        {before !== '' && (
-          <Button variant="secondary" onClick={remove}>
-            {texts.link.remove}
-          </Button>
-        )}
-        <Button variant="tertiary" onClick={leave}>
-          {common.cancel}
-        </Button>
-      </div>
     </ToolForm>
   )
 }

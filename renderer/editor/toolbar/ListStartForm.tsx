@@ -1,7 +1,6 @@
-import { Button, Textfield } from '@digdir/designsystemet-react'
+import { Textfield } from '@digdir/designsystemet-react'
 import type { Editor } from '@tiptap/core'
 import { useRef, useState } from 'react'
-import { common } from '../../../shared/texts/common.ts'
 import { editor as texts } from '../../../shared/texts/editor.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { highestStart, numberedListAt, setStart, startFrom } from '../list-start.ts'
@@ -27,7 +26,16 @@ export function ListStartForm({ editor, onClose }: Readonly<{ editor: Editor; on
   }
   const following = list?.following ?? null
   return (
-    <ToolForm field={field} onSet={() => set(startFrom(typed))} onLeave={leave}>
+    <ToolForm
+      field={field}
+      set={{ text: texts.listStart.set, run: () => set(startFrom(typed)) }}
+      other={
+        following === null
+          ? null
+          : { text: fill(texts.listStart.follow, { start: following }), run: () => set(following) }
+      }
+      onLeave={leave}
+    >
       <Textfield
         ref={field}
         label={texts.listStart.number}
@@ -37,17 +45,6 @@ export function ListStartForm({ editor, onClose }: Readonly<{ editor: Editor; on
         autoComplete="off"
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div className="tool-form-buttons">
-        <Button onClick={() => set(startFrom(typed))}>{texts.listStart.set}</Button>
-        {following !== null && (
-          <Button variant="secondary" onClick={() => set(following)}>
-            {fill(texts.listStart.follow, { start: following })}
-          </Button>
-        )}
-        <Button variant="tertiary" onClick={leave}>
-          {common.cancel}
-        </Button>
-      </div>
     </ToolForm>
   )
 }

@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { editor as editorTexts } from '../../../shared/texts/editor.ts'
 import { paperBlocks } from '../../../shared/texts/paper-blocks.ts'
 import { useCommands } from '../../components/commands.ts'
+import { FilesInput } from '../../components/FilesInput.tsx'
 import { takeFiles } from '../images/take-in.ts'
 import { ToolButton } from './ToolButton.tsx'
 
@@ -19,18 +20,11 @@ export function PictureTool({ editor }: Readonly<{ editor: Editor }>) {
       <ToolButton tool="picture" label={texts.insert} onClick={pick}>
         <ImageIcon aria-hidden />
       </ToolButton>
-      <input
-        ref={picker}
-        type="file"
+      <FilesInput
+        picker={picker}
+        label={texts.choose}
         accept="image/png,image/jpeg,image/gif,image/webp"
-        multiple
-        hidden
-        aria-label={texts.choose}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])]
-          target.value = ''
-          void takeFiles(editor, files, editor.state.selection.to)
-        }}
+        onFiles={(files) => void takeFiles(editor, files, editor.state.selection.to)}
       />
     </>
   )

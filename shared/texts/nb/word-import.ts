@@ -3,7 +3,6 @@ export const wordImport = {
   button: 'Hent inn tekst',
   choose: 'Velg en Word-fil eller en tekstfil',
   reading: 'Leser {fileName} …',
-  stop: 'Avbryt',
   title: 'Tekst fra {fileName}',
   intro:
     'Ingenting er endret ennå. Se over hva som ble funnet, velg hva som skal med, og ta teksten inn. Filen selv blir lagt ved saken, urørt.',

@@ -6,7 +6,6 @@ export const wordImport = {
   button: 'Hent inn tekst',
   choose: 'Vel ei Word-fil eller ei tekstfil',
   reading: 'Les {fileName} …',
-  stop: 'Avbryt',
   title: 'Tekst frå {fileName}',
   intro:
     'Ingenting er endra enno. Sjå over kva som vart funne, vel kva som skal med, og ta teksten inn. Sjølve fila blir lagd ved saka, urørt.',
