@@ -5,9 +5,19 @@ import type { Content } from './content.ts'
 import { addMinutes } from './meetings.ts'
 import { id, line } from './values.ts'
 
-/** Fixed points are `approveNotice`, `approveMinutes` and `anyOther`; `topic` is a point without a case. */
-export const itemTypes = ['approveNotice', 'approveMinutes', 'case', 'topic', 'anyOther'] as const
+/**
+ * Fixed points are `approveNotice`, `approveMinutes` and `anyOther`; `topic` is a point without a case. A `heading` gathers
+ * the items after it and is never treated itself.
+ */
+export const itemTypes = ['approveNotice', 'approveMinutes', 'case', 'topic', 'anyOther', 'heading'] as const
 export type ItemType = (typeof itemTypes)[number]
+
+/** True for everything a meeting takes up; headings only stand between. */
+export const isTreated = ({ type }: Readonly<{ type: ItemType }>): boolean => type !== 'heading'
+
+/** When an item came on the agenda: before the notice, sent after it («ettersendt»), or on the spot in the meeting. */
+export const addedIn = ['draft', 'supplement', 'meeting'] as const
+export type AddedIn = (typeof addedIn)[number]
 
 /** What became of an item; only what someone registered is ever printed. */
 export const outcomes = [
@@ -45,6 +55,11 @@ export type AgendaItem = Readonly<{
   plannedMinutes: number
   /** The earlier treatment this one carries on from, such as the working committee's. */
   originItemId: string | null
+  /** The follow-up a topic takes up again. */
+  followUpId: string | null
+  /** The meeting whose minutes are up for approval here. */
+  minutesOfId: string | null
+  addedIn: AddedIn
   outcome: Outcome | null
   /** The advice as worded in this meeting. */
   advice: Content | null

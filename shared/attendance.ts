@@ -21,6 +21,10 @@ export type Attendee = Readonly<{
   role: Role | 'guest'
   /** The one item an officer is called for; null for the whole meeting. */
   itemId: string | null
+  /** How the person means to attend; null for the meeting's own form. */
+  expectedMode: AttendanceMode | null
+  /** The member a deputy attends for; null for everybody else. */
+  substituteForId: string | null
   /** When absence was announced and by whom; no reason is ever kept. */
   apology: Readonly<{ registeredAt: string; registeredBy: string }> | null
 }>
@@ -36,7 +40,16 @@ export type Presence = Readonly<{
   mode: AttendanceMode
 }>
 
-export type Recusal = Readonly<{ id: string; attendeeId: string; itemId: string }>
+/** Whether it was declared by the person or decided by the body. */
+export const recusalSettlers = ['person', 'body'] as const
+/** Stepping out of one item; `grounds` are the words for the minutes, empty for none. */
+export type Recusal = Readonly<{
+  id: string
+  attendeeId: string
+  itemId: string
+  grounds: string
+  settledBy: (typeof recusalSettlers)[number]
+}>
 
 export type Attendance = Readonly<{
   meetingId: string

@@ -5,7 +5,16 @@ import { changeOf, id, isoDate, line, optionalLine } from './values.ts'
  * `standing` is someone who always attends without being a member, such as KS's own management;
  * `deputy` is only for bodies whose mandate has deputies.
  */
-export const roles = ['chair', 'deputyChair', 'member', 'deputy', 'secretary', 'standing', 'observer'] as const
+export const roles = [
+  'chair',
+  'deputyChair',
+  'member',
+  'deputy',
+  'secretary',
+  'standing',
+  'observer',
+  'assessor',
+] as const
 export type Role = (typeof roles)[number]
 
 /** Roles that hold a seat, count as members and carry the body's advice. */

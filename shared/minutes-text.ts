@@ -226,6 +226,7 @@ const outcomeTexts: Readonly<Record<ItemType, keyof OutcomeTexts>> = {
   case: 'case',
   topic: 'topic',
   anyOther: 'topic',
+  heading: 'topic',
 }
 
 /** What became of an item, in one sentence. Only a registered outcome has one; nothing is said about votes or unanimity. */

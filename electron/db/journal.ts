@@ -38,6 +38,21 @@ export const journaledTables = [
   'presence',
   'recusal',
   'follow_up',
+  'follow_up_event',
+  'meeting_break',
+  'proposal',
+  'vote',
+  'ballot',
+  'item_statement',
+  'phrase',
+  'minutes_wording',
+  'minutes_approval',
+  'minutes_correction',
+  'minutes_review',
+  'minutes_remark',
+  'transmission',
+  'ks_decision',
+  'distribution',
 ] as const
 
 type ChangeRow = Readonly<{ tableName: string; rowId: string; before: string | null; after: string | null }>

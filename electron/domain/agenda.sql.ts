@@ -1,5 +1,6 @@
 import {
   formatCaseNumber,
+  type AddedIn,
   type AgendaItem,
   type ItemType,
   type Outcome,
@@ -20,7 +21,8 @@ type NumberRow = { year: number | null; sequence: number | null; numberFormat: s
 const ITEM = `
   SELECT item.id, item.meeting_id AS meetingId, item.position, item.type, item.case_id AS caseId, item.item_kind AS itemKind,
     item.title, ${NUMBER}, item.presenter_id AS presenterId, presenter.name AS presenterName,
-    item.planned_minutes AS plannedMinutes, item.origin_item_id AS originItemId, item.outcome, advice.text AS advice,
+    item.planned_minutes AS plannedMinutes, item.origin_item_id AS originItemId,
+    item.follow_up_id AS followUpId, item.minutes_of_id AS minutesOfId, item.added_in AS addedIn, item.outcome, advice.text AS advice,
     item.started_at AS startedAt, item.ended_at AS endedAt, item.paper_version_id AS paperVersionId
   FROM agenda_item item
   JOIN meeting ON meeting.id = item.meeting_id
@@ -96,6 +98,9 @@ export type NewItem = Readonly<{
   itemKind: ItemKind | null
   presenterId: string | null
   originItemId: string | null
+  followUpId: string | null
+  minutesOfId: string | null
+  addedIn: AddedIn
 }>
 
 /** A point without a case. */
@@ -107,13 +112,18 @@ export const plainItem = (type: ItemType, title: string, plannedMinutes: number)
   itemKind: null,
   presenterId: null,
   originItemId: null,
+  followUpId: null,
+  minutesOfId: null,
+  addedIn: 'draft',
 })
 
 export function insertItem(db: WriteDb, meetingId: string, item: NewItem, position: number): string {
   const id = newId()
   db.prepare(
-    `INSERT INTO agenda_item (id, meeting_id, position, type, case_id, item_kind, title, presenter_id, planned_minutes, origin_item_id)
-     VALUES (@id, @meetingId, @position, @type, @caseId, @itemKind, @title, @presenterId, @plannedMinutes, @originItemId)`,
+    `INSERT INTO agenda_item (id, meeting_id, position, type, case_id, item_kind, title, presenter_id, planned_minutes, origin_item_id,
+       follow_up_id, minutes_of_id, added_in)
+     VALUES (@id, @meetingId, @position, @type, @caseId, @itemKind, @title, @presenterId, @plannedMinutes, @originItemId,
+       @followUpId, @minutesOfId, @addedIn)`,
   ).run({ ...item, id, meetingId, position })
   return id
 }

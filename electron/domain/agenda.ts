@@ -126,7 +126,13 @@ function itemFromCase(db: ReadDb, { caseId, fromItemId }: Picked): sql.NewItem {
   const { title, itemKind, ownerId } = caseInUse(db, caseId)
   ensure(fromItemId === null || found(sql.getItem(db, fromItemId)).caseId === caseId, 'notFound')
   const plannedMinutes = minutesByKind[itemKind]
-  return { type: 'case', title, plannedMinutes, caseId, itemKind, presenterId: ownerId, originItemId: fromItemId }
+  return {
+    ...sql.plainItem('case', title, plannedMinutes),
+    caseId,
+    itemKind,
+    presenterId: ownerId,
+    originItemId: fromItemId,
+  }
 }
 
 function addTopic(db: WriteDb, { meetingId, title, plannedMinutes }: z.output<typeof newTopic>): { itemId: string } {

@@ -7,7 +7,7 @@ import { seatWasThere } from './bodies.sql.ts'
 /** Begins a question for attendees; `toAttendee` reads its rows. */
 export const ATTENDEE = `
   SELECT id, meeting_id AS meetingId, person_id AS personId, name, title, organisation, role, item_id AS itemId,
-    apology_at AS apologyAt, apology_by AS apologyBy
+    expected_mode AS expectedMode, substitute_for_id AS substituteForId, apology_at AS apologyAt, apology_by AS apologyBy
   FROM attendee`
 export type AttendeeRow = Omit<Attendee, 'apology'> & { apologyAt: string | null; apologyBy: string | null }
 
@@ -46,7 +46,7 @@ export const getPresence = (db: ReadDb, id: string): Presence | undefined =>
 export const listRecusals = (db: ReadDb, meetingId: string): Recusal[] =>
   db
     .prepare<[string], Recusal>(
-      `SELECT recusal.id, recusal.attendee_id AS attendeeId, recusal.item_id AS itemId
+      `SELECT recusal.id, recusal.attendee_id AS attendeeId, recusal.item_id AS itemId, grounds, settled_by AS settledBy
        FROM recusal JOIN attendee ON attendee.id = recusal.attendee_id WHERE attendee.meeting_id = ? ORDER BY recusal.id`,
     )
     .all(meetingId)

@@ -3,7 +3,7 @@ import type { Attendee } from '../../shared/attendance.ts'
 import type { AgendaLine, MeetingHead, PersonLine, PriorAdvice } from '../../shared/documents.ts'
 import { found } from '../../shared/errors.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
-import { translatedTitle } from '../../shared/texts/agenda.ts'
+import { isFixedPoint, translatedTitle } from '../../shared/texts/agenda.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb } from '../db/database.ts'
 import { agendaViews } from './agenda.ts'
@@ -50,9 +50,7 @@ export const agendaLines = (db: ReadDb, meeting: MeetingSummary): AgendaLine[] =
 
 /** The line with the title of a fixed point in another language; all other titles stand as they were written. */
 export const translated = <T extends AgendaLine>(line: T, language: Language): T =>
-  line.type === 'case' || line.type === 'topic'
-    ? line
-    : { ...line, title: translatedTitle(line.title, line.type, language) }
+  isFixedPoint(line.type) ? { ...line, title: translatedTitle(line.title, line.type, language) } : line
 
 export const attendeeLine = ({ name, title, organisation, role, itemId }: Attendee): PersonLine => ({
   name,

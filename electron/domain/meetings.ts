@@ -11,7 +11,7 @@ import {
   newMeetings,
   type MeetingsApi,
 } from '../../shared/meetings.ts'
-import { fixedTitle, translatedTitle, type FixedPoint } from '../../shared/texts/agenda.ts'
+import { fixedTitle, isFixedPoint, translatedTitle, type FixedPoint } from '../../shared/texts/agenda.ts'
 import { byId, withChanges, type Language } from '../../shared/values.ts'
 import { calendarExport, planInput, proposalInput } from '../../shared/year-plan.ts'
 import type { WriteDb } from '../db/database.ts'
@@ -76,7 +76,7 @@ function update(db: WriteDb, change: z.output<typeof meetingChange>): void {
 
 function translateFixed(db: WriteDb, items: readonly StoredItem[], language: Language): void {
   for (const item of items) {
-    if (item.type !== 'case' && item.type !== 'topic') {
+    if (isFixedPoint(item.type)) {
       updateItem(db, { ...item, title: translatedTitle(item.title, item.type, language) })
     }
   }

@@ -15,7 +15,7 @@ type Props = Readonly<{ membership: MembershipView; onClose: () => void }>
 
 const blank = { appointedBy: '', appointedOn: '', source: '' }
 
-const attending: readonly Role[] = ['secretary', 'standing', 'observer']
+const attending: readonly Role[] = ['secretary', 'standing', 'observer', 'assessor']
 
 /** The roles one may go to: members and deputies stay such, and so do those who only attend. */
 function rolesFrom(role: Role, hasDeputies: boolean): Role[] {

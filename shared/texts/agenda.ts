@@ -8,6 +8,9 @@ const titles = { nb, nn } as const
 /** The points that come by themselves. */
 export type FixedPoint = keyof typeof nb
 
+/** True for a point that came by itself, whose title the program words. */
+export const isFixedPoint = (type: string): type is FixedPoint => Object.hasOwn(nb, type)
+
 /** The title of a fixed point; `date` is the date of the meeting whose minutes are to be approved. */
 export const fixedTitle = (point: FixedPoint, language: Language, date = ''): string =>
   fill(titles[language][point], { date })

@@ -9,7 +9,19 @@ import { prior } from './sample-papers.ts'
 const attendee = (language: Language, index: number, role: Attendee['role'], from = people): Attendee => {
   const { name, title, organisation } = personLine(language, index, from)
   const id = `${from === people ? 'm' : 's'}${index + 1}`
-  return { id, meetingId: 'm', personId: `p-${id}`, name, title, organisation, role, itemId: null, apology: null }
+  return {
+    id,
+    meetingId: 'm',
+    personId: `p-${id}`,
+    name,
+    title,
+    organisation,
+    role,
+    itemId: null,
+    expectedMode: null,
+    substituteForId: null,
+    apology: null,
+  }
 }
 const apology = { registeredAt: '2026-02-27T08:15:00.000Z', registeredBy: 'Siri Nordheim' }
 const presence = (attendeeId: string, change: Partial<Presence> = {}): Presence => ({
@@ -80,7 +92,7 @@ export function minutes(language: Language): MinutesModel {
         presence('s2'),
         presence('s4', { fromItemId: 'i4', toItemId: 'i4' }),
       ],
-      recusals: [{ id: 'r', attendeeId: 'm8', itemId: 'i5' }],
+      recusals: [{ id: 'r', attendeeId: 'm8', itemId: 'i5', grounds: '', settledBy: 'person' }],
     },
     items: [
       item('i1', { outcome: 'asProposed' }),

@@ -17,6 +17,7 @@ const released = {
   '002-composition.sql': 'e4772da9789b6d19c3240c725c195f52c8c53f076c570503cf8a8502346e0275',
   '003-attachments.sql': '4a182615fae841db794ed13d029094efa136ff421a4ace8b8fda7596b60249c8',
   '004-case-facts.sql': 'e48513657d4ae231c6d5c41378d972c9800cab100d133cef936f213042cf3f0e',
+  '005-case-papers.sql': 'f4321eaf616849a59db7c3a7a3830c8df1a940bb6100d042191a743d27250173',
 }
 const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex')
 const caseId = '01990000-0000-7000-8000-0000000000f1'

@@ -31,6 +31,8 @@ const person = (id: string, role: Attendee['role'] = 'member'): Attendee => ({
   organisation: '',
   role,
   itemId: null,
+  expectedMode: null,
+  substituteForId: null,
   apology: null,
 })
 
@@ -55,7 +57,13 @@ const facts = (
   itemIds,
   attendees,
   presences,
-  recusals: recused.map(([attendeeId, itemId]) => ({ id: '', attendeeId, itemId })),
+  recusals: recused.map(([attendeeId, itemId]) => ({
+    id: '',
+    attendeeId,
+    itemId,
+    grounds: '',
+    settledBy: 'person' as const,
+  })),
   seats: 14,
   filledSeats: attendees.length,
   quorum: { part: 1, of: 2, note: '' },

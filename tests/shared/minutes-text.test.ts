@@ -29,6 +29,8 @@ const attendee = (id: string, role: Attendee['role'] = 'member', apology: Attend
   organisation: '',
   role,
   itemId: null,
+  expectedMode: null,
+  substituteForId: null,
   apology,
 })
 const stretch = (attendeeId: string, change: Partial<Presence> = {}): Presence => ({
@@ -113,9 +115,9 @@ describe('when someone was there', () => {
 
   it('never says the whole meeting alone of someone who stepped out', () => {
     const recusals = [
-      { id: 'r', attendeeId: 'a', itemId: 'i3' },
-      { id: 's', attendeeId: 'a', itemId: 'i1' },
-      { id: 't', attendeeId: 'b', itemId: 'i2' },
+      { id: 'r', attendeeId: 'a', itemId: 'i3', grounds: '', settledBy: 'person' as const },
+      { id: 's', attendeeId: 'a', itemId: 'i1', grounds: '', settledBy: 'person' as const },
+      { id: 't', attendeeId: 'b', itemId: 'i2', grounds: '', settledBy: 'person' as const },
     ]
     expect(told({ mode: 'remote' }, { recusals })).toBe(
       'hele møtet, digitalt, inhabil under «Godkjenning av innkalling og saksliste», inhabil under sak 16/26',
@@ -180,7 +182,7 @@ describe('how many were there', () => {
     const recused = facts({
       attendees: called,
       presences: [stretch('a'), stretch('b')],
-      recusals: [{ id: 'r', attendeeId: 'b', itemId: 'i3' }],
+      recusals: [{ id: 'r', attendeeId: 'b', itemId: 'i3', grounds: '', settledBy: 'person' as const }],
     })
     expect(treatedBySentence(recused, 'i2')).toBe('2 av 11 oppnevnte medlemmer deltok i behandlingen.')
     expect(treatedBySentence(recused, 'i3')).toBe('1 av 11 oppnevnte medlemmer deltok i behandlingen.')
@@ -195,7 +197,7 @@ describe('how many were there', () => {
     const absent = facts({
       attendees: called,
       presences: [stretch('a')],
-      recusals: [{ id: 'r', attendeeId: 'b', itemId: 'i3' }],
+      recusals: [{ id: 'r', attendeeId: 'b', itemId: 'i3', grounds: '', settledBy: 'person' as const }],
     })
     expect(recusalSentences(absent, 'i3')).toEqual([])
   })

@@ -13,6 +13,8 @@ const attendee = (id: string, role: Attendee['role']): Attendee => ({
   organisation: '',
   role,
   itemId: null,
+  expectedMode: null,
+  substituteForId: null,
   apology: null,
 })
 

@@ -169,6 +169,7 @@ export const bodies = {
     secretary: 'sekretær',
     standing: 'fast deltaker',
     observer: 'observatør',
+    assessor: 'bisitter',
   },
 
   endForm: { title: 'Avslutt for {name}', on: 'Siste dag', submit: 'Avslutt' },

@@ -34,6 +34,7 @@ export const documents = {
     secretary: 'sekretær',
     standing: '',
     observer: 'observatør',
+    assessor: 'bisitter',
     guest: '',
   },
   results: { advice: 'råd', recommendation: 'innstilling', conclusion: 'konklusjon' },

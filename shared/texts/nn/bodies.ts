@@ -167,6 +167,7 @@ export const bodies = {
     secretary: 'sekretær',
     standing: 'fast deltakar',
     observer: 'observatør',
+    assessor: 'bisitjar',
   },
 
   endForm: { title: 'Avslutt for {name}', on: 'Siste dag', submit: 'Avslutt' },

@@ -37,6 +37,7 @@ export const documents = {
     secretary: 'sekretær',
     standing: '',
     observer: 'observatør',
+    assessor: 'bisitjar',
     guest: '',
   },
   results: { advice: 'råd', recommendation: 'tilråding', conclusion: 'konklusjon' },

@@ -1,0 +1,233 @@
+-- What an item is about when it is no case: a follow-up that comes back, or the minutes of an earlier meeting.
+ALTER TABLE agenda_item ADD COLUMN follow_up_id TEXT REFERENCES follow_up (id);
+ALTER TABLE agenda_item ADD COLUMN minutes_of_id TEXT REFERENCES meeting (id);
+-- When it came on the agenda: `draft` before the notice, `supplement` after it, `meeting` on the spot.
+ALTER TABLE agenda_item ADD COLUMN added_in TEXT NOT NULL DEFAULT 'draft';
+CREATE INDEX agenda_item_by_minutes ON agenda_item (minutes_of_id) WHERE minutes_of_id IS NOT NULL;
+CREATE INDEX agenda_item_by_follow_up ON agenda_item (follow_up_id) WHERE follow_up_id IS NOT NULL;
+
+-- The machine that gives case numbers. One row at most; it stands outside undo, as the numbers do.
+CREATE TABLE number_holder (
+  id TEXT PRIMARY KEY CHECK (id = 'workspace'),
+  device TEXT NOT NULL,
+  device_name TEXT NOT NULL,
+  since_at TEXT NOT NULL,
+  -- Set when this machine has let go, so that the next one may take over.
+  released_at TEXT
+) STRICT;
+
+-- How someone says they will attend; null for the meeting's own form.
+ALTER TABLE attendee ADD COLUMN expected_mode TEXT;
+-- The member a deputy attends for; only where the mandate has deputies.
+ALTER TABLE attendee ADD COLUMN substitute_for_id TEXT REFERENCES attendee (id);
+
+-- Why someone is recused, and whether it was declared by the person or decided by the body.
+ALTER TABLE recusal ADD COLUMN grounds TEXT NOT NULL DEFAULT '';
+ALTER TABLE recusal ADD COLUMN settled_by TEXT NOT NULL DEFAULT 'person';
+
+CREATE TABLE meeting_break (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  -- The item under way when it began; null before the first.
+  item_id TEXT REFERENCES agenda_item (id),
+  from_time TEXT NOT NULL,
+  -- Null while it lasts.
+  to_time TEXT
+) STRICT;
+CREATE INDEX meeting_break_by_meeting ON meeting_break (meeting_id);
+
+-- What someone proposes besides the proposal in the paper. Its words stand in item_text under `proposal/<id>`.
+CREATE TABLE proposal (
+  id TEXT PRIMARY KEY,
+  item_id TEXT NOT NULL REFERENCES agenda_item (id),
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  attendee_id TEXT REFERENCES attendee (id),
+  -- What became of it when there was no vote: adopted, rejected or withdrawn; empty until then.
+  outcome TEXT NOT NULL
+) STRICT;
+CREATE INDEX proposal_by_item ON proposal (item_id, position);
+
+-- One vote. Null proposals mean the one in the paper. Against null is a vote for or against; otherwise two are set up against each other.
+CREATE TABLE vote (
+  id TEXT PRIMARY KEY,
+  item_id TEXT NOT NULL REFERENCES agenda_item (id),
+  position INTEGER NOT NULL,
+  proposal_id TEXT REFERENCES proposal (id),
+  is_alternative INTEGER NOT NULL,
+  against_id TEXT REFERENCES proposal (id),
+  method TEXT NOT NULL,
+  for_count INTEGER NOT NULL,
+  against_count INTEGER NOT NULL,
+  abstained_count INTEGER NOT NULL,
+  -- What the leader's casting vote went to when the votes were equal: for or against; null when none was given.
+  casting TEXT
+) STRICT;
+CREATE INDEX vote_by_item ON vote (item_id, position);
+
+-- Who voted what in a vote by name.
+CREATE TABLE ballot (
+  id TEXT PRIMARY KEY,
+  vote_id TEXT NOT NULL REFERENCES vote (id),
+  attendee_id TEXT NOT NULL REFERENCES attendee (id),
+  choice TEXT NOT NULL,
+  UNIQUE (vote_id, attendee_id)
+) STRICT;
+
+-- A statement for the minutes or a dissent. Its words stand in item_text under `statement/<id>`.
+CREATE TABLE item_statement (
+  id TEXT PRIMARY KEY,
+  item_id TEXT NOT NULL REFERENCES agenda_item (id),
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  attendee_id TEXT NOT NULL REFERENCES attendee (id)
+) STRICT;
+CREATE INDEX item_statement_by_item ON item_statement (item_id, position);
+
+-- Sentences a secretary writes again and again, in both written forms, and the few letters they grow out of.
+CREATE TABLE phrase (
+  id TEXT PRIMARY KEY,
+  slot TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  text_nb TEXT NOT NULL,
+  text_nn TEXT NOT NULL,
+  short_form TEXT NOT NULL,
+  removed_at TEXT
+) STRICT;
+
+-- A sentence of the minutes in the secretary's own words. `registered` is what the program said when they were written.
+-- The id is `<meeting id>/<key>`.
+CREATE TABLE minutes_wording (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  item_id TEXT REFERENCES agenda_item (id),
+  key TEXT NOT NULL,
+  registered TEXT NOT NULL,
+  words TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX minutes_wording_by_meeting ON minutes_wording (meeting_id);
+
+-- The sentences as the secretary last looked through them, as JSON by key; the id is the meeting's.
+CREATE TABLE minutes_seen (
+  id TEXT PRIMARY KEY REFERENCES meeting (id),
+  sentences TEXT NOT NULL
+) STRICT;
+
+-- Frozen minutes: inserted, never updated or deleted.
+CREATE TABLE minutes_version (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  sequence INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  model TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  UNIQUE (meeting_id, sequence)
+) STRICT;
+
+-- Who approved which version when; the newest row of a meeting that is not reopened by a later correction holds.
+CREATE TABLE minutes_approval (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  version_id TEXT NOT NULL REFERENCES minutes_version (id),
+  approved_on TEXT NOT NULL,
+  -- Names as JSON: the body as a whole is an empty list with the item it was approved under.
+  approvers TEXT NOT NULL,
+  item_id TEXT REFERENCES agenda_item (id),
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX minutes_approval_by_meeting ON minutes_approval (meeting_id, recorded_at);
+
+-- What is to be put right in minutes that were presented or approved, and the entry that says so.
+CREATE TABLE minutes_correction (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  item_id TEXT REFERENCES agenda_item (id),
+  words TEXT NOT NULL,
+  opened_at TEXT NOT NULL,
+  opened_by TEXT NOT NULL,
+  -- The version it ended in; null while it is open.
+  version_id TEXT REFERENCES minutes_version (id)
+) STRICT;
+CREATE INDEX minutes_correction_by_meeting ON minutes_correction (meeting_id);
+
+-- Minutes sent to someone to look through, and what came back.
+CREATE TABLE minutes_review (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  version_id TEXT NOT NULL REFERENCES minutes_version (id),
+  person_id TEXT REFERENCES person (id),
+  name TEXT NOT NULL,
+  sent_at TEXT NOT NULL,
+  received_at TEXT
+) STRICT;
+CREATE INDEX minutes_review_by_meeting ON minutes_review (meeting_id);
+
+-- One remark that came back: a comment, or words that were changed. Item null is the minutes as a whole.
+CREATE TABLE minutes_remark (
+  id TEXT PRIMARY KEY,
+  review_id TEXT NOT NULL REFERENCES minutes_review (id),
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  item_id TEXT REFERENCES agenda_item (id),
+  key TEXT NOT NULL,
+  quote TEXT NOT NULL,
+  words TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  settled_at TEXT
+) STRICT;
+CREATE INDEX minutes_remark_by_review ON minutes_remark (review_id, position);
+
+-- An advice sent on, to the managing director as a rule.
+CREATE TABLE transmission (
+  id TEXT PRIMARY KEY,
+  item_id TEXT NOT NULL REFERENCES agenda_item (id),
+  person_id TEXT REFERENCES person (id),
+  recipient TEXT NOT NULL,
+  sent_on TEXT NOT NULL,
+  document TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX transmission_by_item ON transmission (item_id);
+
+-- What KS itself decided after the advice; the id is the item's.
+CREATE TABLE ks_decision (
+  id TEXT PRIMARY KEY REFERENCES agenda_item (id),
+  outcome TEXT NOT NULL,
+  decided_on TEXT,
+  words TEXT NOT NULL
+) STRICT;
+
+-- Who has been sent which notice or minutes when.
+CREATE TABLE distribution (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  kind TEXT NOT NULL,
+  -- The version of the notice; for minutes the sequence of their version, 0 for a draft.
+  version INTEGER NOT NULL,
+  person_id TEXT REFERENCES person (id),
+  name TEXT NOT NULL,
+  address TEXT NOT NULL,
+  sent_on TEXT NOT NULL,
+  channel TEXT NOT NULL
+) STRICT;
+CREATE INDEX distribution_by_meeting ON distribution (meeting_id, kind, version);
+
+ALTER TABLE follow_up ADD COLUMN status TEXT NOT NULL DEFAULT 'open';
+UPDATE follow_up SET status = 'done' WHERE done_on IS NOT NULL;
+
+-- What happened to a follow-up, oldest first.
+CREATE TABLE follow_up_event (
+  id TEXT PRIMARY KEY,
+  follow_up_id TEXT NOT NULL REFERENCES follow_up (id),
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX follow_up_event_by_follow_up ON follow_up_event (follow_up_id, at);
