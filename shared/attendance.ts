@@ -167,6 +167,9 @@ export const isRecused = (facts: Attendance, attendeeId: string, itemId: string)
 export const membersPresentAt = (facts: AttendanceFacts, itemId: string): Attendee[] =>
   members(facts).filter((member) => presenceAt(facts, member.id, itemId) && !isRecused(facts, member.id, itemId))
 
+/** Those who may vote at the item: members and the deputies standing in for them, present and not recused. */
+export const votersAt = (facts: AttendanceFacts, itemId: string): Attendee[] => membersPresentAt(facts, itemId)
+
 /** True while the person has a stretch that has not been closed. */
 export const isInTheRoom = (facts: Attendance, attendeeId: string): boolean =>
   presencesOf(facts, attendeeId).some((presence) => presence.toItemId === null && presence.toTime === null)
