@@ -203,4 +203,6 @@ export const errors = {
   alreadyPresent: '{name} er allerede til stede.',
   notPresent: '{name} er ikke til stede.',
   leftBeforeArrival: '{name} kan ikke gå før ankomsten.',
+  minutesLocked:
+    'Protokollen fra {date} er godkjent og låst. Åpne en retting på siden «Protokoll» før du endrer noe. Ingenting er endret.',
 } as const

@@ -206,4 +206,6 @@ export const errors = {
   alreadyPresent: '{name} er alt til stades.',
   notPresent: '{name} er ikkje til stades.',
   leftBeforeArrival: '{name} kan ikkje gå før han eller ho kom.',
+  minutesLocked:
+    'Protokollen frå {date} er godkjend og låst. Opne ei retting på sida «Protokoll» før du endrar noko. Ingenting er endra.',
 } as const satisfies Words<typeof bokmaal>
