@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { join } from 'node:path'
 import { outFolder, projectFolder } from './folders.ts'
 
+// Tests leave nothing of their own in the user's folders.
+process.env['MOTEBOK_DEVICE'] ??= 'testmaskin'
+
 export default defineConfig({
   testDir: join(projectFolder, 'tests'),
   testMatch: ['e2e/**/*.spec.ts', 'crash/**/*.spec.ts'],

@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import type { OperationName, Signature } from '../shared/api.ts'
 import { ensure } from '../shared/errors.ts'
 import { openForReading, type ReadDb } from './db/database.ts'
+import { thisDevice, type Device } from './device.ts'
 import { operations } from './domain/index.ts'
 import { explained } from './failures.ts'
 import { runNow, type Context, type Operation, type Task, type TaskContext } from './operation.ts'
@@ -21,11 +22,11 @@ export function findOperation(name: unknown): Operation {
   return operation as Operation
 }
 
-/** Who acts: the name in the workspace's settings, else the machine's user. */
-export function contextOf(db: ReadDb, now: () => Date = () => new Date()): Context {
+/** Who acts and where: the name in the workspace's settings, else the machine's user. */
+export function contextOf(db: ReadDb, now: () => Date = () => new Date(), device: Device = thisDevice()): Context {
   const row = db.prepare<[], { value: string }>("SELECT value FROM setting WHERE id = 'userName'").get()
   const userName = row ? (JSON.parse(row.value) as string) : ''
-  return { now, actor: userName === '' ? userInfo().username : userName }
+  return { now, actor: userName === '' ? userInfo().username : userName, device }
 }
 
 /** How a task is run: here, or in a worker beside the window. */
@@ -43,11 +44,12 @@ export async function dispatch(
   input: unknown,
   runTask: TaskRunner,
   now?: () => Date,
+  device?: Device,
 ): Promise<unknown> {
   try {
     const operation = findOperation(name)
     if (operation.kind === 'task') return await runTask(store, name as OperationName, operation, input)
-    return runNow(store.db, name as OperationName, operation, input, contextOf(store.db, now))
+    return runNow(store.db, name as OperationName, operation, input, contextOf(store.db, now, device))
   } catch (error) {
     throw explained(error, store.path)
   }
@@ -78,7 +80,7 @@ type Answer<N extends OperationName> = Awaited<ReturnType<Signature<N>>>
 /** Calls operations with the types of the contract, for the program's own use: the command line, the sample, the tests. */
 export type Call = <N extends OperationName>(name: N, ...input: Parameters<Signature<N>>) => Promise<Answer<N>>
 
-export function callerOf(store: Store, now?: () => Date): Call {
+export function callerOf(store: Store, now?: () => Date, device?: Device): Call {
   return <N extends OperationName>(name: N, ...input: Parameters<Signature<N>>) =>
-    dispatch(store, name, input[0], runTaskHere, now) as Promise<Answer<N>>
+    dispatch(store, name, input[0], runTaskHere, now, device) as Promise<Answer<N>>
 }

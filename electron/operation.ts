@@ -3,10 +3,11 @@ import type { OperationName } from '../shared/api.ts'
 import type { ErrorKey } from '../shared/errors.ts'
 import type { ReadDb, WriteDb } from './db/database.ts'
 import { recorded } from './db/journal.ts'
+import type { Device } from './device.ts'
 import { inputError } from './wording.ts'
 
 /** What an operation may know besides its input. */
-export type Context = Readonly<{ now: () => Date; actor: string }>
+export type Context = Readonly<{ now: () => Date; actor: string; device: Device }>
 
 /** Lets a task say how far it is and notice that the user has cancelled. */
 export type TaskContext = Context &

@@ -5,6 +5,7 @@ import { openForReading } from '../../electron/db/database.ts'
 import { documents } from '../../electron/domain/documents.ts'
 import type { WrittenFile } from '../../shared/documents.ts'
 import type { TaskContext } from '../../electron/operation.ts'
+import { testContext } from '../support/context.ts'
 import { openWorkspace, temporaryFolder, type TestWorkspace } from '../support/workspace.ts'
 import { words } from '../support/world.ts'
 import { openPackage, paragraphs } from './package.ts'
@@ -66,7 +67,7 @@ const names = (files: readonly WrittenFile[]) => files.map(({ path }) => basenam
 async function run({ path }: TestWorkspace, input: unknown, extra: Partial<TaskContext>): Promise<unknown> {
   const db = openForReading(path)
   const context: TaskContext = {
-    now: () => new Date(),
+    ...testContext(),
     actor: 'Siri',
     progress: () => undefined,
     signal: new AbortController().signal,

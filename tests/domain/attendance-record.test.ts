@@ -8,6 +8,7 @@ import { apologyInput } from '../../shared/attendance.ts'
 import { attendanceLists } from '../../shared/minutes-text.ts'
 import { appoint, expectRefused, morning, names, openCouncil, schedule, type Council } from '../support/council.ts'
 import { attendeeIds } from '../support/attendance.ts'
+import { testContext } from '../support/context.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 
 type Who = 'chair' | 'deputyChair' | 'member'
@@ -312,6 +313,10 @@ function questionsFor({ store, councilId }: Council): number {
       return typeof value === 'function' ? value.bind(db) : value
     },
   }) as ReadDb
-  recordOf(counting, { bodyId: councilId, ...year }, { now: () => morning, actor: '' })
+  recordOf(
+    counting,
+    { bodyId: councilId, ...year },
+    testContext(() => morning),
+  )
   return prepared
 }
