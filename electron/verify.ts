@@ -107,6 +107,8 @@ function numbers(db: ReadDb): Problem[] {
     db,
     `SELECT agenda_item.id FROM agenda_item JOIN meeting ON meeting.id = meeting_id
      WHERE type = 'case' AND status <> 'draft' AND removed_at IS NULL
+       -- A case put on the agenda after the notice has no number before it is sent.
+       AND (added_in <> 'supplement' OR paper_version_id IS NOT NULL)
        AND NOT EXISTS (SELECT 1 FROM case_number WHERE agenda_item_id = agenda_item.id)`,
   )
   return missing.map((row) => ({ check: 'numbers', detail: String(row['id']) }))

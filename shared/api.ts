@@ -17,6 +17,7 @@ import type { MembersApi } from './members.ts'
 import type { MinutesApi } from './minutes.ts'
 import type { NominationsApi } from './nominations.ts'
 import type { NoticesApi } from './notices.ts'
+import type { NumberingApi } from './numbering.ts'
 import type { PaperCommentsApi } from './paper-comments.ts'
 import type { PaperTemplateApi } from './paper-template.ts'
 import type { PaperUndoApi } from './paper-undo.ts'
@@ -47,6 +48,7 @@ export type Api = {
   meetings: MeetingsApi
   agenda: AgendaApi
   notices: NoticesApi
+  numbering: NumberingApi
   attendance: AttendanceApi
   room: RoomApi
   followUps: FollowUpsApi

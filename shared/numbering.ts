@@ -1,3 +1,5 @@
+import * as z from 'zod'
+
 /** The machine that gives case numbers in this workspace. */
 export type NumberHolder = Readonly<{
   /** Null until the first notice is issued: whoever issues it becomes the holder. */
@@ -8,10 +10,16 @@ export type NumberHolder = Readonly<{
   isThisDevice: boolean
 }>
 
+export const takingOver = z.strictObject({ isSure: z.boolean().default(false) })
+
 export type NumberingApi = {
   holder(): NumberHolder
   /** This machine stops giving numbers, so that the file can be moved to another. */
   release(): void
   /** This machine gives numbers from now on. When the other has not let go, `isSure` must be true. */
-  takeOver(input: { isSure?: boolean | undefined }): void
+  takeOver(input: z.input<typeof takingOver>): void
 }
+
+/** A way to write numbers tells the cases of a year apart, and the years. */
+export const isUsableNumberFormat = (format: string): boolean =>
+  format.includes('{sequence}') && (format.includes('{year}') || format.includes('{yy}'))

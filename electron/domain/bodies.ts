@@ -17,6 +17,7 @@ import { compositionInput } from '../../shared/composition.ts'
 import { addDays, shortDate } from '../../shared/dates.ts'
 import { ensure, found, UserError } from '../../shared/errors.ts'
 import { ensureMandateHolds, mandateChange, rulesOf } from '../../shared/mandate.ts'
+import { isUsableNumberFormat } from '../../shared/numbering.ts'
 import { isoDate, byId, withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
@@ -90,8 +91,7 @@ function getDetails(db: ReadDb, { id, on }: z.output<typeof bodyOnDay>, context:
   }
 }
 
-// Without a running number in it, every case of a year would be written the same way.
-const ensureUsableFormat = (format: string) => ensure(format.includes('{sequence}'), 'numberFormatIncomplete')
+const ensureUsableFormat = (format: string) => ensure(isUsableNumberFormat(format), 'numberFormatIncomplete')
 
 function create(db: WriteDb, input: z.output<typeof newBody>): { id: string } {
   ensureUsableFormat(input.numberFormat)
@@ -103,7 +103,8 @@ function create(db: WriteDb, input: z.output<typeof newBody>): { id: string } {
 function update(db: WriteDb, { id, ...change }: z.output<typeof bodyChange>): void {
   const before = bodyInUse(db, id)
   const after = withChanges(before, change)
-  ensureUsableFormat(after.numberFormat)
+  // A body from before there was such a rule keeps its way of writing until someone changes it.
+  if (after.numberFormat !== before.numberFormat) ensureUsableFormat(after.numberFormat)
   // A body without a short name of its own goes by its full name, also after being renamed.
   const hasOwnShortName = after.shortName !== '' && (change.shortName !== undefined || before.shortName !== before.name)
   sql.updateBody(db, hasOwnShortName ? after : { ...after, shortName: after.name })

@@ -19,6 +19,7 @@ import { members } from './members.ts'
 import { minutes } from './minutes.ts'
 import { nominations } from './nominations.ts'
 import { notices } from './notices.ts'
+import { numbering } from './numbering.ts'
 import { paperComments } from './paper-comments.ts'
 import { paperTemplate } from './paper-template.ts'
 import { papers } from './papers.ts'
@@ -47,6 +48,7 @@ export const operations = {
   meetings,
   agenda,
   notices,
+  numbering,
   attendance,
   room,
   followUps,

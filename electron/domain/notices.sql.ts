@@ -33,14 +33,3 @@ export function insertNotice(db: WriteDb, notice: Omit<Notice, 'id'>): void {
      VALUES (@id, @meetingId, @version, @issuedAt, @issuedBy, @model, @papers)`,
   ).run({ ...notice, id: newId(), model: JSON.stringify(notice.model), papers: JSON.stringify(notice.papers) })
 }
-
-export type NumberedItem = Readonly<{ bodyId: string; year: number; itemId: string; givenAt: string }>
-
-/** Gives the item the number after the highest ever given in the body's series, also to cases that were withdrawn since. */
-export function giveNumber(db: WriteDb, item: NumberedItem): void {
-  db.prepare(
-    `INSERT INTO case_number (body_id, year, sequence, agenda_item_id, given_at)
-     SELECT @bodyId, @year, coalesce(max(sequence), 0) + 1, @itemId, @givenAt
-     FROM case_number WHERE body_id = @bodyId AND year = @year`,
-  ).run(item)
-}

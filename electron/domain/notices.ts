@@ -7,12 +7,12 @@ import { redatedTitle } from '../../shared/texts/agenda.ts'
 import { localDay } from '../../shared/clock.ts'
 import type { WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
-import { listItems, setPaperVersion, updateItem } from './agenda.sql.ts'
+import { listItems, updateItem } from './agenda.sql.ts'
 import { describeNotice, describePapers, noticeModel } from './gather.ts'
 import { refreshCalled } from './invitations.ts'
 import { getMeeting, lastMeetingBefore, setIssued } from './meetings.sql.ts'
 import * as sql from './notices.sql.ts'
-import { freezePaper } from './paper-versions.ts'
+import { settleCases } from './numbering.ts'
 import { settingsOf } from './settings.ts'
 
 export const notices = {
@@ -31,8 +31,7 @@ function issue(
   ensureSomethingToTreat(listItems(db, meetingId))
   refreshCalled(db, meeting)
   refreshApproval(db, meeting)
-  numberCases(db, meeting, context)
-  freezePapers(db, meetingId, context)
+  settleCases(db, meeting, context)
   setIssued(db, meetingId)
   const version = meeting.noticeVersion + 1
   const signature = signedBy || settingsOf(db, context).userName
@@ -56,17 +55,5 @@ function refreshApproval(db: WriteDb, { id, bodyId, onDate, language }: MeetingS
   for (const item of listItems(db, id)) {
     if (item.type !== 'approveMinutes') continue
     updateItem(db, { ...item, title: redatedTitle(item.title, item.type, language, shortDate(lastOn)) })
-  }
-}
-
-/** Numbers follow the order of the agenda, in the series of the year the meeting is held. */
-function numberCases(db: WriteDb, { id, bodyId, onDate }: MeetingSummary, context: Context): void {
-  const series = { bodyId, year: Number(onDate.slice(0, 4)), givenAt: context.now().toISOString() }
-  for (const item of listItems(db, id)) if (item.type === 'case') sql.giveNumber(db, { ...series, itemId: item.id })
-}
-
-function freezePapers(db: WriteDb, meetingId: string, context: Context): void {
-  for (const { id, caseId } of listItems(db, meetingId)) {
-    if (caseId !== null) setPaperVersion(db, id, freezePaper(db, caseId, 'notice', context))
   }
 }

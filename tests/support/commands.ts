@@ -361,6 +361,8 @@ const runs: Readonly<Record<string, Run>> = {
   'attendance.withdrawRecusal': (call, ids, v) =>
     call('attendance.withdrawRecusal', { attendeeId: ids('attendee', v.a), itemId: ids('agenda_item', v.b) }),
   'notices.issue': (call, ids, v) => call('notices.issue', { meetingId: ids('meeting', v.a) }),
+  'numbering.release': (call) => call('numbering.release'),
+  'numbering.takeOver': (call, _, v) => call('numbering.takeOver', { isSure: v.choice > 4 }),
   'room.start': (call, ids, v) => call('room.start', { meetingId: ids('meeting', v.a), time: v.time }),
   'room.goTo': (call, ids, v) => call('room.goTo', { itemId: ids('agenda_item', v.a), time: v.time }),
   'room.recordOutcome': (call, ids, v) =>

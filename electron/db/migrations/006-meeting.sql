@@ -6,6 +6,20 @@ ALTER TABLE agenda_item ADD COLUMN added_in TEXT NOT NULL DEFAULT 'draft';
 CREATE INDEX agenda_item_by_minutes ON agenda_item (minutes_of_id) WHERE minutes_of_id IS NOT NULL;
 CREATE INDEX agenda_item_by_follow_up ON agenda_item (follow_up_id) WHERE follow_up_id IS NOT NULL;
 
+-- A number stands also when the item it was given to was added in the meeting and taken back again; doing that again
+-- finds it. So it no longer refers to a row that must exist.
+CREATE TABLE number_given (
+  body_id TEXT NOT NULL REFERENCES body (id),
+  year INTEGER NOT NULL,
+  sequence INTEGER NOT NULL,
+  agenda_item_id TEXT NOT NULL UNIQUE,
+  given_at TEXT NOT NULL,
+  PRIMARY KEY (body_id, year, sequence)
+) STRICT, WITHOUT ROWID;
+INSERT INTO number_given SELECT body_id, year, sequence, agenda_item_id, given_at FROM case_number;
+DROP TABLE case_number;
+ALTER TABLE number_given RENAME TO case_number;
+
 -- The machine that gives case numbers. One row at most; it stands outside undo, as the numbers do.
 CREATE TABLE number_holder (
   id TEXT PRIMARY KEY CHECK (id = 'workspace'),

@@ -44,7 +44,13 @@ export const errors = {
   bodySelfRelation: 'Et organ kan ikke ha et forhold til seg selv. Velg et annet organ.',
   relationExists: 'Dette forholdet er lagt til fra før.',
   numberFormatIncomplete:
-    'Nummerformatet må ha med {sequence}, som blir løpenummeret. Uten det får alle saker samme nummer.',
+    'Nummerformatet må ha med {sequence}, som blir løpenummeret, og {year} eller {yy}, som blir året. Ellers får flere saker samme nummer.',
+  numbersHeldElsewhere:
+    'Saksnumrene gis av maskinen {device}, siden {date}. Ingenting er endret. La maskinen {device} slippe saksnumrene under Innstillinger, eller ta dem over her, samme sted.',
+  numbersReleased:
+    'Maskinen {device} slapp saksnumrene {date}, og ingen gir dem nå. Ingenting er endret. Ta dem over på denne maskinen under Innstillinger.',
+  numbersHeldByNobody:
+    'Ingen maskin gir saksnummer ennå. Den som sender den første innkallingen, begynner av seg selv.',
   bodyRemoved: '{name} er fjernet. Ta organet i bruk igjen før du endrer noe. Ingenting er endret.',
   bodyNotRemoved: '{name} er i bruk og trenger ikke å tas i bruk igjen.',
   renameInFuture: 'Et nytt navn kan ikke begynne etter i dag. Registrer det når dagen er kommet.',
@@ -204,5 +210,5 @@ export const errors = {
   notPresent: '{name} er ikke til stede.',
   leftBeforeArrival: '{name} kan ikke gå før ankomsten.',
   minutesLocked:
-    'Protokollen fra {date} er godkjent og låst. Åpne en retting på siden «Protokoll» før du endrer noe. Ingenting er endret.',
+    'Referatet fra {date} er godkjent og låst. Åpne en retting under «Referat» før du endrer noe. Ingenting er endret.',
 } as const

@@ -162,6 +162,11 @@ export const help: Readonly<Record<OperationName, string>> = {
   'notices.issue':
     'Sender innkallingen: sakene får nummer, og saksframleggene låses slik de er; dette kan ikke angres.',
 
+  'numbering.holder': 'Viser hvilken maskin som gir saksnummer i arbeidsflaten.',
+  'numbering.release': 'Lar denne maskinen slippe saksnumrene, så en annen kan ta dem over.',
+  'numbering.takeOver':
+    'Lar denne maskinen gi saksnummer; isSure trengs når den forrige ikke har sluppet dem, og da kan samme nummer bli gitt to ganger i hver sin kopi.',
+
   'attendance.record': 'Viser hvem som var til stede i hvilke møter i et tidsrom.',
   'attendance.exportRecord': 'Skriver hvem som var til stede i hvilke møter, til en CSV-fil.',
   'attendance.get': 'Viser hvem som er kalt inn, hvem som har forfall, og hvem som er til stede når.',

@@ -47,7 +47,12 @@ export const errors = {
   bodySelfRelation: 'Eit organ kan ikkje ha eit forhold til seg sjølv. Vel eit anna organ.',
   relationExists: 'Dette forholdet er lagt til frå før.',
   numberFormatIncomplete:
-    'Nummerformatet må ha med {sequence}, som blir løpenummeret. Utan det får alle saker same nummer.',
+    'Nummerformatet må ha med {sequence}, som blir løpenummeret, og {year} eller {yy}, som blir året. Elles får fleire saker same nummer.',
+  numbersHeldElsewhere:
+    'Saksnummera blir gitt av maskina {device}, sidan {date}. Ingenting er endra. La maskina {device} sleppe saksnummera under Innstillingar, eller ta dei over her, same staden.',
+  numbersReleased:
+    'Maskina {device} sleppte saksnummera {date}, og ingen gir dei no. Ingenting er endra. Ta dei over på denne maskina under Innstillingar.',
+  numbersHeldByNobody: 'Inga maskin gir saksnummer enno. Den som sender den første innkallinga, byrjar av seg sjølv.',
   bodyRemoved: '{name} er fjerna. Ta organet i bruk igjen før du endrar noko. Ingenting er endra.',
   bodyNotRemoved: '{name} er i bruk og treng ikkje takast i bruk igjen.',
   renameInFuture: 'Eit nytt namn kan ikkje byrje etter i dag. Registrer det når dagen er komen.',
@@ -207,5 +212,5 @@ export const errors = {
   notPresent: '{name} er ikkje til stades.',
   leftBeforeArrival: '{name} kan ikkje gå før han eller ho kom.',
   minutesLocked:
-    'Protokollen frå {date} er godkjend og låst. Opne ei retting på sida «Protokoll» før du endrar noko. Ingenting er endra.',
+    'Referatet frå {date} er godkjent og låst. Opne ei retting under «Referat» før du endrar noko. Ingenting er endra.',
 } as const satisfies Words<typeof bokmaal>

@@ -165,6 +165,11 @@ export const help: Readonly<Record<OperationName, string>> = {
   'notices.issue':
     'Sender innkallinga: sakene får nummer, og saksframlegga blir låste slik dei er; dette kan ikkje angrast.',
 
+  'numbering.holder': 'Viser kva maskin som gir saksnummer i arbeidsflata.',
+  'numbering.release': 'Lèt denne maskina sleppe saksnummera, så ei anna kan ta dei over.',
+  'numbering.takeOver':
+    'Lèt denne maskina gi saksnummer; isSure trengst når den førre ikkje har sleppt dei, og då kan same nummer bli gitt to gonger i kvar sin kopi.',
+
   'attendance.record': 'Viser kven som var til stades i kva møte i eit tidsrom.',
   'attendance.exportRecord': 'Skriv kven som var til stades i kva møte, til ei CSV-fil.',
   'attendance.get': 'Viser kven som er kalla inn, kven som har forfall, og kven som er til stades når.',
