@@ -1,14 +1,13 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { formatCaseNumber } from '../../shared/agenda.ts'
 import { bodyKinds, type Body, type BodyKind } from '../../shared/bodies.ts'
 import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { call } from '../api.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
-import { today } from '../components/today.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
+import { NumberFormat } from './NumberFormat.tsx'
 
 type Fields = Pick<Body, 'name' | 'shortName' | 'kind' | 'numberFormat'>
 
@@ -81,7 +80,7 @@ function BodyFields({ fields, onChange }: { fields: Fields; onChange: (fields: F
         onChange={(event) => onChange({ ...fields, shortName: event.target.value })}
       />
       <KindSelect kind={fields.kind} onChange={(kind) => onChange({ ...fields, kind })} />
-      <FormatSelect format={fields.numberFormat} onChange={(numberFormat) => onChange({ ...fields, numberFormat })} />
+      <NumberFormat format={fields.numberFormat} onChange={(numberFormat) => onChange({ ...fields, numberFormat })} />
     </>
   )
 }
@@ -97,32 +96,6 @@ function KindSelect({ kind, onChange }: { kind: BodyKind; onChange: (kind: BodyK
         {bodyKinds.map((known) => (
           <Select.Option key={known} value={known}>
             {texts.kinds[known]}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
-  )
-}
-
-/** The usual ways to write a number; one that was set in another way is kept as a choice. */
-const usualFormats = [
-  '{sequence}/{yy}',
-  '{sequence}/{year}',
-  '{yy}/{sequence}',
-  '{year}/{sequence}',
-  '{sequence}',
-] as const
-
-function FormatSelect({ format, onChange }: { format: string; onChange: (format: string) => void }) {
-  const formats = [...new Set([...usualFormats, format])]
-  const example = { year: Number(today().slice(0, 4)), sequence: 14 }
-  return (
-    <Field>
-      <Label>{texts.form.numberFormat}</Label>
-      <Select value={format} onChange={(event) => onChange(event.target.value)}>
-        {formats.map((known) => (
-          <Select.Option key={known} value={known}>
-            {formatCaseNumber(example, known)}
           </Select.Option>
         ))}
       </Select>

@@ -15,6 +15,7 @@ import { Section } from '../components/Section.tsx'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
+import { Numbering } from './Numbering.tsx'
 import { applyColorScheme, colorScheme, colorSchemes, type ColorScheme } from './color-scheme.ts'
 
 /** Who uses this copy, what language documents are made in, and the colours on this machine. */
@@ -31,6 +32,7 @@ export function Settings() {
           </>
         )}
       </Loaded>
+      <Numbering />
       <Template />
       <InterfaceChoice />
       <ColorChoice />

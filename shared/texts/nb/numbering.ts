@@ -1,0 +1,26 @@
+/** Words about who gives case numbers and how they are written. */
+export const numbering = {
+  title: 'Saksnummer',
+  lead: 'Bare én maskin gir saksnummer, så to saker aldri får det samme. Et nummer brukes aldri om igjen, heller ikke når saken trekkes.',
+  nobody: 'Ingen maskin gir saksnummer ennå. Den som sender den første innkallingen med saker, begynner av seg selv.',
+  here: 'Denne maskinen ({device}) gir saksnummer, siden {date}.',
+  elsewhere: 'Maskinen {device} gir saksnummer, siden {date}. Her kan du ikke sende innkallinger med nye saker.',
+  released: 'Maskinen {device} slapp saksnumrene {date}. Ingen maskin gir dem nå.',
+  release: 'Slipp saksnumrene',
+  releaseHelp: 'Gjør det før du flytter arbeidsflaten til en annen maskin. Der tar du dem over.',
+  releasedDone: 'Denne maskinen gir ikke saksnummer lenger.',
+  takeOver: 'Ta over saksnumrene',
+  takenOver: 'Denne maskinen gir saksnummer nå.',
+  sure: {
+    title: 'Ta over saksnumrene fra {device}?',
+    lead: 'Maskinen {device} har ikke sluppet dem. Hvis noen fortsatt sender innkallinger fra en kopi av arbeidsflaten der, kan to saker få samme nummer. Det kan ikke rettes etterpå.',
+    advice: 'Ta over bare når kopien på {device} ikke skal brukes mer, for eksempel fordi maskinen er borte.',
+    submit: 'Ta over likevel',
+    cancel: 'La være',
+  },
+  own: 'Egen skrivemåte',
+  ownFormat: 'Slik skrives nummeret',
+  ownHelp: 'Skriv {sequence} der løpenummeret skal stå, og {year} eller {yy} for året.',
+  example: 'Sak nummer 14 i år blir skrevet {example}',
+  unusable: 'Nummeret må ha med {sequence} og {year} eller {yy}.',
+} as const
