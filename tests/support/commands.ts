@@ -373,6 +373,8 @@ const runs: Readonly<Record<string, Run>> = {
   'followUps.update': (call, ids, v) =>
     call('followUps.update', { id: ids('follow_up', v.a), text: v.title, doneOn: v.end }),
   'followUps.remove': (call, ids, v) => call('followUps.remove', { id: ids('follow_up', v.a) }),
+  'followUps.restore': (call, ids, v) => call('followUps.restore', { id: ids('follow_up', v.a) }),
+  'followUps.addNote': (call, ids, v) => call('followUps.addNote', { id: ids('follow_up', v.a), note: v.title }),
   'workspace.changeSettings': (call, _, v) =>
     call('workspace.changeSettings', { userName: v.title, documentLanguage: v.choice > 4 ? 'nb' : 'nn' }),
 }

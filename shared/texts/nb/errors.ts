@@ -211,4 +211,10 @@ export const errors = {
   leftBeforeArrival: '{name} kan ikke gå før ankomsten.',
   minutesLocked:
     'Referatet fra {date} er godkjent og låst. Åpne en retting under «Referat» før du endrer noe. Ingenting er endret.',
+  followUpNotFinished: 'En oppfølging som ikke er avsluttet, kan ikke ha en dag den ble det. Ingenting er endret.',
+  followUpNeedsDay: 'En oppfølging som er avsluttet, må ha en dag den ble det. Ingenting er endret.',
+  followUpNotRemoved: 'Oppfølgingen er ikke fjernet.',
+  noFollowUps: 'Det er ingen oppfølginger å ta med.',
+  adviceNotFinished: '{item} har ikke endt med noe råd, så det er ingenting å sende videre eller avgjøre.',
+  decisionUndecided: 'En avgjørelse som ikke er tatt, kan ikke ha en dato. Ingenting er endret.',
 } as const

@@ -190,10 +190,17 @@ export const help: Readonly<Record<OperationName, string>> = {
   'room.recordOutcome': 'Registrerer hva som ble resultatet av et punkt.',
   'room.close': 'Hever møtet.',
 
-  'followUps.list': 'Lister oppfølginger; de som ikke er utført, kommer først, etter frist.',
+  'followUps.list': 'Lister oppfølginger; de som ikke er avsluttet, kommer først, etter frist.',
+  'followUps.removed': 'Lister oppfølginger som er fjernet.',
   'followUps.add': 'Registrerer noe som skal følges opp etter et punkt i et møte.',
   'followUps.update': 'Endrer opplysningene du oppgir om en oppfølging, og lar resten stå.',
   'followUps.remove': 'Fjerner en oppfølging.',
+  'followUps.restore': 'Henter tilbake en oppfølging som er fjernet.',
+  'followUps.history': 'Viser hva som har skjedd med en oppfølging.',
+  'followUps.addNote': 'Legger en merknad til i historikken til en oppfølging.',
+  'followUps.asText': 'Gir en liste over oppfølginger som tekst.',
+  'followUps.exportCalendar': 'Skriver oppfølginger som gjøremål i en kalenderfil.',
+  'followUps.exportTable': 'Skriver oppfølginger til en CSV-fil.',
 
   'minutes.get': 'Viser referatet slik det ville blitt nå, laget av det som er registrert, og hva som mangler.',
   'minutes.saveTreatment': 'Lagrer teksten i referatet om hvordan et punkt ble behandlet.',

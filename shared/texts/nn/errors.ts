@@ -213,4 +213,10 @@ export const errors = {
   leftBeforeArrival: '{name} kan ikkje gå før han eller ho kom.',
   minutesLocked:
     'Referatet frå {date} er godkjent og låst. Opne ei retting under «Referat» før du endrar noko. Ingenting er endra.',
+  followUpNotFinished: 'Ei oppfølging som ikkje er avslutta, kan ikkje ha ein dag ho vart det. Ingenting er endra.',
+  followUpNeedsDay: 'Ei oppfølging som er avslutta, må ha ein dag ho vart det. Ingenting er endra.',
+  followUpNotRemoved: 'Oppfølginga er ikkje fjerna.',
+  noFollowUps: 'Det er ingen oppfølgingar å ta med.',
+  adviceNotFinished: '{item} har ikkje enda med noko råd, så det er ingenting å sende vidare eller avgjere.',
+  decisionUndecided: 'Ei avgjerd som ikkje er teken, kan ikkje ha ein dato. Ingenting er endra.',
 } as const satisfies Words<typeof bokmaal>
