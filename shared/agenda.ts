@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { CaseSummary, ItemKind, Shortcoming } from './cases.ts'
 import { itemKinds } from './cases.ts'
 import type { Content } from './content.ts'
-import { addMinutes } from './meetings.ts'
+import { ensure } from './errors.ts'
+import { addMinutes, ensureNotCancelled, type MeetingStatus } from './meetings.ts'
 import { id, line } from './values.ts'
 
 /**
@@ -18,6 +19,14 @@ export const isTreated = ({ type }: Readonly<{ type: ItemType }>): boolean => ty
 /** When an item came on the agenda: before the notice, sent after it («ettersendt»), or on the spot in the meeting. */
 export const addedIn = ['draft', 'supplement', 'meeting'] as const
 export type AddedIn = (typeof addedIn)[number]
+
+/** How an item is marked that comes on the agenda while the meeting stands like that. */
+export const addedInOf = (status: MeetingStatus): AddedIn =>
+  ({ draft: 'draft', issued: 'supplement', inProgress: 'meeting', closed: 'meeting' } as const)[status]
+
+/** True for the points that come by themselves and keep their places at the ends of an agenda. */
+export const isFixed = ({ type }: Readonly<{ type: ItemType }>): boolean =>
+  type === 'approveNotice' || type === 'approveMinutes' || type === 'anyOther'
 
 /** What became of an item; only what someone registered is ever printed. */
 export const outcomes = [
@@ -118,6 +127,12 @@ export const newTopic = z.strictObject({
   title: line(300),
   plannedMinutes: z.int().min(0).max(600).default(10),
 })
+export const newHeading = z.strictObject({
+  meetingId: id,
+  title: line(300),
+  /** Where it stands, 1 for first; before the closing point when nothing is said. */
+  position: z.int().min(1).max(1000).optional(),
+})
 export const itemMove = z.strictObject({ itemId: id, position: z.int().min(1).max(1000) })
 export const itemReference = z.strictObject({ itemId: id })
 
@@ -127,6 +142,8 @@ export type AgendaApi = {
   /** Puts the cases before the closing items, in the order given, as one action. */
   add(input: z.input<typeof picks>): { itemIds: string[] }
   addTopic(input: { meetingId: string; title: string; plannedMinutes?: number | undefined }): { itemId: string }
+  /** A line that gathers the items after it. */
+  addHeading(input: z.input<typeof newHeading>): { itemId: string }
   move(input: { itemId: string; position: number }): void
   update(input: z.input<typeof itemChange>): void
   remove(input: { itemId: string }): void
@@ -175,6 +192,35 @@ export function beforeClosing(items: readonly Pick<AgendaItem, 'id' | 'type'>[],
   const closing = items.findIndex((item) => item.type === 'anyOther')
   const ids = items.map((item) => item.id)
   return ids.toSpliced(closing === -1 ? ids.length : closing, 0, ...added)
+}
+
+/** The ids in order after putting new ones behind the fixed points the agenda opens with. */
+export function afterOpening(items: readonly Pick<AgendaItem, 'id' | 'type'>[], added: readonly string[]): string[] {
+  const first = items.findIndex(({ type }) => type !== 'approveNotice' && type !== 'approveMinutes')
+  const ids = items.map((item) => item.id)
+  return ids.toSpliced(first === -1 ? ids.length : first, 0, ...added)
+}
+
+type InAgenda = Readonly<{ status: MeetingStatus; cancelledAt: string | null }>
+
+/** Throws unless the agenda may be changed by hand: until the meeting is opened; what changes after the notice is sent anew. */
+export function ensureAgendaOpen(meeting: InAgenda): void {
+  ensureNotCancelled(meeting)
+  ensure(meeting.status !== 'inProgress', 'agendaUnderWay')
+  ensure(meeting.status !== 'closed', 'meetingClosed')
+}
+
+/** Minutes planned under each heading: of the items after it up to the next one, by the id of the heading. */
+export function minutesByHeading(
+  items: readonly Pick<AgendaItem, 'id' | 'type' | 'plannedMinutes'>[],
+): Map<string, number> {
+  const sums = new Map<string, number>()
+  let headingId: string | null = null
+  for (const item of items) {
+    if (item.type === 'heading') sums.set((headingId = item.id), 0)
+    else if (headingId !== null) sums.set(headingId, (sums.get(headingId) ?? 0) + item.plannedMinutes)
+  }
+  return sums
 }
 
 /** What an item lacks; a case needs someone to present it. */

@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import {
   beforeClosing,
+  ensureAgendaOpen,
   itemChange,
   itemMove,
   itemReference,
   itemShortcomings,
   minutesByKind,
   moved,
+  newHeading,
   newTopic,
   picks,
   plannedSum,
@@ -16,21 +18,16 @@ import {
   type AgendaItemView,
 } from '../../shared/agenda.ts'
 import { ensure, found } from '../../shared/errors.ts'
-import {
-  ensureDraft,
-  ensureNotClosed,
-  meetingReference,
-  minutesBetween,
-  type MeetingSummary,
-} from '../../shared/meetings.ts'
+import { meetingReference, minutesBetween, type MeetingSummary } from '../../shared/meetings.ts'
 import { withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
+import { closeGaps, insertBeforeClosing, insertItems, putInOrder } from './agenda-order.ts'
 import * as sql from './agenda.sql.ts'
 import { deleteAttendeesOfItem } from './attendance.sql.ts'
-import { getCase } from './cases.sql.ts'
-import { caseInUse, shortcomingsOf } from './cases.ts'
-import { getMeeting, meetingOfItem, raiseAgendaRevision } from './meetings.sql.ts'
+import { shortcomingsByCase } from './case-standing.ts'
+import { caseInUse } from './cases.ts'
+import { getMeeting, meetingOfItem } from './meetings.sql.ts'
 import { getPerson } from './members.sql.ts'
 import { poolFor } from './pool.ts'
 
@@ -39,6 +36,7 @@ export const agenda = {
   pool: query(meetingReference, (db, { meetingId }) => poolFor(db, found(getMeeting(db, meetingId)))),
   add: command(picks, putOnAgenda),
   addTopic: command(newTopic, addTopic),
+  addHeading: command(newHeading, addHeading),
   move: command(itemMove, move),
   update: command(itemChange, update),
   remove: command(itemReference, remove),
@@ -68,61 +66,48 @@ export function agendaViews(db: ReadDb, meeting: MeetingSummary): ItemView[] {
     items.map((item) => item.plannedMinutes),
   )
   const earlier = sql.listPriorTreatments(db, meeting.id)
+  const lacks = shortcomingsByCase(
+    db,
+    items.flatMap(({ caseId }) => caseId ?? []),
+  )
   return items.map((item, index) => ({
     ...item,
     startsAt: times[index] ?? meeting.startsAt,
     priorTreatments: earlier.get(item.id) ?? [],
-    shortcomings: itemShortcomings(item, caseShortcomings(db, item)),
+    shortcomings: itemShortcomings(item, lacks.get(item.caseId ?? '') ?? []),
   }))
 }
 
-const caseShortcomings = (db: ReadDb, { caseId }: sql.StoredItem) =>
-  caseId === null ? [] : shortcomingsOf(db, found(getCase(db, caseId)))
-
-function draftMeeting(db: ReadDb, meetingId: string): MeetingSummary {
+/** The meeting while its agenda may be changed by hand. */
+function openMeeting(db: ReadDb, meetingId: string): MeetingSummary {
   const meeting = found(getMeeting(db, meetingId))
-  ensureDraft(meeting)
+  ensureAgendaOpen(meeting)
   return meeting
 }
 
 type Located = Readonly<{ item: sql.StoredItem; meeting: MeetingSummary }>
 
-const located = (db: ReadDb, itemId: string): Located => ({
-  item: found(sql.getItem(db, itemId)),
-  meeting: found(meetingOfItem(db, itemId)),
-})
-
-/** Every change of the order ends here: positions become 1, 2, 3 … */
-function arrange(db: WriteDb, meetingId: string, ids: readonly string[]): void {
-  sql.setOrder(db, ids)
-  raiseAgendaRevision(db, meetingId)
+function located(db: ReadDb, itemId: string): Located {
+  const item = found(sql.getItem(db, itemId))
+  const meeting = found(meetingOfItem(db, itemId))
+  ensureAgendaOpen(meeting)
+  return { item, meeting }
 }
 
-function insertBeforeClosing(db: WriteDb, meetingId: string, newItems: readonly sql.NewItem[]): string[] {
-  const items = sql.listItems(db, meetingId)
-  const ids = newItems.map((item, index) => sql.insertItem(db, meetingId, item, items.length + index + 1))
-  arrange(db, meetingId, beforeClosing(items, ids))
-  return ids
-}
-
-/** Puts the cases before the closing points of a meeting that has not been called. */
+/** Puts the cases before the closing points of a meeting that has not been opened. */
 export function putOnAgenda(db: WriteDb, { meetingId, picks: picked }: z.output<typeof picks>): { itemIds: string[] } {
-  draftMeeting(db, meetingId)
+  const meeting = openMeeting(db, meetingId)
   const onAgenda = sql.listItems(db, meetingId).map((item) => item.caseId)
   const caseIds = picked.map((pick) => pick.caseId)
   ensure(new Set(caseIds).size === caseIds.length && !caseIds.some((id) => onAgenda.includes(id)), 'caseOnAgenda')
-  return {
-    itemIds: insertBeforeClosing(
-      db,
-      meetingId,
-      picked.map((pick) => itemFromCase(db, pick)),
-    ),
-  }
+  const items = picked.map((pick) => itemFromCase(db, pick))
+  return { itemIds: insertBeforeClosing(db, meeting, items) }
 }
 
 type Picked = z.output<typeof picks>['picks'][number]
 
-function itemFromCase(db: ReadDb, { caseId, fromItemId }: Picked): sql.NewItem {
+/** The item a case comes on an agenda as. */
+export function itemFromCase(db: ReadDb, { caseId, fromItemId }: Picked): sql.NewItem {
   const { title, itemKind, ownerId } = caseInUse(db, caseId)
   ensure(fromItemId === null || found(sql.getItem(db, fromItemId)).caseId === caseId, 'notFound')
   const plannedMinutes = minutesByKind[itemKind]
@@ -136,35 +121,37 @@ function itemFromCase(db: ReadDb, { caseId, fromItemId }: Picked): sql.NewItem {
 }
 
 function addTopic(db: WriteDb, { meetingId, title, plannedMinutes }: z.output<typeof newTopic>): { itemId: string } {
-  draftMeeting(db, meetingId)
-  const [itemId] = insertBeforeClosing(db, meetingId, [sql.plainItem('topic', title, plannedMinutes)])
+  const topic = sql.plainItem('topic', title, plannedMinutes)
+  const [itemId] = insertBeforeClosing(db, openMeeting(db, meetingId), [topic])
+  return { itemId: found(itemId) }
+}
+
+function addHeading(db: WriteDb, { meetingId, title, position }: z.output<typeof newHeading>): { itemId: string } {
+  const place: typeof beforeClosing = (items, added) =>
+    position === undefined
+      ? beforeClosing(items, added)
+      : items.map(({ id }) => id).toSpliced(position - 1, 0, ...added)
+  const [itemId] = insertItems(db, openMeeting(db, meetingId), [sql.plainItem('heading', title, 0)], place)
   return { itemId: found(itemId) }
 }
 
 function move(db: WriteDb, { itemId, position }: z.output<typeof itemMove>): void {
   const { item, meeting } = located(db, itemId)
-  ensureDraft(meeting)
   const ids = sql.listItems(db, meeting.id).map(({ id }) => id)
-  arrange(db, meeting.id, moved(ids, item.position - 1, position - 1))
+  putInOrder(db, meeting.id, moved(ids, item.position - 1, position - 1))
 }
 
 function update(db: WriteDb, { itemId, ...change }: z.output<typeof itemChange>): void {
-  const { item, meeting } = located(db, itemId)
-  ensureNotClosed(meeting)
-  // Title and kind are in the notice the members have; who presents and for how long may change until the end.
-  if (change.title !== undefined || change.itemKind !== undefined) ensureDraft(meeting)
+  const { item } = located(db, itemId)
+  const isTimed = change.plannedMinutes !== undefined || change.itemKind !== undefined || Boolean(change.presenterId)
+  ensure(item.type !== 'heading' || !isTimed, 'headingIsOnlyTitle')
   if (change.presenterId) found(getPerson(db, change.presenterId))
   sql.updateItem(db, withChanges<sql.StoredItem>(item, change))
 }
 
 function remove(db: WriteDb, { itemId }: z.output<typeof itemReference>, context: Context): void {
   const { meeting } = located(db, itemId)
-  ensureDraft(meeting)
   sql.setRemoved(db, itemId, context.now().toISOString())
   deleteAttendeesOfItem(db, itemId)
-  arrange(
-    db,
-    meeting.id,
-    sql.listItems(db, meeting.id).map(({ id }) => id),
-  )
+  closeGaps(db, meeting.id)
 }

@@ -1,7 +1,7 @@
 import { bodyOfStage, nextDeadline, paperState, placeOfStage, stageOf, treatmentAt } from '../../shared/case-stage.ts'
 import type { CaseStage, DeadlineFacts } from '../../shared/case-stage.ts'
 import type { ListedCase } from '../../shared/case-overview.ts'
-import { caseShortcomings, type CaseSummary, type Treatment } from '../../shared/cases.ts'
+import { caseShortcomings, type CaseSummary, type Shortcoming, type Treatment } from '../../shared/cases.ts'
 import { localDay } from '../../shared/clock.ts'
 import { deadlinesOf } from '../../shared/year-plan.ts'
 import type { ReadDb } from '../db/database.ts'
@@ -51,13 +51,17 @@ function registered(db: ReadDb, ids: readonly string[], treatments: Treatments):
   })
 }
 
-/** How many things each of the cases lacks, by the id of the case. */
-export function lacksByCase(db: ReadDb, ids: readonly string[]): Map<string, number> {
+/** What each of the cases in the register lacks, by the id of the case. */
+export function shortcomingsByCase(db: ReadDb, ids: readonly string[]): Map<string, Shortcoming[]> {
   const others = othersByCase(db, ids)
   const template = templateOf(db)
   const lacksOf = (facts: LackFacts) => caseShortcomings(facts, template, facts.written, others(facts.id))
-  return new Map(listLackFacts(db, ids).map((facts) => [facts.id, lacksOf(facts).length]))
+  return new Map(listLackFacts(db, ids).map((facts) => [facts.id, lacksOf(facts)]))
 }
+
+/** How many things each of the cases lacks, by the id of the case. */
+export const lacksByCase = (db: ReadDb, ids: readonly string[]): Map<string, number> =>
+  new Map([...shortcomingsByCase(db, ids)].map(([id, lacks]) => [id, lacks.length]))
 
 const none: readonly never[] = []
 

@@ -13,7 +13,7 @@ const COLUMNS = `
 const SUMMARY = `
   SELECT ${COLUMNS}, ${nameOn('body', 'meeting.on_date')} AS bodyName,
     ${nameOn('body', 'meeting.on_date', 'short_name')} AS bodyShortName, body.kind AS bodyKind,
-    (SELECT count(*) FROM agenda_item item WHERE item.meeting_id = meeting.id AND item.removed_at IS NULL) AS items,
+    (SELECT count(*) FROM agenda_item item WHERE item.meeting_id = meeting.id AND item.removed_at IS NULL AND item.type <> 'heading') AS items,
     (SELECT coalesce(sum(item.planned_minutes), 0) FROM agenda_item item
       WHERE item.meeting_id = meeting.id AND item.removed_at IS NULL) AS minutes,
     (SELECT coalesce(max(notice.version), 0) FROM notice WHERE notice.meeting_id = meeting.id) AS noticeVersion,
@@ -56,15 +56,6 @@ export const meetingOfItem = (db: ReadDb, itemId: string): MeetingSummary | unde
       `${SUMMARY} WHERE meeting.id = (SELECT meeting_id FROM agenda_item WHERE id = ? AND removed_at IS NULL)`,
     )
     .get(itemId)
-
-/** Date of the body's meeting before the day, held or planned: a year is planned before its first meeting is held. */
-export const lastMeetingBefore = (db: ReadDb, bodyId: string, day: string): string | undefined =>
-  db
-    .prepare<[string, string], { onDate: string }>(
-      `SELECT on_date AS onDate FROM meeting
-       WHERE body_id = ? AND on_date < ? AND cancelled_at IS NULL ORDER BY on_date DESC LIMIT 1`,
-    )
-    .get(bodyId, day)?.onDate
 
 export function insertMeeting(db: WriteDb, meeting: z.output<typeof newMeeting>): string {
   const id = newId()

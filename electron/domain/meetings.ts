@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import { minutesOfFixed } from '../../shared/agenda.ts'
-import { shortDate } from '../../shared/dates.ts'
 import { ensure, found } from '../../shared/errors.ts'
 import {
   ensureCancellable,
@@ -10,14 +9,17 @@ import {
   newMeeting,
   newMeetings,
   type MeetingsApi,
+  type MeetingSummary,
 } from '../../shared/meetings.ts'
 import { fixedTitle, isFixedPoint, translatedTitle, type FixedPoint } from '../../shared/texts/agenda.ts'
 import { byId, withChanges, type Language } from '../../shared/values.ts'
 import { calendarExport, planInput, proposalInput } from '../../shared/year-plan.ts'
-import type { WriteDb } from '../db/database.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, task, type Context, type Operations } from '../operation.ts'
 import { inRow, rowName } from '../wording.ts'
-import { insertItem, listItems, plainItem, updateItem, type StoredItem } from './agenda.sql.ts'
+import { bringBackTo } from './agenda-return.ts'
+import { insertItem, listItems, plainItem, updateItem, type NewItem, type StoredItem } from './agenda.sql.ts'
+import { approvalItems } from './approvals.ts'
 import { bodyInUse } from './bodies.ts'
 import { exportCalendar } from './calendar.ts'
 import { callEveryone, refreshCalled } from './invitations.ts'
@@ -41,9 +43,10 @@ export const meetings = {
 function schedule(db: WriteDb, meeting: NewMeeting): { id: string } {
   bodyInUse(db, meeting.bodyId)
   const id = sql.insertMeeting(db, meeting)
-  const lastMeetingOn = sql.lastMeetingBefore(db, meeting.bodyId, meeting.onDate)
-  for (const [index, item] of fixedItems(meeting.language, lastMeetingOn).entries()) insertItem(db, id, item, index + 1)
-  callEveryone(db, { ...meeting, id })
+  const planned = found(sql.getMeeting(db, id))
+  for (const [index, item] of fixedItems(db, planned).entries()) insertItem(db, id, item, index + 1)
+  callEveryone(db, planned)
+  bringBackTo(db, planned)
   return { id }
 }
 
@@ -56,12 +59,10 @@ function scheduleSeveral(db: WriteDb, { meetings: wanted }: z.output<typeof newM
   return { ids: wanted.flatMap((meeting) => idOf.get(meeting) ?? []) }
 }
 
-/** The points every meeting has; the last minutes are up for approval when there is a meeting before this one. */
-function fixedItems(language: Language, lastMeetingOn: string | undefined) {
-  const item = (point: FixedPoint, date = '') =>
-    plainItem(point, fixedTitle(point, language, date), minutesOfFixed[point])
-  const approveMinutes = lastMeetingOn === undefined ? [] : [item('approveMinutes', shortDate(lastMeetingOn))]
-  return [item('approveNotice'), ...approveMinutes, item('anyOther')]
+/** The points every meeting has; earlier minutes are up for approval when some wait. */
+function fixedItems(db: ReadDb, meeting: MeetingSummary): NewItem[] {
+  const item = (point: FixedPoint) => plainItem(point, fixedTitle(point, meeting.language), minutesOfFixed[point])
+  return [item('approveNotice'), ...approvalItems(db, meeting), item('anyOther')]
 }
 
 function update(db: WriteDb, change: z.output<typeof meetingChange>): void {

@@ -1,16 +1,15 @@
 import type { z } from 'zod'
 import { found } from '../../shared/errors.ts'
-import { shortDate } from '../../shared/dates.ts'
-import { ensureDraft, meetingReference, type MeetingSummary } from '../../shared/meetings.ts'
+import { ensureDraft, meetingReference } from '../../shared/meetings.ts'
 import { ensureSomethingToTreat, issueInput, type NoticesApi } from '../../shared/notices.ts'
-import { redatedTitle } from '../../shared/texts/agenda.ts'
 import { localDay } from '../../shared/clock.ts'
 import type { WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
-import { listItems, updateItem } from './agenda.sql.ts'
+import { listItems } from './agenda.sql.ts'
+import { refreshApprovals } from './approvals.ts'
 import { describeNotice, describePapers, noticeModel } from './gather.ts'
 import { refreshCalled } from './invitations.ts'
-import { getMeeting, lastMeetingBefore, setIssued } from './meetings.sql.ts'
+import { getMeeting, setIssued } from './meetings.sql.ts'
 import * as sql from './notices.sql.ts'
 import { settleCases } from './numbering.ts'
 import { settingsOf } from './settings.ts'
@@ -30,7 +29,7 @@ function issue(
   ensureDraft(meeting)
   ensureSomethingToTreat(listItems(db, meetingId))
   refreshCalled(db, meeting)
-  refreshApproval(db, meeting)
+  refreshApprovals(db, meeting, context)
   settleCases(db, meeting, context)
   setIssued(db, meetingId)
   const version = meeting.noticeVersion + 1
@@ -46,14 +45,4 @@ function issue(
     papers,
   })
   return { version }
-}
-
-/** Meetings may have been moved, cancelled or put in between since this one was scheduled: the last one is named anew. */
-function refreshApproval(db: WriteDb, { id, bodyId, onDate, language }: MeetingSummary): void {
-  const lastOn = lastMeetingBefore(db, bodyId, onDate)
-  if (lastOn === undefined) return
-  for (const item of listItems(db, id)) {
-    if (item.type !== 'approveMinutes') continue
-    updateItem(db, { ...item, title: redatedTitle(item.title, item.type, language, shortDate(lastOn)) })
-  }
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { minutesByHeading } from '../../shared/agenda.ts'
 import { contentFromText } from '../../shared/content.ts'
 import {
   addCase,
@@ -7,6 +8,7 @@ import {
   expectRefused,
   holdMeeting,
   openCouncil,
+  openMeeting,
   schedule,
   titles,
   type Council,
@@ -171,24 +173,59 @@ describe('shaping the agenda', () => {
     ])
   })
 
-  it('is refused once the notice is sent, apart from who presents and for how long', async () => {
-    const { council, meetingId, archive } = await threeItems()
+  it('goes on after the notice, and says what came after it', async () => {
+    const { council, meetingId, archive, insight } = await threeItems()
     await council.call('notices.issue', { meetingId })
+    await council.call('agenda.move', { itemId: insight, position: 2 })
+    await council.call('agenda.remove', { itemId: archive })
+    await council.call('agenda.addTopic', { meetingId, title: 'Besøk' })
+    await addToAgenda(council, meetingId, await addCase(council, 'Sen sak'))
+    await council.call('agenda.update', { itemId: insight, title: 'Innsyn for alle', plannedMinutes: 45 })
+    const { items } = await council.call('agenda.get', { meetingId })
+    expect(items.map(({ title, addedIn }) => [title, addedIn])).toEqual([
+      ['Godkjenning av innkalling og saksliste', 'draft'],
+      ['Innsyn for alle', 'draft'],
+      ['Besøk', 'supplement'],
+      ['Sen sak', 'supplement'],
+      ['Eventuelt', 'draft'],
+    ])
+  })
+
+  it('is left to the room while the meeting goes on', async () => {
+    const council = await openCouncil()
+    const { meetingId, itemIds } = await openMeeting(council, council.councilId, [await addCase(council, 'Arkiv')])
+    const itemId = itemIds[0] ?? ''
     const refused = [
-      council.call('agenda.move', { itemId: archive, position: 1 }),
-      council.call('agenda.remove', { itemId: archive }),
+      council.call('agenda.move', { itemId, position: 1 }),
+      council.call('agenda.remove', { itemId }),
       council.call('agenda.addTopic', { meetingId, title: 'Besøk' }),
-      council.call('agenda.add', { meetingId, picks: [{ caseId: await addCase(council, 'Sen sak') }] }),
-      council.call('agenda.update', { itemId: archive, title: 'Arkiv og innsyn' }),
-      council.call('agenda.update', { itemId: archive, itemKind: 'noted' }),
+      council.call('agenda.addHeading', { meetingId, title: 'Først' }),
+      council.call('agenda.update', { itemId, plannedMinutes: 5 }),
     ]
-    for (const attempt of refused) await expectRefused(attempt, 'meetingNotDraft')
-    await council.call('agenda.update', { itemId: archive, presenterId: council.people.guest, plannedMinutes: 45 })
-    expect((await council.call('agenda.get', { meetingId })).items[1]).toMatchObject({
-      title: 'Arkiv',
-      presenterName: 'Gro Dal',
-      plannedMinutes: 45,
-    })
+    for (const attempt of refused) await expectRefused(attempt, 'agendaUnderWay')
+  })
+
+  it('gathers items under headings, which have nothing but a title', async () => {
+    const { council, meetingId, archive } = await threeItems()
+    const { itemId } = await council.call('agenda.addHeading', { meetingId, title: 'Til råd', position: 2 })
+    await council.call('agenda.addHeading', { meetingId, title: 'Til orientering' })
+    const { items } = await council.call('agenda.get', { meetingId })
+    expect(items.map(({ type, title }) => (type === 'heading' ? `– ${title}` : title))).toEqual([
+      'Godkjenning av innkalling og saksliste',
+      '– Til råd',
+      'Arkiv',
+      'Innsyn',
+      '– Til orientering',
+      'Eventuelt',
+    ])
+    expect([...minutesByHeading(items).values()]).toEqual([40, 10])
+    await council.call('agenda.update', { itemId, title: 'Saker til råd' })
+    await expectRefused(council.call('agenda.update', { itemId, plannedMinutes: 5 }), 'headingIsOnlyTitle')
+    await council.call('agenda.move', { itemId, position: 3 })
+    expect((await titles(council, meetingId)).slice(1, 3)).toEqual(['Arkiv', 'Saker til råd'])
+    await council.call('agenda.update', { itemId: archive, plannedMinutes: 5 })
+    const after = (await council.call('agenda.get', { meetingId })).items
+    expect([...minutesByHeading(after).values()]).toEqual([20, 10])
   })
 
   it('cannot be undone once the notice is sent', async () => {

@@ -154,7 +154,7 @@ describe('moving a case on', () => {
     expect((await routeOf(council, caseId)).onward).toMatchObject([{ meetingId }])
   })
 
-  it('is refused while the case stands on an agenda, and to a meeting that has been called', async () => {
+  it('is refused while the case stands on an agenda, and to a meeting that has been opened', async () => {
     const council = await planned()
     const { call, caseId } = council
     const draft = await schedule(council, council.committeeId, { onDate: '2026-02-10' })
@@ -167,7 +167,7 @@ describe('moving a case on', () => {
     const called = await openMeeting(council, council.councilId, [await addCase(council, 'Annen')])
     const free = await addCase(council, 'Fri')
     const late = () => call('caseRoute.moveOn', { caseId: free, meetingId: called.meetingId })
-    await expectRefused(council, late, 'meetingNotDraft')
+    await expectRefused(council, late, 'agendaUnderWay')
   })
 })
 

@@ -69,9 +69,18 @@ describe('the sample workspace', () => {
   it('has cases to put on the agenda being prepared, from each place a case can come from', async () => {
     const meetingId = (await meetingsThatAre('draft')).at(-1)?.id ?? ''
     const pool = await sample.call('agenda.pool', { meetingId })
-    expect(pool.map(({ kind }) => kind)).toEqual(['prepared', 'postponed', 'untreated'])
+    expect(pool.map(({ kind }) => kind)).toEqual(['prepared', 'untreated'])
     expect(pool[0]?.bodyName).toBe('Digitaliseringsutvalget')
     expect(pool[0]?.entries[0]?.recommendation).not.toBeNull()
+  })
+
+  it('has what was put off back on the next agenda, linked to where it comes from', async () => {
+    const meetingId = onlyOne(await meetingsThatAre('issued')).id
+    const { items } = await sample.call('agenda.get', { meetingId })
+    const back = items.filter(({ originItemId, priorTreatments }) =>
+      priorTreatments.some(({ itemId, outcome }) => itemId === originItemId && outcome === 'postponed'),
+    )
+    expect(back).toHaveLength(1)
   })
 
   it('has cases of every kind, all but the newest with a finished paper', async () => {

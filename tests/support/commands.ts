@@ -323,6 +323,8 @@ const runs: Readonly<Record<string, Run>> = {
   'agenda.add': (call, ids, v) =>
     call('agenda.add', { meetingId: ids('meeting', v.a), picks: [{ caseId: ids('cases', v.b) }] }),
   'agenda.addTopic': (call, ids, v) => call('agenda.addTopic', { meetingId: ids('meeting', v.a), title: v.title }),
+  'agenda.addHeading': (call, ids, v) =>
+    call('agenda.addHeading', { meetingId: ids('meeting', v.a), title: v.title, position: v.position }),
   'agenda.move': (call, ids, v) => call('agenda.move', { itemId: ids('agenda_item', v.a), position: v.position }),
   'agenda.update': (call, ids, v) =>
     call('agenda.update', {

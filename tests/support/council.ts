@@ -115,6 +115,16 @@ export async function addToAgenda(
   return (await call('agenda.add', { meetingId, picks: caseIds.map((caseId) => ({ caseId })) })).itemIds
 }
 
+/** The same, where some of them may have come back on it by themselves. */
+async function haveOnAgenda(council: Pick<Council, 'call'>, meetingId: string, caseIds: string[]): Promise<string[]> {
+  const { items } = await council.call('agenda.get', { meetingId })
+  const there = new Map(items.map(({ id, caseId }) => [caseId, id]))
+  const added = caseIds.filter((caseId) => !there.has(caseId))
+  const ids = added.length === 0 ? [] : await addToAgenda(council, meetingId, ...added)
+  for (const [index, caseId] of added.entries()) there.set(caseId, ids[index] ?? '')
+  return caseIds.map((caseId) => there.get(caseId) ?? '')
+}
+
 type Treated = Readonly<{ meetingId: string; itemIds: string[] }>
 
 /** Calls and opens a meeting of the body with the cases, and goes to the first of them. */
@@ -126,7 +136,7 @@ export async function openMeeting(
 ): Promise<Treated> {
   const { call } = council
   const meetingId = await schedule(council, bodyId, plan)
-  const itemIds = await addToAgenda(council, meetingId, ...caseIds)
+  const itemIds = await haveOnAgenda(council, meetingId, caseIds)
   await call('notices.issue', { meetingId })
   await call('room.start', { meetingId, time: '10:00' })
   return { meetingId, itemIds }

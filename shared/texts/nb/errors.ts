@@ -183,6 +183,8 @@ export const errors = {
   digifinAmountNotRecommended: 'En søknad som ikke anbefales, kan ikke ha et anbefalt beløp.',
   digifinUndecided: 'Vedtaket i KS er ikke avgjort, og kan derfor ikke ha beløp eller dato.',
   caseOnAgenda: 'Saken står allerede på sakslisten.',
+  agendaUnderWay: 'Sakslisten endres i møterommet mens møtet er i gang.',
+  headingIsOnlyTitle: 'En overskrift har bare en tittel. Sett minutter og ansvarlig på sakene under den.',
   meetingOrYear: 'Velg enten ett møte eller et helt år.',
   noMeetingsInYear: 'Det er ingen møter å skrive til kalender i {year}.',
   meetingNotDraft: 'Innkallingen er sendt. Sakslisten kan ikke endres på denne måten lenger.',

@@ -153,6 +153,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'agenda.pool': 'Lister saker som kan settes på sakslisten, etter hvor de kommer fra.',
   'agenda.add': 'Setter saker på sakslisten, med innstillingen de eventuelt har med seg.',
   'agenda.addTopic': 'Setter et punkt uten sak på sakslisten.',
+  'agenda.addHeading': 'Setter en overskrift på sakslisten, som samler punktene under seg.',
   'agenda.move': 'Flytter et punkt til en annen plass på sakslisten.',
   'agenda.update': 'Endrer opplysningene du oppgir om et punkt på sakslisten, og lar resten stå.',
   'agenda.remove': 'Tar et punkt av sakslisten.',

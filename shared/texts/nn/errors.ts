@@ -185,6 +185,8 @@ export const errors = {
   digifinAmountNotRecommended: 'Ein søknad som ikkje blir tilrådd, kan ikkje ha eit tilrådd beløp.',
   digifinUndecided: 'Vedtaket i KS er ikkje avgjort, og kan difor ikkje ha beløp eller dato.',
   caseOnAgenda: 'Saka står alt på sakslista.',
+  agendaUnderWay: 'Sakslista blir endra i møterommet medan møtet er i gang.',
+  headingIsOnlyTitle: 'Ei overskrift har berre ein tittel. Set minutt og ansvarleg på sakene under henne.',
   meetingOrYear: 'Vel anten eitt møte eller eit heilt år.',
   noMeetingsInYear: 'Det er ingen møte å skrive til kalender i {year}.',
   meetingNotDraft: 'Innkallinga er send. Sakslista kan ikkje endrast på denne måten lenger.',

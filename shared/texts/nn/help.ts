@@ -156,6 +156,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'agenda.pool': 'Listar saker som kan setjast på sakslista, etter kvar dei kjem frå.',
   'agenda.add': 'Set saker på sakslista, med tilrådinga dei eventuelt har med seg.',
   'agenda.addTopic': 'Set eit punkt utan sak på sakslista.',
+  'agenda.addHeading': 'Set ei overskrift på sakslista, som samlar punkta under seg.',
   'agenda.move': 'Flyttar eit punkt til ein annan plass på sakslista.',
   'agenda.update': 'Endrar opplysningane du oppgir om eit punkt på sakslista, og lèt resten stå.',
   'agenda.remove': 'Tek eit punkt av sakslista.',
