@@ -6,6 +6,7 @@ import type { CaseFactsApi } from './case-facts.ts'
 import type { CasePointsApi } from './case-points.ts'
 import type { CaseRouteApi } from './case-route.ts'
 import type { CasesApi } from './cases.ts'
+import type { DeliberationApi } from './deliberation.ts'
 import type { DigifinApi } from './digifin.ts'
 import type { DocumentsApi } from './documents.ts'
 import type { FollowUpsApi } from './follow-ups.ts'
@@ -51,6 +52,7 @@ export type Api = {
   numbering: NumberingApi
   attendance: AttendanceApi
   room: RoomApi
+  deliberation: DeliberationApi
   followUps: FollowUpsApi
   minutes: MinutesApi
   documents: DocumentsApi

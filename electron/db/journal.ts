@@ -140,12 +140,19 @@ function revertRow(db: WriteDb, change: ChangeRow): void {
   ).run(row)
 }
 
-/** Set by the program when a text changes, which is not journaled; what it belongs to can be taken back all the same. */
-const setBesides: Readonly<Record<string, string>> = { formal_check: 'lapsed_at' }
+/**
+ * Written besides the journal when a text changes; what it belongs to can be taken back all the same. Taking back a
+ * proposal or a statement takes back its words as they are by then, and doing it again brings those.
+ */
+function isSetBesides({ tableName, rowId }: ChangeRow, column: string): boolean {
+  if (tableName === 'formal_check') return column === 'lapsed_at'
+  const isOwnWords = tableName === 'item_text' && /\/(proposal|statement)\//.test(rowId)
+  return isOwnWords && (column === 'text' || column === 'updated_at')
+}
 
-function isUnchanged(now: Row | undefined, { tableName, after }: ChangeRow): boolean {
-  if (after === null) return now === undefined
-  const then = Object.entries(JSON.parse(after) as Row)
-  const isSame = ([column, value]: [string, Row[string]]) => column === setBesides[tableName] || now?.[column] === value
+function isUnchanged(now: Row | undefined, change: ChangeRow): boolean {
+  if (change.after === null) return now === undefined
+  const then = Object.entries(JSON.parse(change.after) as Row)
+  const isSame = ([column, value]: [string, Row[string]]) => isSetBesides(change, column) || now?.[column] === value
   return now !== undefined && then.every(isSame)
 }

@@ -8,6 +8,7 @@ import { caseFacts } from './case-facts.ts'
 import { casePoints } from './case-points.ts'
 import { caseRoute } from './case-route.ts'
 import { cases } from './cases.ts'
+import { deliberation } from './deliberation.ts'
 import { digifin } from './digifin.ts'
 import { documents } from './documents.ts'
 import { followUps } from './follow-ups.ts'
@@ -51,6 +52,7 @@ export const operations = {
   numbering,
   attendance,
   room,
+  deliberation,
   followUps,
   minutes,
   documents,

@@ -2,7 +2,7 @@ import { isEmptyContent, type Content } from '../../shared/content.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 
 /** Text that hangs on an agenda item: the notes as plain text, the other two as rich text. */
-export type ItemTextKey = 'note' | 'advice' | 'treatment'
+export type ItemTextKey = 'note' | 'advice' | 'treatment' | `proposal/${string}` | `statement/${string}`
 
 /** Adds or replaces one text; called many times a minute while someone types. */
 export function saveItemText(db: WriteDb, itemId: string, key: ItemTextKey, text: string, at: string): void {

@@ -211,6 +211,35 @@ export const errors = {
   alreadyPresent: '{name} er allerede til stede.',
   notPresent: '{name} er ikke til stede.',
   leftBeforeArrival: '{name} kan ikke gå før ankomsten.',
+  voteWithoutVoters:
+    'Ingen medlemmer er registrert som til stede i saken, så ingen kan stemme. Registrer hvem som er til stede først. Ingenting er endret.',
+  voteEmpty: 'Voteringen har ingen stemmer. Før stemmene, eller avbryt. Ingenting er endret.',
+  voteNamesNotWanted:
+    'En votering som er enstemmig eller ført med tall, kan ikke også ha navn. Velg votering med navn. Ingenting er endret.',
+  voteMoreThanPresent:
+    'Det er ført {votes} stemmer, men bare {present} deltok i saken. Rett tallene, eller registrer dem som mangler, som til stede. Ingenting er endret.',
+  voteSumsDiffer:
+    'Tallene stemmer ikke med navnene: {forCount} for og {againstCount} imot. Rett tallene eller navnene. Ingenting er endret.',
+  voteOfOther: 'En av dem som er ført med stemme, er ikke innkalt til møtet. Ingenting er endret.',
+  voteWithoutRight: '{name} er ikke medlem og kan ikke stemme. Ingenting er endret.',
+  voteTwice: '{name} er ført med to stemmer. Fjern den ene. Ingenting er endret.',
+  voteAgainstWithoutAlternative:
+    'Det er oppgitt to forslag, men ikke at de er satt opp mot hverandre. Ingenting er endret.',
+  voteAgainstItself: 'Et forslag kan ikke settes opp mot seg selv. Velg et annet forslag. Ingenting er endret.',
+  proposalElsewhere:
+    'Forslaget hører til et annet punkt eller er fjernet. Velg et forslag i denne saken. Ingenting er endret.',
+  proposalSettled:
+    'Forslaget er alt ført som trukket, vedtatt eller falt uten votering. Fjern det først hvis det skal stemmes over. Ingenting er endret.',
+  proposalVotedOn: 'Det er stemt over forslaget. Fjern voteringen først. Ingenting er endret.',
+  proposalWithoutWords: 'Forslaget har ingen ordlyd ennå. Skriv den først. Ingenting er endret.',
+  castingVoteNotTied: 'Dobbeltstemmen gjelder bare når stemmetallet er likt. Ingenting er endret.',
+  castingVoteWithoutLeader:
+    'Verken lederen eller nestlederen deltok i saken, så ingen har dobbeltstemme. Ingenting er endret.',
+  castingVoteOtherThanOwn:
+    '{name} kan ikke bruke dobbeltstemmen på noe annet enn det {name} selv stemte for. Ingenting er endret.',
+  deedOfAbsent: '{name} er ikke registrert som til stede i saken. Registrer oppmøtet først. Ingenting er endret.',
+  deedOfRecused: '{name} er inhabil i saken og kan verken foreslå, stemme eller uttale seg i den. Ingenting er endret.',
+  headingNotTreated: 'En overskrift behandles ikke. Velg et punkt under den. Ingenting er endret.',
   minutesLocked:
     'Referatet fra {date} er godkjent og låst. Åpne en retting under «Referat» før du endrer noe. Ingenting er endret.',
   followUpNotFinished: 'En oppfølging som ikke er avsluttet, kan ikke ha en dag den ble det. Ingenting er endret.',

@@ -191,6 +191,21 @@ export const help: Readonly<Record<OperationName, string>> = {
   'room.recordOutcome': 'Registrerer hva som ble resultatet av et punkt.',
   'room.close': 'Hever møtet.',
 
+  'deliberation.get': 'Viser forslag, voteringer, protokolltilførsler og dissenser i en sak.',
+  'deliberation.propose': 'Registrerer et forslag som ble fremmet i en sak, og hvem som fremmet det.',
+  'deliberation.changeProposal':
+    'Endrer hva slags forslag det er, hvem som fremmet det, eller hvordan det gikk uten votering.',
+  'deliberation.saveProposal': 'Lagrer ordene i et forslag.',
+  'deliberation.removeProposal': 'Fjerner et forslag som ingen votering bygger på.',
+  'deliberation.adopt': 'Gjør ordene i et forslag til rådet, med utfallet «Endret».',
+  'deliberation.vote': 'Registrerer en votering: enstemmig, med navn eller med tall, over ett forslag eller mellom to.',
+  'deliberation.correctVote': 'Setter en riktig votering i stedet for den som er registrert.',
+  'deliberation.removeVote': 'Fjerner en votering.',
+  'deliberation.state': 'Registrerer en protokolltilførsel eller en dissens.',
+  'deliberation.changeStatement': 'Endrer hvem som står bak en protokolltilførsel, eller om den er en dissens.',
+  'deliberation.saveStatement': 'Lagrer ordene i en protokolltilførsel eller en dissens.',
+  'deliberation.removeStatement': 'Fjerner en protokolltilførsel eller en dissens.',
+
   'followUps.list': 'Lister oppfølginger; de som ikke er avsluttet, kommer først, etter frist.',
   'followUps.removed': 'Lister oppfølginger som er fjernet.',
   'followUps.add': 'Registrerer noe som skal følges opp etter et punkt i et møte.',

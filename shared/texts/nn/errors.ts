@@ -213,6 +213,35 @@ export const errors = {
   alreadyPresent: '{name} er alt til stades.',
   notPresent: '{name} er ikkje til stades.',
   leftBeforeArrival: '{name} kan ikkje gå før han eller ho kom.',
+  voteWithoutVoters:
+    'Ingen medlemer er registrerte som til stades i saka, så ingen kan røyste. Registrer kven som er til stades først. Ingenting er endra.',
+  voteEmpty: 'Røystinga har ingen røyster. Før røystene, eller avbryt. Ingenting er endra.',
+  voteNamesNotWanted:
+    'Ei røysting som er samrøystes eller ført med tal, kan ikkje også ha namn. Vel røysting med namn. Ingenting er endra.',
+  voteMoreThanPresent:
+    'Det er ført {votes} røyster, men berre {present} var med på saka. Rett tala, eller registrer dei som manglar, som til stades. Ingenting er endra.',
+  voteSumsDiffer:
+    'Tala stemmer ikkje med namna: {forCount} for og {againstCount} imot. Rett tala eller namna. Ingenting er endra.',
+  voteOfOther: 'Ein av dei som er førte med røyst, er ikkje kalla inn til møtet. Ingenting er endra.',
+  voteWithoutRight: '{name} er ikkje medlem og kan ikkje røyste. Ingenting er endra.',
+  voteTwice: '{name} er ført med to røyster. Fjern den eine. Ingenting er endra.',
+  voteAgainstWithoutAlternative:
+    'Det er oppgitt to framlegg, men ikkje at dei er sette opp mot kvarandre. Ingenting er endra.',
+  voteAgainstItself: 'Eit framlegg kan ikkje setjast opp mot seg sjølv. Vel eit anna framlegg. Ingenting er endra.',
+  proposalElsewhere:
+    'Framlegget høyrer til eit anna punkt eller er fjerna. Vel eit framlegg i denne saka. Ingenting er endra.',
+  proposalSettled:
+    'Framlegget er alt ført som trekt, vedteke eller falle utan røysting. Fjern det først om det skal røystast over. Ingenting er endra.',
+  proposalVotedOn: 'Det er røysta over framlegget. Fjern røystinga først. Ingenting er endra.',
+  proposalWithoutWords: 'Framlegget har ingen ordlyd enno. Skriv han først. Ingenting er endra.',
+  castingVoteNotTied: 'Dobbeltrøysta gjeld berre når røystetalet er likt. Ingenting er endra.',
+  castingVoteWithoutLeader:
+    'Verken leiaren eller nestleiaren var med på saka, så ingen har dobbeltrøyst. Ingenting er endra.',
+  castingVoteOtherThanOwn:
+    '{name} kan ikkje bruke dobbeltrøysta på noko anna enn det {name} sjølv røysta for. Ingenting er endra.',
+  deedOfAbsent: '{name} er ikkje registrert som til stades i saka. Registrer oppmøtet først. Ingenting er endra.',
+  deedOfRecused: '{name} er inhabil i saka og kan verken foreslå, røyste eller uttale seg i ho. Ingenting er endra.',
+  headingNotTreated: 'Ei overskrift blir ikkje handsama. Vel eit punkt under ho. Ingenting er endra.',
   minutesLocked:
     'Referatet frå {date} er godkjent og låst. Opne ei retting under «Referat» før du endrar noko. Ingenting er endra.',
   followUpNotFinished: 'Ei oppfølging som ikkje er avslutta, kan ikkje ha ein dag ho vart det. Ingenting er endra.',

@@ -194,6 +194,22 @@ export const help: Readonly<Record<OperationName, string>> = {
   'room.recordOutcome': 'Registrerer kva som vart resultatet av eit punkt.',
   'room.close': 'Hevar møtet.',
 
+  'deliberation.get': 'Viser framlegg, røystingar, protokolltilførslar og dissensar i ei sak.',
+  'deliberation.propose': 'Registrerer eit framlegg som kom fram i ei sak, og kven som kom med det.',
+  'deliberation.changeProposal':
+    'Endrar kva slags framlegg det er, kven som kom med det, eller korleis det gjekk utan røysting.',
+  'deliberation.saveProposal': 'Lagrar orda i eit framlegg.',
+  'deliberation.removeProposal': 'Fjernar eit framlegg som inga røysting byggjer på.',
+  'deliberation.adopt': 'Gjer orda i eit framlegg til rådet, med utfallet «Endra».',
+  'deliberation.vote':
+    'Registrerer ei røysting: samrøystes, med namn eller med tal, over eitt framlegg eller mellom to.',
+  'deliberation.correctVote': 'Set ei rett røysting i staden for den som er registrert.',
+  'deliberation.removeVote': 'Fjernar ei røysting.',
+  'deliberation.state': 'Registrerer ein protokolltilførsel eller ein dissens.',
+  'deliberation.changeStatement': 'Endrar kven som står bak ein protokolltilførsel, eller om han er ein dissens.',
+  'deliberation.saveStatement': 'Lagrar orda i ein protokolltilførsel eller ein dissens.',
+  'deliberation.removeStatement': 'Fjernar ein protokolltilførsel eller ein dissens.',
+
   'followUps.list': 'Listar oppfølgingar; dei som ikkje er avslutta, kjem først, etter frist.',
   'followUps.removed': 'Listar oppfølgingar som er fjerna.',
   'followUps.add': 'Registrerer noko som skal følgjast opp etter eit punkt i eit møte.',
