@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { ItemType, Outcome } from './agenda.ts'
+import type { AddedIn, ItemType, Outcome } from './agenda.ts'
 import type { AttachmentLine } from './attachments.ts'
-import type { AttendanceFacts } from './attendance.ts'
+import type { AttendanceFacts, AttendanceMode } from './attendance.ts'
 import type { BodyKind } from './bodies.ts'
 import type { CaseGrounds } from './case-grounds.ts'
 import type { AccessLevel, ItemKind } from './cases.ts'
@@ -10,6 +10,7 @@ import type { Gap } from './minutes.ts'
 import type { MeetingForm, MeetingKind } from './meetings.ts'
 import type { PaperSectionKey } from './papers.ts'
 import type { SectionNames } from './section-names.ts'
+import type { NoticeChange } from './notice-changes.ts'
 import { id, language, type Language } from './values.ts'
 
 /** The head all documents of a meeting share. */
@@ -40,6 +41,10 @@ export type PersonLine = Readonly<{
   itemId?: string
 }>
 
+  /** Left out of notices that were frozen before they said who is who. */
+  personId?: string
+  /** How the person means to attend; left out where nothing else is said than for the meeting. */
+  expectedMode?: AttendanceMode
 export type PriorAdvice = Readonly<{
   bodyName: string
   onDate: string
@@ -62,6 +67,8 @@ export type AgendaLine = Readonly<{
   accessLevel: AccessLevel | null
 }>
 
+  /** When it came on the agenda, where that was after the notice. */
+  addedIn?: AddedIn
 export type NoticeModel = Readonly<{
   kind: 'notice'
   head: MeetingHead
@@ -75,8 +82,13 @@ export type NoticeModel = Readonly<{
   agenda: readonly AgendaLine[]
 }>
 
+  /** What is otherwise than in the version before it; left out of the first. */
+  changes?: readonly NoticeChange[]
 export type CasePaperModel = Readonly<{
   kind: 'casePaper'
+/** What is sent later than the notice: the changes with their reasons, then the papers that are new or changed. */
+export type SupplementModel = Readonly<{ kind: 'supplement'; notice: NoticeModel; papers: readonly CasePaperModel[] }>
+
   head: MeetingHead
   itemId: string
   number: string | null

@@ -43,6 +43,7 @@ export const agendaLine = (db: ReadDb, item: AgendaItemView): AgendaLine => ({
   startsAt: item.startsAt,
   plannedMinutes: item.plannedMinutes,
   accessLevel: item.caseId === null ? null : found(getCase(db, item.caseId)).accessLevel,
+  ...(item.addedIn === 'draft' ? {} : { addedIn: item.addedIn }),
 })
 
 export const agendaLines = (db: ReadDb, meeting: MeetingSummary): AgendaLine[] =>
@@ -52,13 +53,18 @@ export const agendaLines = (db: ReadDb, meeting: MeetingSummary): AgendaLine[] =
 export const translated = <T extends AgendaLine>(line: T, language: Language): T =>
   isFixedPoint(line.type) ? { ...line, title: translatedTitle(line.title, line.type, language) } : line
 
-export const attendeeLine = ({ name, title, organisation, role, itemId }: Attendee): PersonLine => ({
-  name,
-  title,
-  organisation,
-  isChair: role === 'chair',
-  ...(itemId === null ? {} : { itemId }),
-})
+/** Someone called; how they mean to attend is told where it is otherwise than the meeting's own form. */
+export const attendeeLine =
+  ({ form }: Pick<MeetingSummary, 'form'>) =>
+  ({ personId, name, title, organisation, role, itemId, expectedMode }: Attendee): PersonLine => ({
+    personId,
+    name,
+    title,
+    organisation,
+    isChair: role === 'chair',
+    ...(itemId === null ? {} : { itemId }),
+    ...(expectedMode === null || expectedMode === form ? {} : { expectedMode }),
+  })
 
 /** The person as of now; null when nobody is named. */
 export function personLine(db: ReadDb, personId: string | null): PersonLine | null {

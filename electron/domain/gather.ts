@@ -50,8 +50,8 @@ export function describeNotice(db: ReadDb, meeting: MeetingSummary, issue: Issue
     head: headOf(db, meeting),
     ...issue,
     contactEmail: contactEmail(db, meeting.id),
-    members: members(called).map(attendeeLine),
-    others: others(called).map(attendeeLine),
+    members: members(called).map(attendeeLine(meeting)),
+    others: others(called).map(attendeeLine(meeting)),
     agenda: agendaLines(db, meeting),
   }
 }
@@ -69,9 +69,11 @@ export function casePaperModels(db: ReadDb, meetingId: string, language?: Langua
   return papers.map((paper) => ({ ...paper, head: { ...paper.head, language: language ?? paper.head.language } }))
 }
 
-/** The papers as everything stands now. */
-export const describePapers = (db: ReadDb, meeting: MeetingSummary): CasePaperModel[] =>
-  agendaViews(db, meeting).flatMap((item) => describePaper(db, meeting, item))
+/** The papers the items are treated on; with `asDrafts` as their drafts stand now, also where a version has been sent. */
+export const describePapers = (db: ReadDb, meeting: MeetingSummary, asDrafts = false): CasePaperModel[] =>
+  agendaViews(db, meeting).flatMap((item) =>
+    describePaper(db, meeting, asDrafts ? { ...item, paperVersionId: null } : item),
+  )
 
 function describePaper(db: ReadDb, meeting: MeetingSummary, item: ItemView): CasePaperModel[] {
   const paper = paperOf(db, item)

@@ -92,12 +92,12 @@ describe('sending the notice', () => {
     expect(await council.call('notices.issue', { meetingId })).toEqual({ version: 1 })
   })
 
-  it('is refused the second time and cannot be undone', async () => {
+  it('is refused when nothing has changed since, and cannot be undone', async () => {
     const council = await openCouncil()
     const meetingId = await schedule(council, council.councilId)
     await addToAgenda(council, meetingId, await addCase(council, 'Arkiv'))
     await council.call('notices.issue', { meetingId })
-    await expectRefused(council.call('notices.issue', { meetingId }), 'meetingNotDraft')
+    await expectRefused(council.call('notices.issue', { meetingId }), 'noticeUnchanged')
     const [issued] = await council.call('journal.list', {})
     expect(issued).toMatchObject({ operation: 'notices.issue', canUndo: false })
     await expectRefused(council.call('journal.undo', { id: issued?.id }), 'undoImpossible')

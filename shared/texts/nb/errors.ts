@@ -45,6 +45,9 @@ export const errors = {
   relationExists: 'Dette forholdet er lagt til fra før.',
   numberFormatIncomplete:
     'Nummerformatet må ha med {sequence}, som blir løpenummeret, og {year} eller {yy}, som blir året. Ellers får flere saker samme nummer.',
+  noticeUnchanged: 'Ingenting er endret siden innkallingen sist ble sendt. Det er derfor ingen ny versjon å sende.',
+  paperUnchanged: 'Saksframlegget til «{title}» er det samme som sist det ble sendt, og sendes ikke på nytt.',
+  noticeTooLate: 'Møtet er i gang eller avsluttet, så innkallingen ligger fast. Endringer føres i møtet.',
   numbersHeldElsewhere:
     'Saksnumrene gis av maskinen {device}, siden {date}. Ingenting er endret. La maskinen {device} slippe saksnumrene under Innstillinger, eller ta dem over her, samme sted.',
   numbersReleased:

@@ -160,6 +160,7 @@ export const help: Readonly<Record<OperationName, string>> = {
 
   'notices.list': 'Lister innkallingene som er sendt til et møte, nyeste først.',
   'notices.preview': 'Viser den siste innkallingen, eller hvordan den ville blitt om den ble sendt nå.',
+  'notices.pending': 'Viser hva som er endret siden innkallingen sist ble sendt.',
   'notices.issue':
     'Sender innkallingen: sakene får nummer, og saksframleggene låses slik de er; dette kan ikke angres.',
 

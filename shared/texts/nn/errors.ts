@@ -48,6 +48,9 @@ export const errors = {
   relationExists: 'Dette forholdet er lagt til frå før.',
   numberFormatIncomplete:
     'Nummerformatet må ha med {sequence}, som blir løpenummeret, og {year} eller {yy}, som blir året. Elles får fleire saker same nummer.',
+  noticeUnchanged: 'Ingenting er endra sidan innkallinga sist vart send. Det er derfor ingen ny versjon å sende.',
+  paperUnchanged: 'Saksframlegget til «{title}» er det same som sist det vart sendt, og blir ikkje sendt på nytt.',
+  noticeTooLate: 'Møtet er i gang eller avslutta, så innkallinga ligg fast. Endringar blir førte i møtet.',
   numbersHeldElsewhere:
     'Saksnummera blir gitt av maskina {device}, sidan {date}. Ingenting er endra. La maskina {device} sleppe saksnummera under Innstillingar, eller ta dei over her, same staden.',
   numbersReleased:

@@ -163,6 +163,7 @@ export const help: Readonly<Record<OperationName, string>> = {
 
   'notices.list': 'Listar innkallingane som er sende til eit møte, nyaste først.',
   'notices.preview': 'Viser den siste innkallinga, eller korleis ho ville blitt om ho vart send no.',
+  'notices.pending': 'Viser kva som er endra sidan innkallinga sist vart send.',
   'notices.issue':
     'Sender innkallinga: sakene får nummer, og saksframlegga blir låste slik dei er; dette kan ikkje angrast.',
 

@@ -1,0 +1,42 @@
+import type { noticeChanges as nb } from '../nb/notice-changes.ts'
+import type { Words } from '../words.ts'
+
+/** Words for what a new version of a notice changes, on the screen and in documents. */
+export const noticeChanges = {
+  title: 'Endringar sidan versjon {version}',
+  lead: 'Dette er endra i innkallinga {date}:',
+  papers: 'Saksframlegg som følgjer med',
+  noPapers: 'Ingen saksframlegg følgjer med.',
+  columns: { change: 'Endring', about: 'Gjeld', reason: 'Grunngiving' },
+  none: '–',
+  supplement: 'ettersend',
+  supplementTitle: '{title} ({mark})',
+  kinds: {
+    onDate: 'Ny dato',
+    time: 'Nytt klokkeslett',
+    form: 'Ny møteform',
+    place: 'Ny stad',
+    link: 'Ny lenkje',
+    added: 'Ettersend',
+    withdrawn: 'Trekt',
+    moved: 'Flytta',
+    retitled: 'Ny tittel',
+    itemKind: 'Ny sakstype',
+    access: 'Ny tilgang',
+    presenter: 'Ny ansvarleg',
+    minutes: 'Ny tid',
+    paper: 'Nytt saksframlegg',
+    attachments: 'Nye vedlegg',
+    called: 'Kalla inn',
+    notCalled: 'Ikkje lenger kalla inn',
+  },
+  numbered: 'Sak {number} {title}',
+  nowAndBefore: '{after}, før: {before}',
+  nowOnly: '{after}',
+  gone: 'ingen, før: {before}',
+  ofItem: '{item}: {what}',
+  first: '{item}, no først på sakslista',
+  follows: '{item}, no etter {before}',
+  minutes: '{minutes} minutt',
+  expected: { physical: 'møter fysisk', remote: 'deltek digitalt' },
+} as const satisfies Words<typeof nb>
