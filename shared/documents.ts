@@ -8,9 +8,9 @@ import type { AccessLevel, ItemKind } from './cases.ts'
 import type { Content } from './content.ts'
 import type { Gap } from './minutes.ts'
 import type { MeetingForm, MeetingKind } from './meetings.ts'
+import type { NoticeChange } from './notice-changes.ts'
 import type { PaperSectionKey } from './papers.ts'
 import type { SectionNames } from './section-names.ts'
-import type { NoticeChange } from './notice-changes.ts'
 import { id, language, type Language } from './values.ts'
 
 /** The head all documents of a meeting share. */
@@ -39,12 +39,12 @@ export type PersonLine = Readonly<{
   isChair: boolean
   /** The one item an officer is called for; left out for the whole meeting. */
   itemId?: string
-}>
-
   /** Left out of notices that were frozen before they said who is who. */
   personId?: string
   /** How the person means to attend; left out where nothing else is said than for the meeting. */
   expectedMode?: AttendanceMode
+}>
+
 export type PriorAdvice = Readonly<{
   bodyName: string
   onDate: string
@@ -65,10 +65,10 @@ export type AgendaLine = Readonly<{
   startsAt: string
   plannedMinutes: number
   accessLevel: AccessLevel | null
-}>
-
   /** When it came on the agenda, where that was after the notice. */
   addedIn?: AddedIn
+}>
+
 export type NoticeModel = Readonly<{
   kind: 'notice'
   head: MeetingHead
@@ -80,15 +80,15 @@ export type NoticeModel = Readonly<{
   members: readonly PersonLine[]
   others: readonly PersonLine[]
   agenda: readonly AgendaLine[]
-}>
-
   /** What is otherwise than in the version before it; left out of the first. */
   changes?: readonly NoticeChange[]
-export type CasePaperModel = Readonly<{
-  kind: 'casePaper'
+}>
+
 /** What is sent later than the notice: the changes with their reasons, then the papers that are new or changed. */
 export type SupplementModel = Readonly<{ kind: 'supplement'; notice: NoticeModel; papers: readonly CasePaperModel[] }>
 
+export type CasePaperModel = Readonly<{
+  kind: 'casePaper'
   head: MeetingHead
   itemId: string
   number: string | null
