@@ -232,7 +232,7 @@ export const errors = {
   proposalElsewhere:
     'Forslaget hører til et annet punkt eller er fjernet. Velg et forslag i denne saken. Ingenting er endret.',
   proposalSettled:
-    'Forslaget er alt ført som trukket, vedtatt eller falt uten votering. Fjern det først hvis det skal stemmes over. Ingenting er endret.',
+    'Det er alt ført hvordan det gikk med forslaget uten votering. Fjern det først hvis det skal stemmes over. Ingenting er endret.',
   proposalVotedOn: 'Det er stemt over forslaget. Fjern voteringen først. Ingenting er endret.',
   proposalWithoutWords: 'Forslaget har ingen ordlyd ennå. Skriv den først. Ingenting er endret.',
   castingVoteNotTied: 'Dobbeltstemmen gjelder bare når stemmetallet er likt. Ingenting er endret.',

@@ -220,7 +220,7 @@ export const errors = {
     'Ingen medlemer er registrerte som til stades i saka, så ingen kan røyste. Registrer kven som er til stades først. Ingenting er endra.',
   voteEmpty: 'Røystinga har ingen røyster. Før røystene, eller avbryt. Ingenting er endra.',
   voteNamesNotWanted:
-    'Ei røysting som er samrøystes eller ført med tal, kan ikkje også ha namn. Vel røysting med namn. Ingenting er endra.',
+    'Ei røysting som er samrøystes eller ført med tal, kan ikkje ha namn òg. Vel røysting med namn. Ingenting er endra.',
   voteMoreThanPresent:
     'Det er ført {votes} røyster, men berre {present} var med på saka. Rett tala, eller registrer dei som manglar, som til stades. Ingenting er endra.',
   voteSumsDiffer:
@@ -234,7 +234,7 @@ export const errors = {
   proposalElsewhere:
     'Framlegget høyrer til eit anna punkt eller er fjerna. Vel eit framlegg i denne saka. Ingenting er endra.',
   proposalSettled:
-    'Framlegget er alt ført som trekt, vedteke eller falle utan røysting. Fjern det først om det skal røystast over. Ingenting er endra.',
+    'Det er alt ført korleis det gjekk med framlegget utan røysting. Fjern det først om det skal røystast over. Ingenting er endra.',
   proposalVotedOn: 'Det er røysta over framlegget. Fjern røystinga først. Ingenting er endra.',
   proposalWithoutWords: 'Framlegget har ingen ordlyd enno. Skriv han først. Ingenting er endra.',
   castingVoteNotTied: 'Dobbeltrøysta gjeld berre når røystetalet er likt. Ingenting er endra.',

@@ -1,0 +1,55 @@
+import type { deliberationSentences as nb } from '../nb/deliberation-sentences.ts'
+import type { Words } from '../words.ts'
+
+/** The words of the minutes about proposals, votes and statements, in nynorsk. `{name}` is filled in. */
+export const deliberationSentences = {
+  named: '{name} sette fram',
+  unnamed: 'Det vart sett fram',
+  proposed: '{who} {what}{number}:',
+  proposedWithoutWords: '{who} {what}{number}. [Ikkje registrert: ordlyden]',
+  number: ' (framlegg {number})',
+  following: {
+    amendment: 'følgjande endringsframlegg',
+    addition: 'følgjande tilleggsframlegg',
+    alternative: 'følgjande alternative framlegg',
+  },
+  one: {
+    amendment: 'eit endringsframlegg',
+    addition: 'eit tilleggsframlegg',
+    alternative: 'eit alternativt framlegg',
+  },
+  the: {
+    amendment: 'endringsframlegget',
+    addition: 'tilleggsframlegget',
+    alternative: 'det alternative framlegget',
+  },
+  numbered: 'framlegg {number}',
+  ofPaper: 'framlegget i saksframlegget',
+  ofApproval: 'framlegget om godkjenning',
+  ofTopic: 'framlegget',
+  settled: {
+    adopted: '{proposal} fekk tilslutning utan røysting.',
+    rejected: '{proposal} fekk ikkje tilslutning.',
+    withdrawn: '{proposal} vart trekt.',
+  },
+  setUp: '{first} vart sett opp mot {second}.',
+  unanimous: '{proposal} fekk samrøystes tilslutning.',
+  inFavour: 'For {proposal} røysta {count}.',
+  inFavourNamed: 'For {proposal} røysta {count}: {names}.',
+  nobodyFor: 'Ingen røysta for {proposal}.',
+  against: 'Imot røysta {count}.',
+  againstNamed: 'Imot røysta {count}: {names}.',
+  nobodyAgainst: 'Ingen røysta imot.',
+  abstained: '{count} lét vere å røyste.',
+  abstainedNamed: '{count} lét vere å røyste: {names}.',
+  adopted: 'Dermed fekk {proposal} fleirtal.',
+  rejected: 'Dermed fall {proposal}.',
+  adoptedByCasting: 'Røystetalet var likt. Dermed fekk {proposal} fleirtal, med dobbeltrøysta til møteleiaren.',
+  rejectedByCasting: 'Røystetalet var likt. Dermed fall {proposal}, med dobbeltrøysta til møteleiaren.',
+  tied: 'Røystetalet var likt, og dobbeltrøyst vart ikkje brukt.',
+  statement: '{name} bad om følgjande protokolltilførsel:',
+  statementWithoutWords: '{name} bad om ein protokolltilførsel. [Ikkje registrert: ordlyden]',
+  dissent: '{name} tok dissens, med denne grunngjevinga:',
+  dissentWithoutWords: '{name} tok dissens.',
+  and: ' og ',
+} as const satisfies Words<typeof nb>
