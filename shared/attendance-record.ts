@@ -1,18 +1,24 @@
 import {
   attendanceKind,
-  itemsCovered,
+  isMember,
   presencesOf,
   type AttendanceFacts,
   type AttendanceKind,
   type AttendanceMode,
   type Attendee,
 } from './attendance.ts'
+import { itemsAttended, itemsCovered, minutesAttended, sumOf, type Share } from './attendance-share.ts'
 import { addDays, addMonths } from './dates.ts'
 import type { Rules } from './mandate.ts'
-import { memberRoles } from './members.ts'
 
 /** How someone attended one meeting; the mode is null for those who were not there. */
-export type AttendanceCell = Readonly<{ kind: AttendanceKind; mode: AttendanceMode | null }>
+export type AttendanceCell = Readonly<{
+  kind: AttendanceKind
+  mode: AttendanceMode | null
+  items: Share
+  /** Null when nobody knows when the meeting or its items began and ended. */
+  minutes: Share | null
+}>
 
 /** A stretch of days as a member; null while it lasts beyond the time looked at. */
 export type MemberDays = Readonly<{ fromOn: string; toOn: string | null }>
@@ -35,6 +41,9 @@ export type AttendanceRow = Readonly<{
   noShow: number
   /** Of those attended, how many digitally, wholly or for the most part. */
   remote: number
+  /** How much of the meetings: items there for, and minutes of the meetings whose times are known; null when none are. */
+  items: Share
+  minutes: Share | null
   /** Meetings held and missed within the mandate's number of months up to the last day (C9). */
   heldLately: number
   missedLately: number
@@ -56,6 +65,8 @@ export type AttendanceRecord = Readonly<{
   unregistered: readonly Readonly<{ id: string; onDate: string }>[]
   /** Members of any part of the time, in alphabetical order. */
   rows: readonly AttendanceRow[]
+  /** Those who attended for members, counted for themselves and never for the member; only meetings they were called to so. */
+  deputies: readonly AttendanceRow[]
   /** `from` and `to` are the first and last day the limit is counted over; the last day is never later than today. */
   limit: Readonly<{ missed: number; months: number; isDefault: boolean; from: string; to: string }>
 }>
@@ -65,7 +76,7 @@ export type HeldMeeting = Readonly<{
   id: string
   onDate: string
   form: AttendanceMode
-  facts: Pick<AttendanceFacts, 'attendees' | 'presences' | 'itemIds'>
+  facts: Pick<AttendanceFacts, 'attendees' | 'presences' | 'itemIds' | 'clock'>
 }>
 
 /** One membership in a member's role, with the person's name. */
@@ -94,13 +105,30 @@ const isRegistered = ({ facts }: HeldMeeting): boolean => facts.presences.length
 const isWithin = (day: string, { from, to }: Readonly<{ from: string; to: string }>): boolean =>
   from <= day && day <= to
 
+type Row = Omit<AttendanceRow, 'note'>
+type Counts = (attendee: Attendee) => boolean
+
+const inOrder = (rows: Row[]): Row[] =>
+  rows.toSorted((a, b) => a.name.localeCompare(b.name, 'nb') || (a.personId < b.personId ? -1 : 1))
+
 /** The rows of a record, without the notes, which are words. */
-export function attendanceRows(facts: RecordFacts): Omit<AttendanceRow, 'note'>[] {
+export function attendanceRows(facts: RecordFacts): Row[] {
   const meetings = facts.meetings.filter(isRegistered)
   const people = [...peopleOf(facts, meetings)]
-  return people
-    .map(([personId, name]) => rowOf(facts, meetings, personId, name))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb') || (a.personId < b.personId ? -1 : 1))
+  return inOrder(people.map(([personId, name]) => rowOf(facts, meetings, { personId, name }, isMember)))
+}
+
+const stoodIn: Counts = (attendee) => !isMember(attendee) && attendee.substituteForId !== null
+
+/** The rows of those who attended for members. */
+export function deputyRows(facts: RecordFacts): Row[] {
+  const meetings = facts.meetings.filter((meeting) => isRegistered(meeting) && isWithin(meeting.onDate, facts))
+  const people = new Map(
+    meetings.flatMap((meeting) =>
+      meeting.facts.attendees.filter(stoodIn).map(({ personId, name }) => [personId, name] as const),
+    ),
+  )
+  return inOrder([...people].map(([personId, name]) => rowOf(facts, meetings, { personId, name }, stoodIn)))
 }
 
 /** The meetings of the record itself, apart from those nobody has registered attendance for. */
@@ -116,34 +144,31 @@ export function meetingsShown(facts: RecordFacts): Pick<AttendanceRecord, 'meeti
 function peopleOf(facts: RecordFacts, meetings: readonly HeldMeeting[]): Map<string, string> {
   const called = meetings
     .filter(({ onDate }) => isWithin(onDate, facts))
-    .flatMap((meeting) => meeting.facts.attendees.filter(wasMember))
+    .flatMap((meeting) => meeting.facts.attendees.filter(isMember))
   const terms = facts.terms.filter((term) => daysWithin(term, facts) !== null)
   return new Map([...called, ...terms].map(({ personId, name }) => [personId, name]))
 }
 
-/** Whether someone was a member is read from what they were called to that meeting as. */
-const wasMember = ({ role }: Attendee): boolean => role !== 'guest' && memberRoles.includes(role)
+type Person = Readonly<{ personId: string; name: string }>
 
-function rowOf(
-  facts: RecordFacts,
-  meetings: readonly HeldMeeting[],
-  personId: string,
-  name: string,
-): Omit<AttendanceRow, 'note'> {
+function rowOf(facts: RecordFacts, meetings: readonly HeldMeeting[], { personId, name }: Person, counts: Counts): Row {
   const shown = meetings.filter(({ onDate }) => isWithin(onDate, facts))
-  const cells = shown.map((meeting) => cellOf(meeting, personId))
+  const cells = shown.map((meeting) => cellOf(meeting, personId, counts))
+  const held = cells.filter((cell) => cell !== null)
   const count = (kind: AttendanceKind) => cells.filter((cell) => cell?.kind === kind).length
   return {
     personId,
     name,
     memberships: memberDays(facts, personId),
     cells,
-    held: cells.filter((cell) => cell !== null).length,
+    held: held.length,
     whole: count('whole'),
     part: count('part'),
     apology: count('apology'),
     noShow: count('noShow'),
     remote: cells.filter((cell) => cell?.mode === 'remote').length,
+    items: sumOf(held.map(({ items }) => items)),
+    minutes: held.some(({ minutes }) => minutes) ? sumOf(held.flatMap(({ minutes }) => minutes ?? [])) : null,
     ...lately(facts, meetings, personId),
   }
 }
@@ -154,7 +179,7 @@ function lately(facts: RecordFacts, meetings: readonly HeldMeeting[], personId: 
   const held = meetings
     .filter(({ onDate }) => isWithin(onDate, days))
     .flatMap(({ id: meetingId, onDate, ...meeting }) => {
-      const cell = cellOf(meeting, personId)
+      const cell = cellOf(meeting, personId, isMember)
       return cell === null ? [] : [{ meetingId, onDate, kind: cell.kind }]
     })
   const missedMeetings = held.flatMap(({ kind, ...meeting }): Missed[] =>
@@ -171,10 +196,16 @@ function lately(facts: RecordFacts, meetings: readonly HeldMeeting[], personId: 
   }
 }
 
-function cellOf({ facts }: Pick<HeldMeeting, 'facts'>, personId: string): AttendanceCell | null {
+/** Whether someone counts is read from what they were called to that meeting as. */
+function cellOf({ facts }: Pick<HeldMeeting, 'facts'>, personId: string, counts: Counts): AttendanceCell | null {
   const attendee = facts.attendees.find((one) => one.personId === personId)
-  if (attendee === undefined || !wasMember(attendee)) return null
-  return { kind: attendanceKind(facts, attendee), mode: mainMode(facts, attendee) }
+  if (attendee === undefined || !counts(attendee)) return null
+  return {
+    kind: attendanceKind(facts, attendee),
+    mode: mainMode(facts, attendee),
+    items: itemsAttended(facts, attendee.id),
+    minutes: minutesAttended(facts, attendee.id),
+  }
 }
 
 /** How someone took part for most of the items; null for those who were not there. */

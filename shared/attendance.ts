@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { ensure } from './errors.ts'
+import type { Break } from './breaks.ts'
 import type { AttendanceRecord } from './attendance-record.ts'
 import type { Role } from './members.ts'
 import { memberRoles } from './members.ts'
+import { remembered } from './remembered.ts'
 import { clockTime, id, isoDate, optionalLine } from './values.ts'
 
 export const attendanceModes = ['physical', 'remote'] as const
@@ -51,6 +52,15 @@ export type Recusal = Readonly<{
   settledBy: (typeof recusalSettlers)[number]
 }>
 
+/** When the meeting and its items really began and ended, null where nobody knows, and its breaks in order. */
+export type AttendanceClock = Readonly<{
+  startedAt: string | null
+  endedAt: string | null
+  items: readonly Timed[]
+  breaks: readonly Break[]
+}>
+export type Timed = Readonly<{ id: string; startedAt: string | null; endedAt: string | null }>
+
 export type Attendance = Readonly<{
   meetingId: string
   attendees: readonly Attendee[]
@@ -61,6 +71,8 @@ export type Attendance = Readonly<{
   filledSeats: number
   /** The share of those appointed that should be present, and what the mandate says about it; it only informs. */
   quorum: Readonly<{ part: number; of: number; note: string }>
+  /** Left out of minutes that were frozen before it was kept. */
+  clock?: AttendanceClock
 }>
 
 export const invitation = z.strictObject({
@@ -80,7 +92,28 @@ export const movement = z.strictObject({
 export const apologyInput = z.strictObject({ attendeeId: id, registeredBy: optionalLine(200).default('') })
 
 export const attendeeReference = z.strictObject({ attendeeId: id })
-export const recusalInput = z.strictObject({ attendeeId: id, itemId: id })
+export const recusalReference = z.strictObject({ attendeeId: id, itemId: id })
+/** Grounds are words for the minutes, such as «styremedlem hos leverandøren»; they are never required. */
+export const recusalInput = z.strictObject({
+  attendeeId: id,
+  itemId: id,
+  grounds: optionalLine(500).default(''),
+  settledBy: z.enum(recusalSettlers).default('person'),
+})
+/** What is left out stays as it is. */
+export const recusalChange = z.strictObject({
+  attendeeId: id,
+  itemId: id,
+  grounds: optionalLine(500).optional(),
+  settledBy: z.enum(recusalSettlers).optional(),
+})
+export const standInInput = z.strictObject({ attendeeId: id, forAttendeeId: id.nullable() })
+export const modeChange = z.strictObject({
+  attendeeId: id,
+  mode: z.enum(attendanceModes),
+  itemId: id.nullable().default(null),
+  time: clockTime.nullable().default(null),
+})
 
 /** A stretch as it should stand. A clock time without an item is placed by when the items were treated. */
 export const presenceCorrection = z.strictObject({
@@ -114,7 +147,9 @@ export type AttendanceApi = {
   uninvite(input: { attendeeId: string }): void
   registerApology(input: z.input<typeof apologyInput>): void
   withdrawApology(input: { attendeeId: string }): void
-  /** Everyone called who has not announced absence is present in the meeting's own form: from the start, or for the one item. */
+  /** Someone attends for a member, or no longer does; only where the mandate has deputies, and one for each member. */
+  standIn(input: z.input<typeof standInInput>): void
+  /** Everyone called who has not announced absence is present as they said they would be: from the start, or for the one item. */
   allPresent(input: { meetingId: string }): { count: number }
   arrive(input: z.input<typeof movement>): { id: string }
   leave(input: z.input<typeof movement>): void
@@ -122,57 +157,130 @@ export type AttendanceApi = {
   correct(input: z.input<typeof presenceCorrection>): { id: string }
   /** Takes back a presence registered by mistake. */
   removePresence(input: { id: string }): void
-  recuse(input: { attendeeId: string; itemId: string }): { id: string }
+  /** Goes on from the room to the screen, or back, at a moment, without having been away. */
+  changeMode(input: z.input<typeof modeChange>): void
+  /** Someone steps out of the item, and is back by itself with the next. */
+  recuse(input: z.input<typeof recusalInput>): { id: string }
+  changeRecusal(input: z.input<typeof recusalChange>): void
   withdrawRecusal(input: { attendeeId: string; itemId: string }): void
 }
 
 /** The attendance of one meeting together with the order of its items; all rules below start here. */
-export type AttendanceFacts = Attendance & Readonly<{ itemIds: readonly string[] }>
+export type AttendanceFacts = Attendance &
+  Readonly<{
+    /** Everything the meeting takes up, in order; headings are left out. */
+    itemIds: readonly string[]
+  }>
+
+/** What a rule about stretches needs to know of the meeting. */
+export type Order = Pick<AttendanceFacts, 'itemIds' | 'clock'>
 
 /** How a person attended the meeting as a whole. */
 export type AttendanceKind = 'whole' | 'part' | 'apology' | 'noShow'
 
-const isMember = (attendee: Attendee): boolean => attendee.role !== 'guest' && memberRoles.includes(attendee.role)
+export const isMember = (attendee: Pick<Attendee, 'role'>): boolean =>
+  attendee.role !== 'guest' && memberRoles.includes(attendee.role)
+
+const membersOf = remembered((attendees: readonly Attendee[]) => attendees.filter(isMember))
+const othersOf = remembered((attendees: readonly Attendee[]) => attendees.filter((attendee) => !isMember(attendee)))
 
 /** The people who count as members, in the order they were called. */
-export const members = (facts: Attendance): Attendee[] => facts.attendees.filter(isMember)
+export const members = (facts: Pick<Attendance, 'attendees'>): readonly Attendee[] => membersOf(facts.attendees)
 
-/** Everyone called who is not a member: secretariat, standing attendees, observers and guests. */
-export const others = (facts: Attendance): Attendee[] => facts.attendees.filter((attendee) => !isMember(attendee))
+/** Everyone called who is not a member: deputies, secretariat, standing attendees, observers and guests. */
+export const others = (facts: Pick<Attendance, 'attendees'>): readonly Attendee[] => othersOf(facts.attendees)
 
-export const presencesOf = (facts: Pick<Attendance, 'presences'>, attendeeId: string): Presence[] =>
-  facts.presences.filter((presence) => presence.attendeeId === attendeeId)
+// Everything is asked for again and again for each person and item, so what is asked for is sorted once for each answer.
+const byPerson = remembered((presences: readonly Presence[]) => Map.groupBy(presences, ({ attendeeId }) => attendeeId))
+const placeOf = remembered((itemIds: readonly string[]) => new Map(itemIds.map((itemId, index) => [itemId, index])))
+const outOf = remembered(
+  (recusals: readonly Recusal[]) => new Map(recusals.map((one) => [`${one.attendeeId}/${one.itemId}`, one])),
+)
+const standingInFor = remembered(
+  (attendees: readonly Attendee[]) =>
+    new Map(
+      othersOf(attendees).flatMap((one) => (one.substituteForId === null ? [] : [[one.substituteForId, one] as const])),
+    ),
+)
+const nothing: readonly Presence[] = []
 
-function covers(facts: Pick<AttendanceFacts, 'itemIds'>, presence: Presence, index: number): boolean {
-  const from = presence.fromItemId === null ? 0 : facts.itemIds.indexOf(presence.fromItemId)
-  const hasLeftAtEnd = presence.toItemId === null
-  const to = hasLeftAtEnd ? facts.itemIds.length - 1 : facts.itemIds.indexOf(presence.toItemId ?? '')
+/** The stretches of one person, in order. */
+export const presencesOf = (facts: Pick<Attendance, 'presences'>, attendeeId: string): readonly Presence[] =>
+  byPerson(facts.presences).get(attendeeId) ?? nothing
+
+/** Where an item stands, counted from 0; -1 for one that does not. */
+export const itemIndex = ({ itemIds }: Order, itemId: string): number => placeOf(itemIds).get(itemId) ?? -1
+
+export function covers(facts: Order, presence: Presence, index: number): boolean {
+  const from = presence.fromItemId === null ? 0 : itemIndex(facts, presence.fromItemId)
+  const to = presence.toItemId === null ? facts.itemIds.length - 1 : itemIndex(facts, presence.toItemId)
   return from <= index && index <= to
 }
 
-/** How many items someone was there for by this stretch. */
-export const itemsCovered = (facts: Pick<AttendanceFacts, 'itemIds'>, presence: Presence): number =>
-  facts.itemIds.filter((_, index) => covers(facts, presence, index)).length
-
-/** The stretch that covers the item, whole or in part; undefined when the person was not there. */
+/** The last stretch that covers the item, whole or in part; undefined when the person was not there. */
 export function presenceAt(facts: AttendanceFacts, attendeeId: string, itemId: string): Presence | undefined {
-  const index = facts.itemIds.indexOf(itemId)
-  return presencesOf(facts, attendeeId).find((presence) => covers(facts, presence, index))
+  const index = itemIndex(facts, itemId)
+  return index === -1 ? undefined : presencesOf(facts, attendeeId).findLast((one) => covers(facts, one, index))
 }
 
-export const isRecused = (facts: Attendance, attendeeId: string, itemId: string): boolean =>
-  facts.recusals.some((recusal) => recusal.attendeeId === attendeeId && recusal.itemId === itemId)
+export const recusalOf = (
+  facts: Pick<Attendance, 'recusals'>,
+  attendeeId: string,
+  itemId: string,
+): Recusal | undefined => outOf(facts.recusals).get(`${attendeeId}/${itemId}`)
+
+export const isRecused = (facts: Pick<Attendance, 'recusals'>, attendeeId: string, itemId: string): boolean =>
+  recusalOf(facts, attendeeId, itemId) !== undefined
+
+/** True for someone who was there for the item and not recused from it. */
+export const takesPartIn = (facts: AttendanceFacts, attendeeId: string, itemId: string): boolean =>
+  presenceAt(facts, attendeeId, itemId) !== undefined && !isRecused(facts, attendeeId, itemId)
 
 /** Members who were there for the item and not recused from it. */
 export const membersPresentAt = (facts: AttendanceFacts, itemId: string): Attendee[] =>
-  members(facts).filter((member) => presenceAt(facts, member.id, itemId) && !isRecused(facts, member.id, itemId))
+  members(facts).filter(({ id: attendeeId }) => takesPartIn(facts, attendeeId, itemId))
+
+/** Whoever attends for a member; undefined when nobody does. */
+export const deputyOf = (facts: Pick<Attendance, 'attendees'>, memberId: string): Attendee | undefined =>
+  standingInFor(facts.attendees).get(memberId)
+
+/** The member someone attends for; undefined for those who attend for themselves. */
+export const standsInFor = (
+  facts: Pick<Attendance, 'attendees'>,
+  { substituteForId }: Pick<Attendee, 'substituteForId'>,
+): Attendee | undefined =>
+  substituteForId === null ? undefined : members(facts).find(({ id: memberId }) => memberId === substituteForId)
+
+/**
+ * Whose turn every member's place is at an item: the member's, the deputy's when the member takes no part, or nobody's,
+ * for the member is recused or away.
+ */
+export type Places = Readonly<{
+  voters: readonly Attendee[]
+  recused: readonly Attendee[]
+  absent: readonly Attendee[]
+}>
+
+export function placesAt(facts: AttendanceFacts, itemId: string): Places {
+  const voters: Attendee[] = []
+  const recused: Attendee[] = []
+  const absent: Attendee[] = []
+  for (const member of members(facts)) {
+    const deputy = deputyOf(facts, member.id)
+    if (takesPartIn(facts, member.id, itemId)) voters.push(member)
+    else if (deputy && takesPartIn(facts, deputy.id, itemId)) voters.push(deputy)
+    else if (presenceAt(facts, member.id, itemId)) recused.push(member)
+    else absent.push(member)
+  }
+  return { voters, recused, absent }
+}
 
 /** Those who may vote at the item: members and the deputies standing in for them, present and not recused. */
-export const votersAt = (facts: AttendanceFacts, itemId: string): Attendee[] => membersPresentAt(facts, itemId)
+export const votersAt = (facts: AttendanceFacts, itemId: string): readonly Attendee[] => placesAt(facts, itemId).voters
 
 /** True while the person has a stretch that has not been closed. */
 export const isInTheRoom = (facts: Attendance, attendeeId: string): boolean =>
-  presencesOf(facts, attendeeId).some((presence) => presence.toItemId === null && presence.toTime === null)
+  presencesOf(facts, attendeeId).some(lastsToEnd)
 
 /** How an officer is there who was called for one item: the stretch ends with that item by itself. */
 export const stretchForItem = (facts: Attendance, { id: attendeeId, itemId }: Attendee): Presence | undefined =>
@@ -184,126 +292,51 @@ export const stretchForItem = (facts: Attendance, { id: attendeeId, itemId }: At
 export function isHereNow(facts: AttendanceFacts, attendee: Attendee, currentItemId: string | null): boolean {
   if (isInTheRoom(facts, attendee.id)) return true
   const stretch = stretchForItem(facts, attendee)
-  return (
-    stretch !== undefined && (currentItemId === null || covers(facts, stretch, facts.itemIds.indexOf(currentItemId)))
-  )
+  return stretch !== undefined && (currentItemId === null || covers(facts, stretch, itemIndex(facts, currentItemId)))
 }
 
-const startsWithMeeting = (presence: Presence): boolean => presence.fromItemId === null && presence.fromTime === null
-const lastsToEnd = (presence: Presence): boolean => presence.toItemId === null && presence.toTime === null
+/** True for a stretch from the beginning: no item is named, and no time, or one at which the meeting had not begun. */
+export function startsWithMeeting({ clock }: Pick<AttendanceFacts, 'clock'>, presence: Presence): boolean {
+  if (presence.fromItemId !== null) return false
+  const startedAt = clock?.startedAt ?? null
+  return presence.fromTime === null || (startedAt !== null && presence.fromTime <= startedAt)
+}
+export const lastsToEnd = (presence: Presence): boolean => presence.toItemId === null && presence.toTime === null
+
+/** True when nothing was missed between two stretches: only the way of taking part changed, or one item followed the other. */
+export function isContinued(order: Order, { toItemId, toTime, mode }: Presence, next: Presence): boolean {
+  if (toItemId !== next.fromItemId)
+    return toItemId !== null && next.fromItemId !== null && isNextItem(order, toItemId, next.fromItemId, toTime, next)
+  return toTime === next.fromTime && (toTime !== null || (toItemId !== null && mode !== next.mode))
+}
+
+const isNextItem = (order: Order, itemId: string, nextId: string, time: string | null, { fromTime }: Presence) =>
+  time === null && fromTime === null && itemIndex(order, nextId) === itemIndex(order, itemId) + 1
+
+/** Stretches gathered so that each group is one time there without a gap. */
+export function visits(order: Order, stretches: readonly Presence[]): Presence[][] {
+  const found: Presence[][] = []
+  for (const stretch of stretches) {
+    const last = found.at(-1)
+    const before = last?.at(-1)
+    if (last && before && isContinued(order, before, stretch)) last.push(stretch)
+    else found.push([stretch])
+  }
+  return found
+}
 
 /** Whole, in part, announced absence or not met; announced absence and not met are different things. */
-export function attendanceKind(facts: Pick<Attendance, 'presences'>, attendee: Attendee): AttendanceKind {
-  const stretches = presencesOf(facts, attendee.id)
-  if (stretches.length === 0) return attendee.apology ? 'apology' : 'noShow'
-  const isWhole =
-    stretches.length === 1 && stretches.every((stretch) => startsWithMeeting(stretch) && lastsToEnd(stretch))
+export function attendanceKind(
+  facts: Pick<AttendanceFacts, 'presences' | 'itemIds' | 'clock'>,
+  attendee: Attendee,
+): AttendanceKind {
+  const [visit, ...more] = visits(facts, presencesOf(facts, attendee.id))
+  if (visit === undefined) return attendee.apology ? 'apology' : 'noShow'
+  const [first, last] = [visit[0], visit.at(-1)]
+  const isWhole = more.length === 0 && first && startsWithMeeting(facts, first) && last && lastsToEnd(last)
   return isWhole ? 'whole' : 'part'
 }
 
-/** True when the members present at the item are at least the body's share of the filled seats; it informs and never stops anything. */
+/** True when those who take part are at least the body's share of the filled seats; it informs and never stops anything. */
 export const hasQuorum = (facts: AttendanceFacts, itemId: string): boolean =>
-  membersPresentAt(facts, itemId).length * facts.quorum.of >= facts.filledSeats * facts.quorum.part
-
-/** When someone came or went: under which item, at what time; see `movement`. */
-export type Moment = Readonly<{ itemId: string | null; time: string | null }>
-
-const arrival = (presence: Presence): Moment => ({ itemId: presence.fromItemId, time: presence.fromTime })
-const departure = (presence: Presence): Moment => ({ itemId: presence.toItemId, time: presence.toTime })
-const isOpen = lastsToEnd
-
-type Order = Readonly<{ itemIds: readonly string[] }>
-const arrivalIndex = ({ itemIds }: Order, { itemId }: Moment): number =>
-  itemId === null ? -1 : itemIds.indexOf(itemId)
-const departureIndex = ({ itemIds }: Order, { itemId }: Moment): number =>
-  itemId === null ? itemIds.length : itemIds.indexOf(itemId)
-
-const isClockInOrder = (first: Moment, second: Moment): boolean =>
-  first.time === null || second.time === null || first.time <= second.time
-
-/** True when the stretch ends where the other begins, or earlier, both by item and by clock. */
-export const endsBefore = (order: Order, earlier: Presence, later: Presence): boolean =>
-  !isOpen(earlier) &&
-  departureIndex(order, departure(earlier)) <= arrivalIndex(order, arrival(later)) &&
-  isClockInOrder(departure(earlier), arrival(later))
-
-/** Stretches as they followed each other. */
-export const chronological = (order: Order, presences: readonly Presence[]): Presence[] =>
-  presences.toSorted(
-    (a, b) =>
-      Number(endsBefore(order, b, a)) - Number(endsBefore(order, a, b)) ||
-      arrivalIndex(order, arrival(a)) - arrivalIndex(order, arrival(b)),
-  )
-
-/** True when two stretches claim the same part of the meeting; leaving and coming back under one item do not. */
-export const overlaps = (order: Order, a: Presence, b: Presence): boolean =>
-  !endsBefore(order, a, b) && !endsBefore(order, b, a)
-
-/** From when to when someone is there. */
-export type Ends = Pick<Presence, 'fromItemId' | 'fromTime' | 'toItemId' | 'toTime'>
-
-/**
- * The stretch that begins when someone comes. An officer called for one item is there from that item when nothing else
- * is said, and leaves with it; who comes later than the item stays as anybody else.
- */
-export function stretchFrom(order: Order, attendee: Attendee, moment: Moment): Ends {
-  const isFromStart = moment.itemId === null && moment.time === null
-  const fromItemId = isFromStart ? attendee.itemId : moment.itemId
-  const isInTime =
-    attendee.itemId !== null &&
-    arrivalIndex(order, { ...moment, itemId: fromItemId }) <= order.itemIds.indexOf(attendee.itemId)
-  return { fromItemId, fromTime: moment.time, toItemId: isInTime ? attendee.itemId : null, toTime: null }
-}
-
-/** Throws unless the person can come at that moment: not there already, and not before having left. */
-export function ensureCanArrive(facts: AttendanceFacts, attendee: Attendee, moment: Moment): void {
-  const { id: attendeeId, name } = attendee
-  ensure(!isHereNow(facts, attendee, moment.itemId), 'alreadyPresent', { name })
-  const coming = {
-    id: '',
-    attendeeId,
-    fromItemId: moment.itemId,
-    fromTime: moment.time,
-    toItemId: null,
-    toTime: null,
-    mode: 'physical',
-  } as const
-  const hasLeft = presencesOf(facts, attendeeId).every((presence) => endsBefore(facts, presence, coming))
-  ensure(hasLeft, 'arrivalBeforeDeparture', { name })
-}
-
-/** The open stretch that ends when the person leaves at that moment; throws when there is none or it begins later. */
-export function stretchToClose(facts: AttendanceFacts, attendee: Attendee, moment: Moment): Presence {
-  const { id: attendeeId, name } = attendee
-  const stretch = presencesOf(facts, attendeeId).find(isOpen) ?? stretchForItem(facts, attendee)
-  ensure(stretch, 'notPresent', { name })
-  ensure(moment.itemId !== null || moment.time !== null, 'departureWithoutMoment', { name })
-  const isAfter =
-    arrivalIndex(facts, arrival(stretch)) <= departureIndex(facts, moment) && isClockInOrder(arrival(stretch), moment)
-  ensure(isAfter, 'leftBeforeArrival', { name })
-  return stretch
-}
-
-/** Throws when a stretch ends before it begins, or claims a part of the meeting that another stretch of the person has. */
-export function ensureFits(facts: AttendanceFacts, { name }: Attendee, stretch: Presence): void {
-  const [from, to] = [arrival(stretch), departure(stretch)]
-  ensure(arrivalIndex(facts, from) <= departureIndex(facts, to) && isClockInOrder(from, to), 'leftBeforeArrival', {
-    name,
-  })
-  const rest = presencesOf(facts, stretch.attendeeId).filter(({ id: other }) => other !== stretch.id)
-  ensure(!rest.some((other) => overlaps(facts, stretch, other)), 'presenceOverlaps', { name })
-}
-
-type Timed = Readonly<{ id: string; startedAt: string | null; endedAt: string | null }>
-
-/** The item someone comes to at a clock time: the one under way or, between two, the next; null before the first or when unknown. */
-export function itemArrivedAt(items: readonly Timed[], time: string): string | null {
-  if (!items.some((item) => item.startedAt !== null && item.startedAt < time)) return null
-  return items.find((item) => item.startedAt !== null && (item.endedAt === null || time < item.endedAt))?.id ?? null
-}
-
-/** The last item someone who leaves at a clock time was there for; null when no item had begun. */
-export const itemLeftAt = (items: readonly Timed[], time: string): string | null =>
-  items.findLast((item) => item.startedAt !== null && item.startedAt < time)?.id ??
-  items.find((item) => item.startedAt === time)?.id ??
-  null
+  votersAt(facts, itemId).length * facts.quorum.of >= facts.filledSeats * facts.quorum.part

@@ -1,33 +1,31 @@
 import { Paragraph } from 'docx'
 import type { Attendee } from '../../shared/attendance.ts'
-import { attendanceLists, attendanceSentence, itemCalledFor, presencePhrase } from '../../shared/minutes-text.ts'
+import { attendanceLists } from '../../shared/attendance-lists.ts'
+import { itemCalledFor, metInstead, nameOnList, presencePhrase } from '../../shared/attendance-phrases.ts'
+import { paragraphsOf, paragraphText } from '../../shared/minutes-blocks.ts'
 import type { Block } from './blocks.ts'
 import { gapLine, type Draft } from './draft.ts'
-import { heading, nameWithRole, paragraph, personText } from './parts.ts'
+import { heading, paragraph, personText } from './parts.ts'
 import { listTable } from './tables.ts'
-import { run, type Writer } from './writer.ts'
+import { run } from './writer.ts'
 
 /** Who was there, when and how; absence announced and not met are listed apart. */
 export function attendanceBlocks(draft: Draft): Block[] {
-  const { writer, model, facts } = draft
+  const { writer, model } = draft
   const words = writer.words.minutes
-  const lists = attendanceLists(model.attendance)
-  const sentence = attendanceSentence(facts)
+  const { lists, apologies, noShows } = attendanceLists(model.attendance)
+  const said = paragraphsOf(model.sentences, 'meeting').map(paragraphText)
   return [
     heading(writer, 2, words.attendance),
     ...gapLine(draft, 'noAttendance'),
-    ...(sentence === '' ? [] : [paragraph(writer, sentence)]),
-    ...presentTable(draft, words.membersPresent, lists.present),
-    ...presentTable(draft, words.othersPresent, lists.othersPresent),
-    ...absentList(draft, words.apologies, lists.apologies),
-    ...absentList(draft, words.noShows, lists.noShows),
+    ...said.filter((text) => text !== '').map((text) => paragraph(writer, text)),
+    ...lists.flatMap(({ list, people }) => presentTable(draft, words[list], people)),
+    ...absentList(draft, words.apologies, apologies),
+    ...absentList(draft, words.noShows, noShows),
   ]
 }
 
-const withRole = ({ words }: Writer, { name, role }: Attendee): string => nameWithRole(name, words.roles[role])
-
 function presentTable({ writer, facts }: Draft, title: string, people: readonly Attendee[]): Block[] {
-  if (people.length === 0) return []
   const { columns, none } = writer.words
   const widths = [
     { heading: columns.name, weight: 2400 },
@@ -36,7 +34,7 @@ function presentTable({ writer, facts }: Draft, title: string, people: readonly 
     { heading: columns.attendance, weight: 2400 },
   ]
   const rows = people.map((attendee) => [
-    withRole(writer, attendee),
+    nameOnList(facts, attendee),
     attendee.title || none,
     attendee.organisation || none,
     presencePhrase(facts, attendee),
@@ -47,7 +45,8 @@ function presentTable({ writer, facts }: Draft, title: string, people: readonly 
 function absentList({ writer, facts }: Draft, title: string, people: readonly Attendee[]): Block[] {
   if (people.length === 0) return []
   const entries = people.map((attendee) => {
-    const parts = [personText({ ...attendee, name: withRole(writer, attendee) }), itemCalledFor(facts, attendee)]
+    const person = personText({ ...attendee, name: nameOnList(facts, attendee) })
+    const parts = [person, itemCalledFor(facts, attendee), metInstead(facts, attendee)]
     const text = parts.filter((part) => part !== '').join(', ')
     return new Paragraph({ style: 'ListParagraph', numbering: writer.lists.bullets(0), children: [run(writer, text)] })
   })

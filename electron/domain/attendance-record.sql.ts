@@ -1,18 +1,23 @@
-import type { Attendee, Presence } from '../../shared/attendance.ts'
+import type { Attendee, Presence, Timed } from '../../shared/attendance.ts'
 import type { HeldMeeting, MemberTerm } from '../../shared/attendance-record.ts'
+import type { Break } from '../../shared/breaks.ts'
 import type { ReadDb } from '../db/database.ts'
 import { ATTENDEE, PRESENCE, toAttendee, type AttendeeRow } from './attendance.sql.ts'
 
 type Span = Readonly<{ bodyId: string; from: string; to: string }>
 
 /** The body's meetings that have been held within the days, with the id of each, as a table to join. */
-const HELD = `(SELECT id, on_date, starts_at, form FROM meeting
+const HELD = `(SELECT id, on_date, starts_at, form, started_at, ended_at FROM meeting
   WHERE body_id = @bodyId AND status = 'closed' AND cancelled_at IS NULL AND on_date BETWEEN @from AND @to)`
 
-type MeetingRow = Pick<HeldMeeting, 'id' | 'onDate' | 'form'>
+type MeetingRow = Pick<HeldMeeting, 'id' | 'onDate' | 'form'> &
+  Readonly<{ startedAt: string | null; endedAt: string | null }>
 export const listHeld = (db: ReadDb, span: Span): MeetingRow[] =>
   db
-    .prepare<[Span], MeetingRow>(`SELECT id, on_date AS onDate, form FROM ${HELD} ORDER BY on_date, starts_at, id`)
+    .prepare<[Span], MeetingRow>(
+      `SELECT id, on_date AS onDate, form, started_at AS startedAt, ended_at AS endedAt FROM ${HELD}
+       ORDER BY on_date, starts_at, id`,
+    )
     .all(span)
 
 /** Everyone called to those meetings. */
@@ -32,12 +37,20 @@ export const listPresencesIn = (db: ReadDb, span: Span): (Presence & { meetingId
     )
     .all(span)
 
-/** The items of those meetings in the order they stood on the agenda. */
-export const listItemsOf = (db: ReadDb, span: Span): { id: string; meetingId: string }[] =>
+/** What those meetings took up in the order it stood on the agenda, and when. */
+export const listItemsOf = (db: ReadDb, span: Span): (Timed & { meetingId: string })[] =>
   db
-    .prepare<[Span], { id: string; meetingId: string }>(
-      `SELECT id, meeting_id AS meetingId FROM agenda_item
-       WHERE meeting_id IN (SELECT id FROM ${HELD}) AND removed_at IS NULL ORDER BY position`,
+    .prepare<[Span], Timed & { meetingId: string }>(
+      `SELECT id, meeting_id AS meetingId, started_at AS startedAt, ended_at AS endedAt FROM agenda_item
+       WHERE meeting_id IN (SELECT id FROM ${HELD}) AND removed_at IS NULL AND type <> 'heading' ORDER BY position`,
+    )
+    .all(span)
+
+export const listBreaksIn = (db: ReadDb, span: Span): Break[] =>
+  db
+    .prepare<[Span], Break>(
+      `SELECT id, meeting_id AS meetingId, item_id AS itemId, from_time AS fromTime, to_time AS toTime
+       FROM meeting_break WHERE meeting_id IN (SELECT id FROM ${HELD}) ORDER BY from_time, id`,
     )
     .all(span)
 

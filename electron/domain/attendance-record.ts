@@ -1,8 +1,10 @@
 import type { z } from 'zod'
-import { chronological, type recordInput } from '../../shared/attendance.ts'
+import type { recordInput } from '../../shared/attendance.ts'
+import { chronological } from '../../shared/attendance-moments.ts'
 import { absenceNote } from '../../shared/attendance-note.ts'
 import {
   attendanceRows,
+  deputyRows,
   limitDays,
   meetingsShown,
   type AttendanceRecord,
@@ -39,7 +41,8 @@ export function recordOf(
     ...row,
     note: row.isOverLimit ? absenceNote({ bodyName, limit }, row) : null,
   }))
-  return { bodyId, bodyName, from, to, ...meetingsShown(facts), rows, limit }
+  const deputies = deputyRows(facts).map((row) => ({ ...row, note: null }))
+  return { bodyId, bodyName, from, to, ...meetingsShown(facts), rows, deputies, limit }
 }
 
 function limitOf(mandate: Mandate, to: string, today: string): AttendanceRecord['limit'] {
@@ -53,9 +56,12 @@ function heldMeetings(db: ReadDb, span: Readonly<{ bodyId: string; from: string;
   const attendees = Map.groupBy(sql.listCalledTo(db, span), ({ meetingId }) => meetingId)
   const presences = Map.groupBy(sql.listPresencesIn(db, span), ({ meetingId }) => meetingId)
   const items = Map.groupBy(sql.listItemsOf(db, span), ({ meetingId }) => meetingId)
-  return sql.listHeld(db, span).map((meeting) => {
-    const itemIds = (items.get(meeting.id) ?? []).map(({ id }) => id)
+  const breaks = Map.groupBy(sql.listBreaksIn(db, span), ({ meetingId }) => meetingId)
+  return sql.listHeld(db, span).map(({ startedAt, endedAt, ...meeting }) => {
+    const timed = items.get(meeting.id) ?? []
+    const itemIds = timed.map(({ id }) => id)
     const stretches = chronological({ itemIds }, presences.get(meeting.id) ?? [])
-    return { ...meeting, facts: { attendees: attendees.get(meeting.id) ?? [], presences: stretches, itemIds } }
+    const clock = { startedAt, endedAt, items: timed, breaks: breaks.get(meeting.id) ?? [] }
+    return { ...meeting, facts: { attendees: attendees.get(meeting.id) ?? [], presences: stretches, itemIds, clock } }
   })
 }

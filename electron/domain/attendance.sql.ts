@@ -1,4 +1,5 @@
 import type { Attendee, Presence, Recusal } from '../../shared/attendance.ts'
+import type { Break } from '../../shared/breaks.ts'
 import type { Membership, Role } from '../../shared/members.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { newId } from '../id.ts'
@@ -118,6 +119,36 @@ export const getGuest = (db: ReadDb, personId: string): Called | undefined =>
     .all(personId)
     .map((person): Called => ({ ...person, role: 'guest', isOptional: true }))[0]
 
+type MeetingRow = Readonly<{ bodyId: string; onDate: string; startedAt: string | null; endedAt: string | null }>
+
+/** What the facts of attendance rest on, without all that a meeting is otherwise listed with. */
+export const getHeld = (db: ReadDb, meetingId: string): MeetingRow | undefined =>
+  db
+    .prepare<[string], MeetingRow>(
+      `SELECT body_id AS bodyId, on_date AS onDate, started_at AS startedAt, ended_at AS endedAt
+       FROM meeting WHERE id = ?`,
+    )
+    .get(meetingId)
+
+type ClockRow = Readonly<{ id: string; startedAt: string | null; endedAt: string | null }>
+
+/** Everything the meeting takes up, in order, and when each item began and ended. */
+export const listTimed = (db: ReadDb, meetingId: string): ClockRow[] =>
+  db
+    .prepare<[string], ClockRow>(
+      `SELECT id, started_at AS startedAt, ended_at AS endedAt FROM agenda_item
+       WHERE meeting_id = ? AND removed_at IS NULL AND type <> 'heading' ORDER BY position`,
+    )
+    .all(meetingId)
+
+export const listBreaks = (db: ReadDb, meetingId: string): Break[] =>
+  db
+    .prepare<[string], Break>(
+      `SELECT id, meeting_id AS meetingId, item_id AS itemId, from_time AS fromTime, to_time AS toTime
+       FROM meeting_break WHERE meeting_id = ? ORDER BY from_time, id`,
+    )
+    .all(meetingId)
+
 /** Calls someone to the meeting, or to one item of it. */
 export function insertAttendee(
   db: WriteDb,
@@ -152,12 +183,19 @@ export const positionAfter = (db: ReadDb, meetingId: string, before: Called | un
 
 export function deleteAttendee(db: WriteDb, id: string): void {
   db.prepare('DELETE FROM recusal WHERE attendee_id = ?').run(id)
+  db.prepare('UPDATE attendee SET substitute_for_id = NULL WHERE substitute_for_id = ?').run(id)
   db.prepare('DELETE FROM attendee WHERE id = ?').run(id)
 }
 
-/** Takes out those called for the item alone. */
+/** Takes out those called for the item alone; who has been there stays. */
 export function deleteAttendeesOfItem(db: WriteDb, itemId: string): void {
-  const ids = db.prepare<[string], string>('SELECT id FROM attendee WHERE item_id = ?').pluck().all(itemId)
+  const ids = db
+    .prepare<[string], string>(
+      `SELECT id FROM attendee WHERE item_id = ?
+         AND NOT EXISTS (SELECT 1 FROM presence WHERE presence.attendee_id = attendee.id)`,
+    )
+    .pluck()
+    .all(itemId)
   for (const id of ids) deleteAttendee(db, id)
 }
 
@@ -198,12 +236,27 @@ const raisePresenceRevision = (db: WriteDb, attendeeId: string): void => {
   db.prepare('UPDATE attendee SET presence_revision = presence_revision + 1 WHERE id = ?').run(attendeeId)
 }
 
-export function insertRecusal(db: WriteDb, attendeeId: string, itemId: string): string {
+export function insertRecusal(db: WriteDb, recusal: Omit<Recusal, 'id'>): string {
   const id = newId()
-  db.prepare('INSERT INTO recusal (id, attendee_id, item_id) VALUES (?, ?, ?)').run(id, attendeeId, itemId)
+  db.prepare(
+    `INSERT INTO recusal (id, attendee_id, item_id, grounds, settled_by)
+     VALUES (@id, @attendeeId, @itemId, @grounds, @settledBy)`,
+  ).run({ ...recusal, id })
   return id
+}
+
+export const updateRecusal = (db: WriteDb, recusal: Recusal): void => {
+  db.prepare('UPDATE recusal SET grounds = @grounds, settled_by = @settledBy WHERE id = @id').run({
+    id: recusal.id,
+    grounds: recusal.grounds,
+    settledBy: recusal.settledBy,
+  })
 }
 
 export const deleteRecusal = (db: WriteDb, attendeeId: string, itemId: string): void => {
   db.prepare('DELETE FROM recusal WHERE attendee_id = ? AND item_id = ?').run(attendeeId, itemId)
+}
+
+export const setStandIn = (db: WriteDb, id: string, forAttendeeId: string | null): void => {
+  db.prepare('UPDATE attendee SET substitute_for_id = ? WHERE id = ?').run(forAttendeeId, id)
 }

@@ -1,40 +1,54 @@
 import {
   apologyInput,
   attendeeReference,
-  chronological,
-  ensureCanArrive,
-  ensureFits,
   invitation,
-  itemArrivedAt,
-  itemLeftAt,
+  isMember,
+  lastsToEnd,
+  modeChange,
   movement,
+  others,
   presenceCorrection,
   presencesOf,
   recordExport,
   recordInput,
+  recusalChange,
   recusalInput,
-  stretchFrom,
-  stretchToClose,
-  type Attendance,
+  recusalOf,
+  recusalReference,
+  standInInput,
   type AttendanceApi,
   type AttendanceFacts,
+  type AttendanceMode,
   type Attendee,
-  type Moment,
 } from '../../shared/attendance.ts'
+import {
+  ensureCanArrive,
+  ensureFits,
+  itemArrivedAt,
+  itemLeftAt,
+  stretchFrom,
+  stretchToClose,
+  type Moment,
+} from '../../shared/attendance-moments.ts'
 import type { z } from 'zod'
+import { clockText } from '../../shared/dates.ts'
 import { ensure, found } from '../../shared/errors.ts'
-import { rulesOf, type Mandate } from '../../shared/mandate.ts'
+import { rulesOf } from '../../shared/mandate.ts'
 import { ensureNotCancelled, meetingReference, type MeetingSummary } from '../../shared/meetings.ts'
 import { byId } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, task, type Operations } from '../operation.ts'
 import * as agenda from './agenda.sql.ts'
 import * as sql from './attendance.sql.ts'
+import { attendanceFacts, attendanceOf } from './attendance-facts.ts'
 import { exportRecord } from './attendance-file.ts'
 import { recordOf } from './attendance-record.ts'
+import { deedsOf } from './deliberation.sql.ts'
 import { calledByMembership } from './invitations.ts'
 import { getMandate } from './mandate.sql.ts'
 import { getMeeting } from './meetings.sql.ts'
+import { ensureMinutesOpen } from './minutes-lock.ts'
+import { ensureDeedsStand } from './presence-guards.ts'
 
 type Movement = z.output<typeof movement>
 
@@ -53,54 +67,43 @@ export const attendance = {
     attendeeIn(db, attendeeId)
     sql.setApology(db, attendeeId, null, null)
   }),
+  standIn: guarded(standInInput, standIn),
   allPresent: command(meetingReference, (db, { meetingId }) => allPresent(db, meetingId)),
-  arrive: command(movement, (db, input) => arrive(db, input)),
-  leave: command(movement, (db, input) => leave(db, input)),
-  correct: command(presenceCorrection, (db, input) => correct(db, input)),
+  arrive: guarded(movement, arrive),
+  leave: guarded(movement, leave),
+  changeMode: guarded(modeChange, changeMode),
+  correct: guarded(presenceCorrection, correct),
   removePresence: command(byId, (db, { id }) => {
     const presence = found(sql.getPresence(db, id))
-    attendeeIn(db, presence.attendeeId)
+    const { meeting } = attendeeIn(db, presence.attendeeId)
     sql.deletePresence(db, presence)
+    ensureDeedsStand(db, meeting.id)
   }),
-  recuse: command(recusalInput, (db, { attendeeId, itemId }) => recuse(db, attendeeId, itemId)),
-  withdrawRecusal: command(recusalInput, (db, { attendeeId, itemId }) => {
-    attendeeIn(db, attendeeId)
-    sql.deleteRecusal(db, attendeeId, itemId)
-  }),
+  recuse: guarded(recusalInput, recuse),
+  changeRecusal: guarded(recusalChange, changeRecusal),
+  withdrawRecusal: guarded(recusalReference, (db, { attendeeId, itemId }) => sql.deleteRecusal(db, attendeeId, itemId)),
 } satisfies Operations<AttendanceApi>
 
-/** Who was called, who was there when, and the body's seats on the day. */
-export function attendanceOf(db: ReadDb, meetingId: string): Attendance {
-  const { itemIds: _, ...rest } = attendanceFacts(db, meetingId)
-  return rest
-}
-
-/** The attendance with the order of the items: what every rule about presence starts from. */
-export function attendanceFacts(db: ReadDb, meetingId: string): AttendanceFacts {
-  const meeting = found(getMeeting(db, meetingId))
-  const itemIds = agenda.listItems(db, meetingId).map((item) => item.id)
-  return {
-    meetingId,
-    itemIds,
-    attendees: sql.listAttendees(db, meetingId),
-    presences: chronological({ itemIds }, sql.listPresences(db, meetingId)),
-    recusals: sql.listRecusals(db, meetingId),
-    ...sql.seatCounts(db, meeting.bodyId, meeting.onDate),
-    quorum: quorumOf(getMandate(db, meeting.bodyId)),
-  }
-}
-
-const quorumOf = (mandate: Mandate): Attendance['quorum'] => ({
-  ...rulesOf(mandate).quorum,
-  note: mandate.quorumNote,
-})
-
 type Found = Readonly<{ attendee: Attendee; meeting: MeetingSummary; facts: AttendanceFacts }>
+
+/** A command about one attendee, after which everyone who did something under an item must still have been there. */
+function guarded<Schema extends z.ZodType<{ attendeeId: string }>, Result>(
+  schema: Schema,
+  run: (db: WriteDb, input: z.output<Schema>, found: Found) => Result,
+) {
+  return command(schema, (db, input): Result => {
+    const about = attendeeIn(db, input.attendeeId)
+    const result = run(db, input, about)
+    ensureDeedsStand(db, about.meeting.id)
+    return result
+  })
+}
 
 function attendeeIn(db: ReadDb, attendeeId: string): Found {
   const attendee = found(sql.getAttendee(db, attendeeId))
   const meeting = found(getMeeting(db, attendee.meetingId))
   ensureNotCancelled(meeting)
+  ensureMinutesOpen(db, meeting.id)
   return { attendee, meeting, facts: attendanceFacts(db, meeting.id) }
 }
 
@@ -110,6 +113,7 @@ const ensureCalled = (meeting: MeetingSummary): void => ensure(meeting.status !=
 function invite(db: WriteDb, { meetingId, personId, title, itemId }: z.output<typeof invitation>): { id: string } {
   const meeting = found(getMeeting(db, meetingId))
   ensureNotCancelled(meeting)
+  ensureMinutesOpen(db, meetingId)
   const attendees = sql.listAttendees(db, meetingId)
   const guest = found(sql.getGuest(db, personId))
   ensure(itemId === null || agenda.getItem(db, itemId)?.meetingId === meetingId, 'itemElsewhere')
@@ -125,45 +129,90 @@ function uninvite(db: WriteDb, attendeeId: string): void {
   const { name, personId } = attendee
   const isNeeded = calledByMembership(db, meeting).some((member) => member.personId === personId && !member.isOptional)
   ensure(!isNeeded, 'memberAlwaysInvited', { name })
-  ensure(presencesOf(facts, attendeeId).length === 0, 'attendeeHasPresence', { name })
+  const isNamed = deedsOf(db, meeting.id).some((deed) => deed.attendeeId === attendeeId)
+  ensure(presencesOf(facts, attendeeId).length === 0 && !isNamed, 'attendeeHasPresence', { name })
   sql.deleteAttendee(db, attendeeId)
+}
+
+/** Someone else votes in a member's place only where the mandate says there are deputies. */
+function standIn(
+  db: WriteDb,
+  { forAttendeeId }: z.output<typeof standInInput>,
+  { attendee, meeting, facts }: Found,
+): void {
+  const { id, name } = attendee
+  if (forAttendeeId !== null) {
+    ensure(rulesOf(getMandate(db, meeting.bodyId)).hasDeputies, 'bodyWithoutDeputies', { body: meeting.bodyShortName })
+    ensure(!isMember(attendee), 'memberCannotStandIn', { name })
+    const member = facts.attendees.find((one) => one.id === forAttendeeId)
+    ensure(member && isMember(member), 'standInForMember', { name })
+    const other = others(facts).find((one) => one.substituteForId === forAttendeeId && one.id !== id)
+    ensure(other === undefined, 'alreadyStoodInFor', { name: member.name, deputy: other?.name ?? '' })
+  }
+  sql.setStandIn(db, id, forAttendeeId)
 }
 
 function allPresent(db: WriteDb, meetingId: string): { count: number } {
   const meeting = found(getMeeting(db, meetingId))
   ensureNotCancelled(meeting)
+  ensureMinutesOpen(db, meetingId)
   ensureCalled(meeting)
   const facts = attendanceFacts(db, meetingId)
   const expected = facts.attendees.filter(({ id, apology }) => apology === null && presencesOf(facts, id).length === 0)
   for (const attendee of expected) {
     const ends = stretchFrom(facts, attendee, { itemId: null, time: null })
-    sql.insertPresence(db, { ...ends, attendeeId: attendee.id, mode: meeting.form })
+    sql.insertPresence(db, { ...ends, attendeeId: attendee.id, mode: modeOf(meeting, facts, attendee) })
   }
+  ensureDeedsStand(db, meetingId)
   return { count: expected.length }
 }
 
-function arrive(db: WriteDb, input: Movement): { id: string } {
-  const { attendee, meeting, facts } = attendeeIn(db, input.attendeeId)
+/** How someone takes part unless something else is said: as before in this meeting, as announced, or in the meeting's form. */
+const modeOf = (meeting: MeetingSummary, facts: AttendanceFacts, { id, expectedMode }: Attendee): AttendanceMode =>
+  presencesOf(facts, id).at(-1)?.mode ?? expectedMode ?? meeting.form
+
+function arrive(db: WriteDb, input: Movement, { attendee, meeting, facts }: Found): { id: string } {
   ensureCalled(meeting)
-  const moment = momentOf(db, facts, input, itemArrivedAt)
+  const moment = arrivalOf(facts, attendee, input)
   ensureCanArrive(facts, attendee, moment)
   const ends = stretchFrom(facts, attendee, moment)
-  return { id: sql.insertPresence(db, { ...ends, attendeeId: attendee.id, mode: input.mode ?? meeting.form }) }
+  const mode = input.mode ?? modeOf(meeting, facts, attendee)
+  return { id: sql.insertPresence(db, { ...ends, attendeeId: attendee.id, mode }) }
 }
 
-function leave(db: WriteDb, input: Movement): void {
-  const { attendee, meeting, facts } = attendeeIn(db, input.attendeeId)
+function leave(db: WriteDb, input: Movement, { attendee, meeting, facts }: Found): void {
   ensureCalled(meeting)
-  const moment = momentOf(db, facts, input, itemLeftAt)
-  sql.setDeparture(db, stretchToClose(facts, attendee, moment), moment.itemId, moment.time)
+  const moment = momentOf(facts, input, itemLeftAt)
+  const stretch = stretchToClose(facts, attendee, moment)
+  ensureAfterStart(facts, attendee, moment)
+  sql.setDeparture(db, stretch, moment.itemId, moment.time)
 }
 
-function correct(db: WriteDb, { presenceId, ...input }: z.output<typeof presenceCorrection>): { id: string } {
-  const { attendee, meeting, facts } = attendeeIn(db, input.attendeeId)
+/** The stretch ends and another begins at the same moment; from the very beginning it only becomes another way. */
+function changeMode(db: WriteDb, input: z.output<typeof modeChange>, { attendee, meeting, facts }: Found): void {
+  ensureCalled(meeting)
+  const { name, id: attendeeId } = attendee
+  const stretch = presencesOf(facts, attendeeId).find(lastsToEnd)
+  ensure(stretch, 'notPresent', { name })
+  if (stretch.mode === input.mode) return
+  const moment = arrivalOf(facts, attendee, input)
+  const { itemId: fromItemId, time: fromTime } = moment
+  const isSame = fromItemId === stretch.fromItemId && fromTime === stretch.fromTime
+  if (isSame || (fromItemId === null && fromTime === null)) return sql.setPresence(db, { ...stretch, mode: input.mode })
+  sql.setDeparture(db, stretchToClose(facts, attendee, moment), fromItemId, fromTime)
+  sql.insertPresence(db, { attendeeId, fromItemId, fromTime, toItemId: null, toTime: null, mode: input.mode })
+}
+
+function correct(
+  db: WriteDb,
+  { presenceId, ...input }: z.output<typeof presenceCorrection>,
+  { attendee, meeting, facts }: Found,
+): { id: string } {
   ensureCalled(meeting)
   ensure(presenceId === null || presencesOf(facts, attendee.id).some(({ id }) => id === presenceId), 'notFound')
-  const from = momentOf(db, facts, { itemId: input.fromItemId, time: input.fromTime }, itemArrivedAt)
-  const to = momentOf(db, facts, { itemId: input.toItemId, time: input.toTime }, itemLeftAt)
+  const from = arrivalOf(facts, attendee, { itemId: input.fromItemId, time: input.fromTime })
+  const to = momentOf(facts, { itemId: input.toItemId, time: input.toTime }, itemLeftAt)
+  ensureAfterStart(facts, attendee, to)
   const ends = { fromItemId: from.itemId, fromTime: from.time, toItemId: to.itemId, toTime: to.time }
   const stretch = { id: presenceId ?? '', attendeeId: attendee.id, mode: input.mode, ...ends }
   ensureFits(facts, attendee, stretch)
@@ -173,15 +222,40 @@ function correct(db: WriteDb, { presenceId, ...input }: z.output<typeof presence
 }
 
 /** The moment meant: a clock time alone is placed by when the items were treated. */
-function momentOf(db: ReadDb, facts: AttendanceFacts, { itemId, time }: Moment, itemAt: typeof itemLeftAt): Moment {
+function momentOf(facts: AttendanceFacts, { itemId, time }: Moment, itemAt: typeof itemLeftAt): Moment {
   ensure(itemId === null || facts.itemIds.includes(itemId), 'notFound')
   if (itemId !== null || time === null) return { itemId, time }
-  return { itemId: itemAt(agenda.listItems(db, facts.meetingId), time), time }
+  return { itemId: itemAt(facts.clock?.items ?? [], time), time }
 }
 
-function recuse(db: WriteDb, attendeeId: string, itemId: string): { id: string } {
-  const { facts } = attendeeIn(db, attendeeId)
-  ensure(facts.itemIds.includes(itemId), 'notFound')
-  const before = facts.recusals.find((recusal) => recusal.attendeeId === attendeeId && recusal.itemId === itemId)
-  return { id: before?.id ?? sql.insertRecusal(db, attendeeId, itemId) }
+/** Nobody comes when all is over: such a time would be placed at the beginning. */
+function arrivalOf(facts: AttendanceFacts, { name }: Attendee, given: Moment): Moment {
+  const { clock } = facts
+  const isOver = clock?.endedAt && given.itemId === null && given.time !== null && given.time >= clock.endedAt
+  ensure(!isOver || given.time === clock.startedAt, 'arrivalAfterMeeting', {
+    name,
+    time: clockText(clock?.endedAt ?? ''),
+  })
+  return momentOf(facts, given, itemArrivedAt)
+}
+
+/** Nobody has left before the first item: who did was never there. */
+function ensureAfterStart(facts: AttendanceFacts, { name }: Attendee, { itemId, time }: Moment): void {
+  const hasBegun = facts.clock?.items.some(({ startedAt }) => startedAt !== null) ?? false
+  ensure(itemId !== null || time === null || !hasBegun, 'departureBeforeMeeting', { name })
+}
+
+function recuse(db: WriteDb, recusal: z.output<typeof recusalInput>, { facts }: Found): { id: string } {
+  ensure(facts.itemIds.includes(recusal.itemId), 'notFound')
+  const before = recusalOf(facts, recusal.attendeeId, recusal.itemId)
+  return { id: before?.id ?? sql.insertRecusal(db, recusal) }
+}
+
+function changeRecusal(
+  db: WriteDb,
+  { attendeeId, itemId, ...change }: z.output<typeof recusalChange>,
+  { facts }: Found,
+): void {
+  const { grounds, settledBy, ...recusal } = found(recusalOf(facts, attendeeId, itemId))
+  sql.updateRecusal(db, { ...recusal, grounds: change.grounds ?? grounds, settledBy: change.settledBy ?? settledBy })
 }

@@ -7,6 +7,7 @@ import { command, query, type Context, type Operations } from '../operation.ts'
 import { lapseFormalCheck } from './formal-lapse.ts'
 import { followMembers } from './invitations.ts'
 import * as sql from './journal.sql.ts'
+import { ensurePresenceStands } from './presence-guards.ts'
 
 const limit = z.strictObject({ limit: z.int().min(1).max(1000).default(100) })
 const which = z.strictObject({ id: z.int().min(1).optional() })
@@ -42,6 +43,7 @@ function revertSoundly(db: WriteDb, entryId: number): void {
     sql.listWrongs(db).every((wrong) => before.has(wrong)),
     'undoConflict',
   )
+  ensurePresenceStands(db, entryId)
 }
 
 const isConstraint = (error: unknown): boolean =>

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { membersPresentAt, type Presence } from '../../shared/attendance.ts'
-import { minutesFacts, treatedBySentence } from '../../shared/minutes-text.ts'
+import { treatedBySentence } from '../../shared/attendance-text.ts'
+import { minutesFacts } from '../../shared/minutes-text.ts'
 import { attendance, factsOf, meetingUnderWay, type Held } from '../support/attendance.ts'
 
 type Turn = Readonly<{

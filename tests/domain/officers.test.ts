@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { attendanceKind, isHereNow } from '../../shared/attendance.ts'
-import { minutesFacts, presencePhrase } from '../../shared/minutes-text.ts'
+import { presencePhrase } from '../../shared/attendance-phrases.ts'
+import { minutesFacts } from '../../shared/minutes-text.ts'
 import { calledItem } from '../../shared/notice-text.ts'
 import {
   addCase,
@@ -111,7 +112,7 @@ describe('an officer called for one item', () => {
     await begin(called)
     const { count } = await called.council.call('attendance.allPresent', { meetingId: called.meetingId })
     expect(count).toBe(6)
-    expect(await inMinutes(called)).toEqual({ text: 'under sak 1/26', kind: 'part' })
+    expect(await inMinutes(called)).toEqual({ text: 'sak 1/26', kind: 'part' })
     expect(await isThere(called, called.itemIds[0] ?? '')).toBe(true)
     expect(await isThere(called, called.itemIds[1] ?? '')).toBe(false)
   })
@@ -159,7 +160,7 @@ describe('an officer called for one item', () => {
     await called.council.call('notices.issue', { meetingId: called.meetingId })
     const { id } = await called.council.call('attendance.arrive', { attendeeId: called.officerId })
     expect(await isThere(called, null)).toBe(true)
-    expect(await inMinutes(called)).toEqual({ text: 'under sak 1/26', kind: 'part' })
+    expect(await inMinutes(called)).toEqual({ text: 'sak 1/26', kind: 'part' })
     await called.council.call('attendance.removePresence', { id })
     expect(await isThere(called, null)).toBe(false)
   })

@@ -2,23 +2,25 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   attendanceKind,
-  chronological,
-  endsBefore,
-  ensureCanArrive,
   hasQuorum,
   isInTheRoom,
-  itemArrivedAt,
-  itemLeftAt,
   members,
   membersPresentAt,
   others,
-  overlaps,
   presenceAt,
-  stretchToClose,
   type AttendanceFacts,
   type Attendee,
   type Presence,
 } from '../../shared/attendance.ts'
+import {
+  chronological,
+  endsBefore,
+  ensureCanArrive,
+  itemArrivedAt,
+  itemLeftAt,
+  overlaps,
+  stretchToClose,
+} from '../../shared/attendance-moments.ts'
 
 const itemIds = ['first', 'second', 'third', 'fourth']
 

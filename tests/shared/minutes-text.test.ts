@@ -3,18 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { itemTypes, outcomes } from '../../shared/agenda.ts'
 import { attendanceKind, type Attendee, type Presence } from '../../shared/attendance.ts'
 import { roles } from '../../shared/members.ts'
+import { attendanceLists } from '../../shared/attendance-lists.ts'
+import { presencePhrase } from '../../shared/attendance-phrases.ts'
+import { attendanceSentence, recusalSentences, treatedBySentence } from '../../shared/attendance-text.ts'
 import {
-  attendanceLists,
-  attendanceSentence,
   gapText,
   itemPhrase,
   outcomeSentence,
   outcomeWord,
-  presencePhrase,
   priorSentences,
-  recusalSentences,
   resultWord,
-  treatedBySentence,
   type MinutesFacts,
 } from '../../shared/minutes-text.ts'
 import { gapKinds } from '../../shared/minutes.ts'
@@ -88,15 +86,18 @@ describe('when someone was there', () => {
   })
 
   it('is told by items alone when no time was taken', () => {
-    expect(told({ fromItemId: 'i2' })).toBe('fra sak 14/26')
-    expect(told({ toItemId: 'i2' })).toBe('til og med sak 14/26')
-    expect(told({ fromItemId: 'i2', toItemId: 'i3' })).toBe('fra sak 14/26 til og med sak 16/26')
+    expect(told({ fromItemId: 'i2', toItemId: 'i3' })).toBe('sak 14 og 16')
+    expect(told({ fromItemId: 'i1', toItemId: 'i3' })).toBe(
+      'fom. «Godkjenning av innkalling og saksliste» tom. sak 16/26',
+    )
+    expect(told({ fromItemId: 'i2' })).toBe('fom. sak 14/26')
+    expect(told({ toItemId: 'i2' })).toBe('tom. sak 14/26')
     expect(told({ fromItemId: 'i3', toItemId: 'i3' })).toBe('under sak 16/26')
     expect(told({ fromItemId: 'i3', toItemId: 'i3', toTime: '11:20' })).toBe('under sak 16/26, til kl. 11.20')
     expect(told({ fromItemId: 'i3', fromTime: '10:40', toItemId: 'i3', toTime: '11:20' })).toBe(
       'under sak 16/26, fra kl. 10.40 til kl. 11.20',
     )
-    expect(told({ fromItemId: 'i1' })).toBe('fra «Godkjenning av innkalling og saksliste»')
+    expect(told({ fromItemId: 'i1' })).toBe('fom. «Godkjenning av innkalling og saksliste»')
   })
 
   it('says how only when it was not in the form of the meeting', () => {

@@ -1,13 +1,10 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
 import type { Attendee } from '../../../shared/attendance.ts'
 import type { MinutesModel } from '../../../shared/documents.ts'
-import {
-  attendanceLists,
-  attendanceSentence,
-  itemCalledFor,
-  minutesFacts,
-  presencePhrase,
-} from '../../../shared/minutes-text.ts'
+import { sentencesOf } from '../../../shared/minutes-blocks.ts'
+import { attendanceLists } from '../../../shared/attendance-lists.ts'
+import { itemCalledFor, metInstead, nameOnList, presencePhrase } from '../../../shared/attendance-phrases.ts'
+import { minutesFacts, type MinutesFacts } from '../../../shared/minutes-text.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
 import { GapMark } from './GapMark.tsx'
 
@@ -16,29 +13,28 @@ type Props = Readonly<{ model: MinutesModel }>
 /** Who was there, when and how; absence announced and not met are listed apart. */
 export function AttendanceSection({ model }: Props) {
   const words = documentTexts(model.head.language).minutes
-  const lists = attendanceLists(model.attendance)
-  const sentence = attendanceSentence(minutesFacts(model))
+  const { lists, apologies, noShows } = attendanceLists(model.attendance)
+  const facts = minutesFacts(model)
   return (
     <section>
       <Heading level={3} data-size="2xs">
         {words.attendance}
       </Heading>
       <GapMark model={model} kind="noAttendance" />
-      {sentence !== '' && <p>{sentence}</p>}
-      <Present model={model} title={words.membersPresent} people={lists.present} />
-      <Present model={model} title={words.othersPresent} people={lists.othersPresent} />
-      <Absent model={model} title={words.apologies} people={lists.apologies} />
-      <Absent model={model} title={words.noShows} people={lists.noShows} />
+      {sentencesOf(model.sentences, 'meeting').map(({ key, words: said }) => said !== '' && <p key={key}>{said}</p>)}
+      {lists.map(({ list, people }) => (
+        <Present key={list} facts={facts} title={words[list]} people={people} />
+      ))}
+      <Absent facts={facts} title={words.apologies} people={apologies} />
+      <Absent facts={facts} title={words.noShows} people={noShows} />
     </section>
   )
 }
 
-type ListProps = Props & Readonly<{ title: string; people: readonly Attendee[] }>
+type ListProps = Readonly<{ facts: MinutesFacts; title: string; people: readonly Attendee[] }>
 
-function Present({ model, title, people }: ListProps) {
-  if (people.length === 0) return null
-  const { columns } = documentTexts(model.head.language)
-  const facts = minutesFacts(model)
+function Present({ facts, title, people }: ListProps) {
+  const { columns } = documentTexts(facts.language)
   return (
     <Table data-size="sm" className="sheet-table">
       <caption>{title}</caption>
@@ -52,7 +48,7 @@ function Present({ model, title, people }: ListProps) {
       <Table.Body>
         {people.map((attendee) => (
           <Table.Row key={attendee.id}>
-            <Table.Cell>{nameOf(model, attendee)}</Table.Cell>
+            <Table.Cell>{nameOnList(facts, attendee)}</Table.Cell>
             <Table.Cell>{[attendee.title, attendee.organisation].filter(Boolean).join(', ')}</Table.Cell>
             <Table.Cell>{presencePhrase(facts, attendee)}</Table.Cell>
           </Table.Row>
@@ -62,27 +58,25 @@ function Present({ model, title, people }: ListProps) {
   )
 }
 
-function Absent({ model, title, people }: ListProps) {
+function Absent({ facts, title, people }: ListProps) {
   if (people.length === 0) return null
-  const facts = minutesFacts(model)
+  const about = (attendee: Attendee) => [
+    attendee.title,
+    attendee.organisation,
+    itemCalledFor(facts, attendee),
+    metInstead(facts, attendee),
+  ]
   return (
     <>
       <h4>{title}</h4>
       <ul className="sheet-people">
         {people.map((attendee) => (
           <li key={attendee.id}>
-            {nameOf(model, attendee)}
-            <span>
-              {[attendee.title, attendee.organisation, itemCalledFor(facts, attendee)].filter(Boolean).join(', ')}
-            </span>
+            {nameOnList(facts, attendee)}
+            <span>{about(attendee).filter(Boolean).join(', ')}</span>
           </li>
         ))}
       </ul>
     </>
   )
-}
-
-function nameOf({ head }: MinutesModel, { name, role }: Attendee): string {
-  const duty = documentTexts(head.language).roles[role]
-  return duty === '' ? name : `${name} (${duty})`
 }

@@ -139,6 +139,14 @@ export const errors = {
     'Filen {fileName} er i Words gamle format (.doc). Åpne den i Word, lagre den som Word-dokument (.docx) og prøv igjen. Ingenting er endret.',
   wordEncrypted:
     'Filen {fileName} er beskyttet med passord. Fjern passordet i Word, lagre filen og prøv igjen. Ingenting er endret.',
+  noReviewMarks:
+    'Filen {fileName} har ingen av merkene som programmet setter i et referat til gjennomsyn. Velg filen du fikk tilbake, eller skriv merknadene inn selv. Ingenting er endret.',
+  reviewUnknown:
+    'Filen {fileName} er et referat til gjennomsyn, men ikke et som er sendt fra dette arbeidsområdet. Ingenting er endret.',
+  reviewOfOtherMeeting:
+    'Filen {fileName} hører til referatet fra {body} {date}. Åpne det møtet for å lese den inn. Ingenting er endret.',
+  remarkNotTakeable:
+    'Ordene som er rettet, står ikke lenger slik i referatet. Rett teksten selv, og merk merknaden som vurdert. Ingenting er endret.',
   wordMacros:
     'Filen {fileName} har makroer og er ikke åpnet. Lagre den i Word som et dokument uten makroer (.docx) og prøv igjen. Ingenting er endret.',
   wordNotWord: 'Filen {fileName} er ikke et Word-dokument (.docx). Ingenting er endret.',
@@ -188,6 +196,7 @@ export const errors = {
   caseOnAgenda: 'Saken står allerede på sakslisten.',
   agendaUnderWay: 'Sakslisten endres i møterommet mens møtet er i gang.',
   headingIsOnlyTitle: 'En overskrift har bare en tittel. Sett minutter og ansvarlig på sakene under den.',
+  severalBodiesInLetter: 'Et brev kan bare sende videre det ett organ har kommet til. Velg saker fra samme organ. Ingenting er skrevet.',
   meetingOrYear: 'Velg enten ett møte eller et helt år.',
   noMeetingsInYear: 'Det er ingen møter å skrive til kalender i {year}.',
   meetingNotDraft: 'Innkallingen er sendt. Sakslisten kan ikke endres på denne måten lenger.',
@@ -208,6 +217,14 @@ export const errors = {
   itemElsewhere: 'Saken står ikke på sakslisten til møtet. Velg en sak som står der. Ingen er innkalt.',
   calledToWholeMeeting: '{name} hører med til møtet og er innkalt til hele møtet. Velg «Hele møtet».',
   personAlreadyInvited: '{name} er allerede innkalt til møtet.',
+  deedNeedsPresence:
+    '{name} {deed} under {item} og må være til stede og habil der. Rett avstemningen, forslaget eller tilførselen først. Ingenting er endret.',
+  arrivalAfterMeeting: '{name} kan ikke ha kommet etter at møtet sluttet {time}. Rett klokkeslettet.',
+  departureBeforeMeeting: '{name} kan ikke ha gått før det første punktet. Rett klokkeslettet, eller fjern oppmøtet.',
+  bodyWithoutDeputies: 'Mandatet til {body} sier ikke at medlemmene har vara. Endre mandatet først hvis de har det.',
+  memberCannotStandIn: '{name} er medlem selv og kan ikke møte for andre.',
+  standInForMember: '{name} kan bare møte for et medlem som er innkalt til dette møtet.',
+  alreadyStoodInFor: '{deputy} møter allerede for {name}. Fjern det først.',
   presenceOverlaps:
     'Tidsrommet overlapper et annet oppmøte for {name}. Rett eller fjern det andre først. Ingenting er endret.',
   attendeePresent: '{name} er registrert som til stede og kan ikke samtidig ha forfall.',
@@ -251,4 +268,22 @@ export const errors = {
   noFollowUps: 'Det er ingen oppfølginger å ta med.',
   adviceNotFinished: '{item} har ikke endt med noe råd, så det er ingenting å sende videre eller avgjøre.',
   decisionUndecided: 'En avgjørelse som ikke er tatt, kan ikke ha en dato. Ingenting er endret.',
+  minutesBeforeEnd: 'Referatet kan godkjennes når møtet er avsluttet.',
+  minutesAlreadyApproved: 'Referatet er allerede godkjent. Ingenting er endret.',
+  minutesNotApproved: 'Referatet er ikke godkjent og kan endres uten at du åpner en retting.',
+  minutesNotReady: 'Referatet kan ikke godkjennes ennå. Dette må på plass først: {what}.',
+  approvedBeforeMeeting: 'Referatet kan ikke være godkjent før møtet ble holdt. Velg en senere dato.',
+  approversMissing: 'Skriv hvem som har godkjent referatet.',
+  notApprovalItem: 'Punktet gjelder ikke godkjenning av dette referatet. Velg punktet der det er satt opp.',
+  correctionOpen: 'En retting av referatet er allerede åpen. Gjør den ferdig først. Ingenting er endret.',
+  correctionMade:
+    'Referatet er endret etter at rettingen ble åpnet. Godkjenn det rettede referatet, eller sett endringene tilbake først.',
+  noNextMeeting: 'Det er ikke planlagt noe senere møte som kan godkjenne referatet. Planlegg møtet først.',
+  notLaterMeeting: 'Referatet kan bare settes opp i et senere møte i det samme organet.',
+  minutesVersionChanged:
+    'Versjon {version} av referatet er endret utenfor Møtebok eller skadet, og vises ikke. Hent den fra en sikkerhetskopi.',
+  minutesVersionNewer:
+    'Versjon {version} av referatet er laget i en nyere utgave av Møtebok. Installer den nyeste utgaven for å lese den.',
+  minutesInOneForm:
+    'Referatet fra {date} er godkjent på {form} og finnes bare slik. Eksporter det uten å velge en annen målform.',
 } as const

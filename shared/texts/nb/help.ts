@@ -162,7 +162,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'notices.preview': 'Viser den siste innkallingen, eller hvordan den ville blitt om den ble sendt nå.',
   'notices.pending': 'Viser hva som er endret siden innkallingen sist ble sendt.',
   'notices.issue':
-    'Sender innkallingen: sakene får nummer, og saksframleggene låses slik de er; dette kan ikke angres.',
+    'Sender innkallingen, eller en ny versjon med det som er endret: sakene får nummer, og saksframleggene låses slik de er; dette kan ikke angres.',
 
   'numbering.holder': 'Viser hvilken maskin som gir saksnummer i arbeidsflaten.',
   'numbering.release': 'Lar denne maskinen slippe saksnumrene, så en annen kan ta dem over.',
@@ -182,6 +182,9 @@ export const help: Readonly<Record<OperationName, string>> = {
   'attendance.correct': 'Retter et oppmøte som er registrert, eller legger til et som ble glemt.',
   'attendance.removePresence': 'Fjerner et oppmøte som er registrert ved en feil.',
   'attendance.recuse': 'Registrerer at noen er inhabil og ikke deltar i en sak.',
+  'attendance.standIn': 'Registrerer at noen møter for et medlem.',
+  'attendance.changeMode': 'Registrerer at noen går over til å delta digitalt eller i rommet.',
+  'attendance.changeRecusal': 'Endrer grunnlaget for en inhabilitet, eller hvem som avgjorde den.',
   'attendance.withdrawRecusal': 'Fjerner en registrert inhabilitet.',
 
   'room.get': 'Viser møtet slik det trengs i møterommet: saker, tekst, oppmøte og oppfølging.',
@@ -222,7 +225,29 @@ export const help: Readonly<Record<OperationName, string>> = {
   'minutes.get': 'Viser referatet slik det ville blitt nå, laget av det som er registrert, og hva som mangler.',
   'minutes.saveTreatment': 'Lagrer teksten i referatet om hvordan et punkt ble behandlet.',
 
+  'minutes.saveWording': 'Lagrer en setning i referatet med sekretærens egne ord.',
+  'minutes.resetWording': 'Lar en setning følge det som er registrert, igjen.',
+  'minutes.settle': 'Velger mellom egne ord og det som er registrert, når begge er endret.',
+  'minutes.markSeen': 'Merker at setningene er sett gjennom slik de står nå.',
+  'minutes.standing': 'Viser hvor langt referatet er kommet: versjoner, godkjenninger og rettinger.',
+  'minutes.version': 'Henter en frosset versjon av referatet.',
+  'minutes.compareVersions': 'Viser hva som skiller to versjoner av referatet.',
+  'minutes.approve': 'Godkjenner og låser referatet.',
+  'minutes.openCorrection': 'Åpner et godkjent referat for retting, med grunnen.',
+  'minutes.dropCorrection': 'Trekker en retting som ikke er gjort.',
+  'minutes.putForApproval': 'Setter godkjenningen av referatet på sakslisten til neste møte.',
+  'minutesReview.list': 'Viser hvem referatet er sendt til gjennomsyn hos, og merknadene som har kommet tilbake.',
+  'minutesReview.send': 'Fryser referatet slik det står, og registrerer hvem det sendes til for gjennomsyn.',
+  'minutesReview.writeFile': 'Skriver referatet til gjennomsyn som Word-fil i en mappe.',
+  'minutesReview.remove': 'Trekker tilbake at referatet er sendt til gjennomsyn.',
+  'minutesReview.read': 'Viser hva en Word-fil som kom tilbake, har av merknader og rettelser, uten å lagre noe.',
+  'minutesReview.receive': 'Tar vare på merknadene fra en Word-fil som kom tilbake.',
+  'minutesReview.take': 'Setter de rettede ordene inn i referatet.',
+  'minutesReview.settle': 'Merker en merknad som vurdert.',
+  'minutesReview.reopen': 'Tar opp igjen en merknad som var vurdert.',
   'documents.export': 'Skriver innkalling, saksframlegg, samlet møtepakke og referat som Word-filer i en mappe.',
+  'documents.exportItem': 'Skriver saksprotokoll eller særutskrift av enkeltsaker som Word-filer i en mappe.',
+  'documents.exportTransmission': 'Skriver et brev som sender råd videre, som Word-fil i en mappe.',
 
   'journal.list': 'Lister hva som er gjort, av hvem og når, nyeste først.',
   'journal.undo':

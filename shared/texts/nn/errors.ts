@@ -139,6 +139,14 @@ export const errors = {
     'Fila {fileName} er i det gamle formatet til Word (.doc). Opne henne i Word, lagre henne som Word-dokument (.docx) og prøv igjen. Ingenting er endra.',
   wordEncrypted:
     'Fila {fileName} er verna med passord. Fjern passordet i Word, lagre fila og prøv igjen. Ingenting er endra.',
+  noReviewMarks:
+    'Fila {fileName} har ingen av merka som programmet set i eit referat til gjennomsyn. Vel fila du fekk tilbake, eller skriv merknadene inn sjølv. Ingenting er endra.',
+  reviewUnknown:
+    'Fila {fileName} er eit referat til gjennomsyn, men ikkje eit som er sendt frå dette arbeidsområdet. Ingenting er endra.',
+  reviewOfOtherMeeting:
+    'Fila {fileName} høyrer til referatet frå {body} {date}. Opne det møtet for å lese henne inn. Ingenting er endra.',
+  remarkNotTakeable:
+    'Orda som er retta, står ikkje lenger slik i referatet. Rett teksten sjølv, og merk merknaden som vurdert. Ingenting er endra.',
   wordMacros:
     'Fila {fileName} har makroar og er ikkje opna. Lagre henne i Word som eit dokument utan makroar (.docx) og prøv igjen. Ingenting er endra.',
   wordNotWord: 'Fila {fileName} er ikkje eit Word-dokument (.docx). Ingenting er endra.',
@@ -190,6 +198,7 @@ export const errors = {
   caseOnAgenda: 'Saka står alt på sakslista.',
   agendaUnderWay: 'Sakslista blir endra i møterommet medan møtet er i gang.',
   headingIsOnlyTitle: 'Ei overskrift har berre ein tittel. Set minutt og ansvarleg på sakene under henne.',
+  severalBodiesInLetter: 'Eit brev kan berre sende vidare det eitt organ har kome til. Vel saker frå same organ. Ingenting er skrive.',
   meetingOrYear: 'Vel anten eitt møte eller eit heilt år.',
   noMeetingsInYear: 'Det er ingen møte å skrive til kalender i {year}.',
   meetingNotDraft: 'Innkallinga er send. Sakslista kan ikkje endrast på denne måten lenger.',
@@ -210,6 +219,14 @@ export const errors = {
   itemElsewhere: 'Saka står ikkje på sakslista til møtet. Vel ei sak som står der. Ingen er kalla inn.',
   calledToWholeMeeting: '{name} høyrer med til møtet og er innkalla til heile møtet. Vel «Heile møtet».',
   personAlreadyInvited: '{name} er alt innkalla til møtet.',
+  deedNeedsPresence:
+    '{name} {deed} under {item} og må vere til stades og habil der. Rett avstemminga, framlegget eller tilførselen først. Ingenting er endra.',
+  arrivalAfterMeeting: '{name} kan ikkje ha kome etter at møtet slutta {time}. Rett klokkeslettet.',
+  departureBeforeMeeting: '{name} kan ikkje ha gått før det første punktet. Rett klokkeslettet, eller fjern oppmøtet.',
+  bodyWithoutDeputies: 'Mandatet til {body} seier ikkje at medlemmene har vara. Endre mandatet først om dei har det.',
+  memberCannotStandIn: '{name} er medlem sjølv og kan ikkje møte for andre.',
+  standInForMember: '{name} kan berre møte for ein medlem som er innkalla til dette møtet.',
+  alreadyStoodInFor: '{deputy} møter alt for {name}. Fjern det først.',
   presenceOverlaps:
     'Tidsrommet overlappar eit anna oppmøte for {name}. Rett eller fjern det andre først. Ingenting er endra.',
   attendeePresent: '{name} er registrert som til stades og kan ikkje samstundes ha forfall.',
@@ -253,4 +270,22 @@ export const errors = {
   noFollowUps: 'Det er ingen oppfølgingar å ta med.',
   adviceNotFinished: '{item} har ikkje enda med noko råd, så det er ingenting å sende vidare eller avgjere.',
   decisionUndecided: 'Ei avgjerd som ikkje er teken, kan ikkje ha ein dato. Ingenting er endra.',
+  minutesBeforeEnd: 'Referatet kan godkjennast når møtet er avslutta.',
+  minutesAlreadyApproved: 'Referatet er alt godkjent. Ingenting er endra.',
+  minutesNotApproved: 'Referatet er ikkje godkjent og kan endrast utan at du opnar ei retting.',
+  minutesNotReady: 'Referatet kan ikkje godkjennast enno. Dette må på plass først: {what}.',
+  approvedBeforeMeeting: 'Referatet kan ikkje vere godkjent før møtet vart halde. Vel ein seinare dato.',
+  approversMissing: 'Skriv kven som har godkjent referatet.',
+  notApprovalItem: 'Punktet gjeld ikkje godkjenning av dette referatet. Vel punktet der det er sett opp.',
+  correctionOpen: 'Ei retting av referatet er alt open. Gjer henne ferdig først. Ingenting er endra.',
+  correctionMade:
+    'Referatet er endra etter at rettinga vart opna. Godkjenn det retta referatet, eller set endringane tilbake først.',
+  noNextMeeting: 'Det er ikkje planlagt noko seinare møte som kan godkjenne referatet. Planlegg møtet først.',
+  notLaterMeeting: 'Referatet kan berre setjast opp i eit seinare møte i det same organet.',
+  minutesVersionChanged:
+    'Versjon {version} av referatet er endra utanfor Møtebok eller skadd, og blir ikkje vist. Hent han frå ein tryggleikskopi.',
+  minutesVersionNewer:
+    'Versjon {version} av referatet er laga i ei nyare utgåve av Møtebok. Installer den nyaste utgåva for å lese han.',
+  minutesInOneForm:
+    'Referatet frå {date} er godkjent på {form} og finst berre slik. Eksporter det utan å velje ei anna målform.',
 } as const satisfies Words<typeof bokmaal>

@@ -165,7 +165,7 @@ export const help: Readonly<Record<OperationName, string>> = {
   'notices.preview': 'Viser den siste innkallinga, eller korleis ho ville blitt om ho vart send no.',
   'notices.pending': 'Viser kva som er endra sidan innkallinga sist vart send.',
   'notices.issue':
-    'Sender innkallinga: sakene får nummer, og saksframlegga blir låste slik dei er; dette kan ikkje angrast.',
+    'Sender innkallinga, eller ein ny versjon med det som er endra: sakene får nummer, og saksframlegga blir låste slik dei er; dette kan ikkje angrast.',
 
   'numbering.holder': 'Viser kva maskin som gir saksnummer i arbeidsflata.',
   'numbering.release': 'Lèt denne maskina sleppe saksnummera, så ei anna kan ta dei over.',
@@ -185,6 +185,9 @@ export const help: Readonly<Record<OperationName, string>> = {
   'attendance.correct': 'Rettar eit oppmøte som er registrert, eller legg til eit som vart gløymt.',
   'attendance.removePresence': 'Fjernar eit oppmøte som er registrert ved ein feil.',
   'attendance.recuse': 'Registrerer at nokon er inhabil og ikkje deltek i ei sak.',
+  'attendance.standIn': 'Registrerer at nokon møter for ein medlem.',
+  'attendance.changeMode': 'Registrerer at nokon går over til å delta digitalt eller i rommet.',
+  'attendance.changeRecusal': 'Endrar grunnlaget for ein inhabilitet, eller kven som avgjorde han.',
   'attendance.withdrawRecusal': 'Fjernar ein registrert inhabilitet.',
 
   'room.get': 'Viser møtet slik det trengst i møterommet: saker, tekst, oppmøte og oppfølging.',
@@ -226,7 +229,29 @@ export const help: Readonly<Record<OperationName, string>> = {
   'minutes.get': 'Viser referatet slik det ville blitt no, laga av det som er registrert, og kva som manglar.',
   'minutes.saveTreatment': 'Lagrar teksten i referatet om korleis eit punkt vart handsama.',
 
+  'minutes.saveWording': 'Lagrar ei setning i referatet med orda til sekretæren.',
+  'minutes.resetWording': 'Lèt ei setning følgje det som er registrert, igjen.',
+  'minutes.settle': 'Vel mellom eigne ord og det som er registrert, når begge er endra.',
+  'minutes.markSeen': 'Merkjer at setningane er sette gjennom slik dei står no.',
+  'minutes.standing': 'Viser kor langt referatet er kome: versjonar, godkjenningar og rettingar.',
+  'minutes.version': 'Hentar ein frosen versjon av referatet.',
+  'minutes.compareVersions': 'Viser kva som skil to versjonar av referatet.',
+  'minutes.approve': 'Godkjenner og låser referatet.',
+  'minutes.openCorrection': 'Opnar eit godkjent referat for retting, med grunnen.',
+  'minutes.dropCorrection': 'Trekkjer ei retting som ikkje er gjord.',
+  'minutes.putForApproval': 'Set godkjenninga av referatet på sakslista til neste møte.',
+  'minutesReview.list': 'Viser kven referatet er sendt til gjennomsyn hos, og merknadene som har kome tilbake.',
+  'minutesReview.send': 'Frys referatet slik det står, og registrerer kven det blir sendt til for gjennomsyn.',
+  'minutesReview.writeFile': 'Skriv referatet til gjennomsyn som Word-fil i ei mappe.',
+  'minutesReview.remove': 'Trekkjer tilbake at referatet er sendt til gjennomsyn.',
+  'minutesReview.read': 'Viser kva ei Word-fil som kom tilbake, har av merknader og rettingar, utan å lagre noko.',
+  'minutesReview.receive': 'Tek vare på merknadene frå ei Word-fil som kom tilbake.',
+  'minutesReview.take': 'Set dei retta orda inn i referatet.',
+  'minutesReview.settle': 'Merkjer ein merknad som vurdert.',
+  'minutesReview.reopen': 'Tek opp att ein merknad som var vurdert.',
   'documents.export': 'Skriv innkalling, saksframlegg, samla møtepakke og referat som Word-filer i ei mappe.',
+  'documents.exportItem': 'Skriv saksprotokoll eller særutskrift av enkeltsaker som Word-filer i ei mappe.',
+  'documents.exportTransmission': 'Skriv eit brev som sender råd vidare, som Word-fil i ei mappe.',
 
   'journal.list': 'Listar kva som er gjort, av kven og når, nyaste først.',
   'journal.undo':

@@ -1,0 +1,35 @@
+import { chronological } from '../../shared/attendance-moments.ts'
+import type { Attendance, AttendanceFacts } from '../../shared/attendance.ts'
+import { found } from '../../shared/errors.ts'
+import { rulesOf, type Mandate } from '../../shared/mandate.ts'
+import type { ReadDb } from '../db/database.ts'
+import * as sql from './attendance.sql.ts'
+import { getMandate } from './mandate.sql.ts'
+
+/** Who was called, who was there when, and the body's seats on the day. */
+export function attendanceOf(db: ReadDb, meetingId: string): Attendance {
+  const { itemIds: _, ...rest } = attendanceFacts(db, meetingId)
+  return rest
+}
+
+/** The attendance with the order of the items: what every rule about presence starts from. */
+export function attendanceFacts(db: ReadDb, meetingId: string): AttendanceFacts {
+  const { bodyId, onDate, startedAt, endedAt } = found(sql.getHeld(db, meetingId))
+  const items = sql.listTimed(db, meetingId)
+  const itemIds = items.map(({ id }) => id)
+  return {
+    meetingId,
+    itemIds,
+    attendees: sql.listAttendees(db, meetingId),
+    presences: chronological({ itemIds }, sql.listPresences(db, meetingId)),
+    recusals: sql.listRecusals(db, meetingId),
+    ...sql.seatCounts(db, bodyId, onDate),
+    quorum: quorumOf(getMandate(db, bodyId)),
+    clock: { startedAt, endedAt, items, breaks: sql.listBreaks(db, meetingId) },
+  }
+}
+
+const quorumOf = (mandate: Mandate): Attendance['quorum'] => ({
+  ...rulesOf(mandate).quorum,
+  note: mandate.quorumNote,
+})
