@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { ensure } from './errors.ts'
+import { minutesSince } from './meeting-clock.ts'
 import { clockTime, id } from './values.ts'
 
 /** A break in a meeting; `toTime` is null while it lasts. */
@@ -20,4 +22,12 @@ export type BreaksApi = {
   endBreak(input: z.input<typeof breakMoment>): void
   correctBreak(input: z.input<typeof breakCorrection>): void
   removeBreak(input: { id: string }): void
+}
+
+/** No break, item or meeting lasts longer than this, in minutes; past midnight counts as the day after. */
+const longest = 12 * 60
+
+/** Throws when the second clock time cannot be after the first. */
+export function ensureRightOrder(from: string | null, to: string | null): void {
+  ensure(from === null || to === null || minutesSince(from, to) <= longest, 'timesInWrongOrder')
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Outcome } from './agenda.ts'
+import { isTreated, type Outcome } from './agenda.ts'
 import { members, presencesOf, type Attendance, type Attendee } from './attendance.ts'
 import { content, isEmptyContent } from './content.ts'
 import type { MinutesItem, MinutesModel, PriorAdvice } from './documents.ts'
@@ -40,9 +40,9 @@ const isMissingAdvice = (item: MinutesItem): boolean =>
   wordedOutcomes.includes(item.outcome) &&
   (item.advice === null || isEmptyContent(item.advice))
 
-/** True when nobody has registered what became of the item; «eventuelt» needs no outcome. */
+/** True when nobody has registered what became of the item; headings and «eventuelt» need no outcome. */
 export const isMissingOutcome = (item: Pick<MinutesItem, 'type' | 'outcome'>): boolean =>
-  item.type !== 'anyOther' && item.outcome === null
+  isTreated(item) && item.type !== 'anyOther' && item.outcome === null
 
 function gapsOf(item: MinutesItem): Gap[] {
   const gap = (kind: GapKind): Gap => ({ kind, itemId: item.itemId, itemTitle: item.title })

@@ -1,34 +1,72 @@
 import * as z from 'zod'
 import { outcomes, type AgendaItemView, type Outcome } from './agenda.ts'
 import type { Attendance } from './attendance.ts'
+import type { Break, BreaksApi } from './breaks.ts'
 import { content, type Content } from './content.ts'
 import { ensure } from './errors.ts'
 import type { FollowUp } from './follow-ups.ts'
 import { ensureNotCancelled, ensureNotClosed, type Meeting, type MeetingSummary } from './meetings.ts'
-import { clockTime, id, lines } from './values.ts'
+import { clockTime, id, line, lines } from './values.ts'
 
-/** An item as the meeting room shows it, with what the secretary has written so far. */
-export type RoomItem = AgendaItemView &
-  Readonly<{
-    note: string
-    proposal: Content | null
-    /** The written sections of its paper, as they are called there. */
-    paper: readonly Readonly<{ key: string; name: string; content: Content }>[]
-  }>
+/** An item as the meeting room shows it, with what the secretary has written so far; its paper is asked for when it is read. */
+export type RoomItem = Omit<AgendaItemView, 'shortcomings'> & Readonly<{ note: string; proposal: Content | null }>
+
+/** A written section of the paper an item is treated on, as it is called there. */
+export type RoomPaperSection = Readonly<{ key: string; name: string; content: Content }>
 
 export type Room = Readonly<{
   meeting: MeetingSummary
   items: readonly RoomItem[]
   attendance: Attendance
   followUps: readonly FollowUp[]
+  breaks: readonly Break[]
+}>
+
+/** All the projector may know: what everyone in the room may read, and never more. */
+export type ProjectedItem = Readonly<{
+  id: string
+  numberText: string | null
+  title: string
+  proposal: Content | null
+  advice: Content | null
+}>
+
+export type Projection = Readonly<{
+  bodyName: string
+  bodyKind: MeetingSummary['bodyKind']
+  onDate: string
+  status: MeetingSummary['status']
+  /** When the break that lasts began. */
+  breakSince: string | null
+  /** The item being treated; null before the meeting and after it. */
+  item: ProjectedItem | null
 }>
 
 export const savedNote = z.strictObject({ itemId: id, text: lines() })
 export const savedAdvice = z.strictObject({ itemId: id, content })
 export const recordedOutcome = z.strictObject({ itemId: id, outcome: z.enum(outcomes).nullable() })
 
-export type RoomApi = {
+/** Either a title for a point without a case, or a case. */
+export const itemOnTheSpot = z
+  .strictObject({ meetingId: id, title: line(300).optional(), caseId: id.optional() })
+  .refine(({ title, caseId }) => (title === undefined) !== (caseId === undefined), { path: ['title'] })
+
+export const itemTimes = z.strictObject({
+  itemId: id,
+  startedAt: clockTime.nullable(),
+  endedAt: clockTime.nullable(),
+})
+export const meetingTimes = z.strictObject({ meetingId: id, startedAt: clockTime, endedAt: clockTime.optional() })
+
+export type RoomApi = BreaksApi & {
   get(input: { meetingId: string }): Room
+  /** The paper as it was sent out; empty for a point without a case. */
+  paper(input: { itemId: string }): RoomPaperSection[]
+  /** What the second window shows; nothing private is ever in it. */
+  projector(input: { meetingId: string }): Projection
+  /** The secretary's own note, which is in nothing else that is shown, printed or sent. */
+  privateNote(input: { itemId: string }): { text: string }
+  savePrivateNote(input: z.input<typeof savedNote>): { savedAt: string }
   start(input: { meetingId: string; time?: string | undefined }): void
   /** Makes the item the current one; stamps when it began and when the one before it ended. */
   goTo(input: { itemId: string; time?: string | undefined }): void
@@ -36,6 +74,16 @@ export type RoomApi = {
   saveAdvice(input: z.input<typeof savedAdvice>): { savedAt: string }
   /** With `asProposed` and no advice written yet, the proposal becomes the advice. */
   recordOutcome(input: { itemId: string; outcome: Outcome | null }): void
+  /** Puts an item on the agenda after the one being treated; a case gets its number at once. */
+  addItem(input: z.input<typeof itemOnTheSpot>): { itemId: string }
+  moveItem(input: { itemId: string; position: number }): void
+  /** Puts right when an item was taken up and finished; both null for one that was never taken up. */
+  correctTimes(input: z.input<typeof itemTimes>): void
+  /** Puts right when the meeting began, and when it ended once it has. */
+  correctMeeting(input: z.input<typeof meetingTimes>): void
+  /** Postpones every item without an outcome, except «eventuelt». */
+  postponeRest(input: { meetingId: string }): { count: number }
+  /** Refuses while an item lacks an outcome, and names it. */
   close(input: { meetingId: string; time?: string | undefined }): void
 }
 

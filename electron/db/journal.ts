@@ -107,6 +107,17 @@ export function recorded<T>(db: WriteDb, entry: Entry, work: (entryId: number) =
   }
 }
 
+/** Does part of a journaled command's work without recording it: what must stand when the rest is taken back. */
+export function unrecorded<T>(db: WriteDb, work: () => T): T {
+  const id = currentEntryId(db)
+  db.prepare('DELETE FROM current_entry').run()
+  try {
+    return work()
+  } finally {
+    db.prepare('INSERT INTO current_entry (id) VALUES (?)').run(id)
+  }
+}
+
 /** The entry being written; only known inside a journaled command. */
 export function currentEntryId(db: WriteDb): number {
   const row = db.prepare<[], { id: number }>('SELECT id FROM current_entry').get()

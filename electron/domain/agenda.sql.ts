@@ -145,6 +145,11 @@ export const setRemoved = (db: WriteDb, id: string, at: string): void => {
   db.prepare('UPDATE agenda_item SET removed_at = ? WHERE id = ?').run(at, id)
 }
 
+/** Puts a removed item on the agenda again. */
+export const setBack = (db: WriteDb, id: string): void => {
+  db.prepare('UPDATE agenda_item SET removed_at = NULL WHERE id = ?').run(id)
+}
+
 export const setPaperVersion = (db: WriteDb, id: string, versionId: string): void => {
   db.prepare('UPDATE agenda_item SET paper_version_id = ? WHERE id = ?').run(versionId, id)
 }
@@ -156,6 +161,11 @@ export const setOutcome = (db: WriteDb, id: string, outcome: Outcome | null): vo
 /** Stamps when the item is taken up: the first time stays, and an earlier end no longer holds. */
 export const setItemStarted = (db: WriteDb, id: string, time: string): void => {
   db.prepare('UPDATE agenda_item SET started_at = coalesce(started_at, ?), ended_at = NULL WHERE id = ?').run(time, id)
+}
+
+/** As someone puts them right afterwards. */
+export const setItemTimes = (db: WriteDb, id: string, startedAt: string | null, endedAt: string | null): void => {
+  db.prepare('UPDATE agenda_item SET started_at = ?, ended_at = ? WHERE id = ?').run(startedAt, endedAt, id)
 }
 
 export const setItemEnded = (db: WriteDb, id: string, time: string): void => {

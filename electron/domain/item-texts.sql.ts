@@ -1,8 +1,8 @@
 import { isEmptyContent, type Content } from '../../shared/content.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 
-/** Text that hangs on an agenda item: the notes as plain text, the other two as rich text. */
-export type ItemTextKey = 'note' | 'advice' | 'treatment' | `proposal/${string}` | `statement/${string}`
+/** Text that hangs on an agenda item: the notes, one of them for the secretary alone, as plain text, all else as rich text. */
+export type ItemTextKey = 'note' | 'private' | 'advice' | 'treatment' | `proposal/${string}` | `statement/${string}`
 
 /** Adds or replaces one text; called many times a minute while someone types. */
 export function saveItemText(db: WriteDb, itemId: string, key: ItemTextKey, text: string, at: string): void {
@@ -11,6 +11,9 @@ export function saveItemText(db: WriteDb, itemId: string, key: ItemTextKey, text
      ON CONFLICT (id) DO UPDATE SET text = excluded.text, updated_at = excluded.updated_at`,
   ).run({ id: `${itemId}/${key}`, itemId, key, text, at })
 }
+
+export const itemText = (db: ReadDb, itemId: string, key: ItemTextKey): string | undefined =>
+  db.prepare<[string], string>('SELECT text FROM item_text WHERE id = ?').pluck().get(`${itemId}/${key}`)
 
 /** One kind of text for all items of a meeting, by item id. */
 export function itemTexts(db: ReadDb, meetingId: string, key: ItemTextKey): Map<string, string> {

@@ -90,6 +90,11 @@ export const setClosed = (db: WriteDb, id: string, time: string): void => {
   db.prepare("UPDATE meeting SET status = 'closed', ended_at = ?, current_item_id = NULL WHERE id = ?").run(time, id)
 }
 
+/** When the meeting was held, as someone puts it right. */
+export const setHeldTimes = (db: WriteDb, id: string, startedAt: string, endedAt: string | null): void => {
+  db.prepare('UPDATE meeting SET started_at = ?, ended_at = ? WHERE id = ?').run(startedAt, endedAt, id)
+}
+
 export const setCurrentItem = (db: WriteDb, id: string, itemId: string | null): void => {
   db.prepare('UPDATE meeting SET current_item_id = ? WHERE id = ?').run(itemId, id)
 }

@@ -8,6 +8,7 @@ import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
 import { Keys } from '../components/Keys.tsx'
 import { ContentView } from '../editor/ContentView.tsx'
+import { useQuery } from '../use-query.ts'
 import { Advice } from './Advice.tsx'
 import { ItemFollowUps } from './ItemFollowUps.tsx'
 import { ItemHead } from './ItemHead.tsx'
@@ -31,7 +32,7 @@ export function ItemColumn({ room, item, place }: Props) {
       {canWrite ? <Note item={item} /> : <p className="quiet">{texts.writeLater}</p>}
       {canWrite && <Advice item={item} label={adviceLabel(room.meeting)} language={room.meeting.language} />}
       {canWrite && <ItemFollowUps item={item} followUps={room.followUps} />}
-      <Paper item={item} />
+      {item.type === 'case' && <Paper item={item} />}
       <Ways place={place} items={room.items} />
     </section>
   )
@@ -58,7 +59,8 @@ function Elsewhere({ room, item, place: { current, view, takeUp } }: Props) {
 
 /** The rest of the paper, for whoever needs to look something up. */
 function Paper({ item }: { item: RoomItem }) {
-  const rest = item.paper.filter(({ key, content }) => key !== 'proposal' && !isEmptyContent(content))
+  const { data: paper = [] } = useQuery('room.paper', { itemId: item.id })
+  const rest = paper.filter(({ key, content }) => key !== 'proposal' && !isEmptyContent(content))
   if (rest.length === 0) return null
   return (
     <Details className="quiet-details">

@@ -35,9 +35,9 @@ export function ItemHead({ room, item, place }: Props) {
   )
 }
 
-function Clock({ room: { meeting, items }, item }: Pick<Props, 'room' | 'item'>) {
+function Clock({ room: { meeting, items, breaks }, item }: Pick<Props, 'room' | 'item'>) {
   const clock = useClock(meeting.onDate)
-  const over = minutesOver(meeting, items, item.id, clock)
+  const over = minutesOver(meeting, items, breaks, item.id, clock)
   return (
     <p className="item-clock">
       <time aria-label={fill(texts.clock, { time: clockText(clock.now) })}>{clockDigits(clock.now)}</time>

@@ -10,6 +10,7 @@ import { openWorkspace, temporaryFolder, type TestWorkspace } from '../support/w
 import { words } from '../support/world.ts'
 import { openPackage, paragraphs } from './package.ts'
 import { headingsOf, problemsOf } from './structure.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 type Ready = TestWorkspace & Readonly<{ meetingId: string; itemIds: readonly string[] }>
 
@@ -57,7 +58,7 @@ async function hold({ call, meetingId, itemIds }: Ready): Promise<void> {
     await call('room.goTo', { itemId, time: `10:${10 + index * 20}` })
     await call('room.recordOutcome', { itemId, outcome: 'asProposed' })
   }
-  await call('room.close', { meetingId, time: '12:45' })
+  await closeMeeting(call, { meetingId, time: '12:45' })
 }
 
 const read = (path: string) => openPackage(readFileSync(path))

@@ -12,6 +12,7 @@ import { image, pictures, wide } from './pictures.ts'
 import { openPackage } from './package.ts'
 import { readWord } from './reading.ts'
 import { problemsOf } from './structure.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 const suggested = (type: 'insertion' | 'deletion', text: string): ContentNode => ({
   type: 'text',
@@ -56,7 +57,7 @@ describe('documents', () => {
     await call('room.start', { meetingId, time: '10:00' })
     await call('room.goTo', { itemId, time: '10:05' })
     await call('room.recordOutcome', { itemId, outcome: 'asProposed' })
-    await call('room.close', { meetingId, time: '11:00' })
+    await closeMeeting(call, { meetingId, time: '11:00' })
     await expectSettled()
   })
 

@@ -10,6 +10,7 @@ import { appoint, expectRefused, morning, names, openCouncil, schedule, type Cou
 import { attendeeIds } from '../support/attendance.ts'
 import { testContext } from '../support/context.ts'
 import { temporaryFolder } from '../support/workspace.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 type Who = 'chair' | 'deputyChair' | 'member'
 const who = ['chair', 'deputyChair', 'member'] as const
@@ -30,7 +31,7 @@ async function hold(council: Council, onDate: string, plan: Partial<Plan> = {}):
   const ids = await attendeeIds(council, meetingId)
   await call('attendance.arrive', { attendeeId: ids.secretary })
   for (const person of who) await attend(council, ids[person], itemId, { ...everyone, ...plan }[person])
-  await call('room.close', { meetingId, time: '12:00' })
+  await closeMeeting(call, { meetingId, time: '12:00' })
   return meetingId
 }
 
@@ -136,7 +137,7 @@ describe('attendance over time', () => {
     await call('agenda.addTopic', { meetingId, title: 'Besøk' })
     await call('notices.issue', { meetingId })
     await call('room.start', { meetingId, time: '10:00' })
-    await call('room.close', { meetingId, time: '11:00' })
+    await closeMeeting(call, { meetingId, time: '11:00' })
     await schedule(council, council.councilId, { onDate: '2025-12-05' })
     const { meetings, unregistered, rows } = await recordIn(council)
     expect(meetings).toEqual([])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { attendanceKind, hasQuorum, members, membersPresentAt } from '../../shared/attendance.ts'
 import { attendance, attendeeIds, factsOf, meetingUnderWay, type Held } from '../support/attendance.ts'
 import { expectRefused, morning, names, openCouncil, schedule } from '../support/council.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 async function kindOf(held: Held, attendeeId: string) {
   const facts = await factsOf(held)
@@ -210,7 +211,7 @@ describe('presence', () => {
     const held = await meetingUnderWay()
     const { call } = held.council
     const { id } = await call('attendance.arrive', { attendeeId: held.ids.member })
-    await call('room.close', { meetingId: held.meetingId })
+    await closeMeeting(call, { meetingId: held.meetingId })
     await call('attendance.removePresence', { id })
     expect(await kindOf(held, held.ids.member)).toBe('noShow')
     await call('attendance.arrive', { attendeeId: held.ids.member, itemId: held.itemIds[1] })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { expectRefused } from '../support/expectations.ts'
 import { openWorkspace } from '../support/workspace.ts'
 import { clockOn, holdMeeting, makeBody, makeMeeting, makePerson, unknownId } from '../support/world.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 const open = () => openWorkspace({ now: clockOn('2026-03-10') })
 
@@ -118,7 +119,7 @@ describe('a body', () => {
     const second = await makeMeeting(call, { bodyId, onDate: '2026-04-01' })
     await holdMeeting(call, first.meetingId, first.itemIds)
     await expectRefused(workspace, () => call('bodies.remove', { id: bodyId }), 'bodyInUse')
-    await call('room.close', { meetingId: first.meetingId, time: '12:00' })
+    await closeMeeting(call, { meetingId: first.meetingId, time: '12:00' })
     await expectRefused(workspace, () => call('bodies.remove', { id: bodyId }), 'bodyInUse')
     await call('meetings.cancel', { id: second.meetingId })
     await call('bodies.remove', { id: bodyId })

@@ -4,6 +4,7 @@ import { expectRefused, holdMeeting, openCouncil, addCase, schedule } from '../s
 import { expectRefused as expectNothingStored } from '../support/expectations.ts'
 import { openWorkspace } from '../support/workspace.ts'
 import { clockOn, holdMeeting as hold, makeBody, makeMeeting, unknownId } from '../support/world.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 const open = () => openWorkspace({ now: clockOn('2026-06-10') })
 
@@ -55,7 +56,7 @@ describe('a new name from a day', () => {
     await hold(call, meetingId, itemIds)
     const [itemId = ''] = itemIds
     await call('followUps.add', { itemId, text: 'Følges opp' })
-    await call('room.close', { meetingId, time: '12:00' })
+    await closeMeeting(call, { meetingId, time: '12:00' })
     const old = { bodyName: 'IKT-rådet', bodyShortName: 'IKT-rådet' }
     await call('bodies.rename', {
       id: bodyId,

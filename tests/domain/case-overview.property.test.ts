@@ -10,6 +10,7 @@ import { addDays } from '../../shared/dates.ts'
 import { anAttempt, idsIn, type Attempt } from '../support/commands.ts'
 import { openWorkspace } from '../support/workspace.ts'
 import { clockOn, makeBody, makeMeeting, makePerson, words } from '../support/world.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 const titles = ['Felles plan', 'Åpne data', 'ÆØÅ i navn', 'Drift 100 %', 'Ny_løsning', 'Plan for drift', 'Café étage']
 
@@ -80,7 +81,7 @@ async function registerOf({ cases, meetings, stations, attempts }: Plan) {
     if (until > 1) await call('room.start', { meetingId, time: '10:00' }).catch(refused)
     for (const itemId of until > 1 ? itemIds : [])
       await call('room.recordOutcome', { itemId, outcome: at(outcomes, outcome) }).catch(refused)
-    if (until > 2) await call('room.close', { meetingId, time: '12:00' }).catch(refused)
+    if (until > 2) await closeMeeting(call, { meetingId, time: '12:00' }).catch(refused)
   }
   for (const attempt of attempts) await attempt.run(call, idsIn(store.db)).catch(refused)
   return { call, bodyIds, people, areaId: area.id }

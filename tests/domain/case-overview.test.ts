@@ -4,6 +4,7 @@ import type { caseFilter } from '../../shared/case-overview.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { openWorkspace } from '../support/workspace.ts'
 import { clockOn, holdMeeting, makeBody, makeMeeting, makePerson, words } from '../support/world.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 /** Three cases: one on the council's agenda, one the committee has treated, one nobody has begun. */
 async function threeCases() {
@@ -18,7 +19,7 @@ async function threeCases() {
   const fresh = await call('cases.create', { title: 'Drift' })
   const held = await makeMeeting(call, { bodyId: committee.bodyId, onDate: '2026-03-03', caseIds: [treated.id] })
   await holdMeeting(call, held.meetingId, held.itemIds)
-  await call('room.close', { meetingId: held.meetingId, time: '12:00' })
+  await closeMeeting(call, { meetingId: held.meetingId, time: '12:00' })
   const next = await makeMeeting(call, { bodyId: council.bodyId, onDate: '2026-04-14', caseIds: [planned.id] })
   const at = (day: string) => {
     now = clockOn(day)()

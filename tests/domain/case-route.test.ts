@@ -8,6 +8,7 @@ import { addCase, holdMeeting, openCouncil, openMeeting, schedule, type Council 
 import { expectRefused } from '../support/expectations.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 import { unknownId } from '../support/world.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 const routeOf = (council: Council, caseId: string) => council.call('caseRoute.get', { caseId })
 
@@ -40,7 +41,7 @@ async function advise(council: Council, bodyId: string, caseId: string, advice: 
   const itemId = itemIds[0] ?? ''
   await council.call('room.saveAdvice', { itemId, content: contentFromText(advice) })
   await council.call('room.recordOutcome', { itemId, outcome: 'amended' })
-  await council.call('room.close', { meetingId, time: '12:00' })
+  await closeMeeting(council.call, { meetingId, time: '12:00' })
   return itemId
 }
 

@@ -6,6 +6,7 @@ import { expectRefused } from '../support/expectations.ts'
 import { programsOwn } from '../support/template.ts'
 import { openWorkspace } from '../support/workspace.ts'
 import { clockOn, holdMeeting, makeBody, makeMeeting, makePerson, unknownId, words } from '../support/world.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 type Wrong = Partial<z.input<typeof newCase>>
 
@@ -198,7 +199,7 @@ describe('removing a case', () => {
     await expectRefused(workspace, () => call('cases.remove', { id: caseId }), 'caseOnOpenAgenda', {
       meeting: 'Utvalget 1. februar 2026',
     })
-    await call('room.close', { meetingId: first.meetingId, time: '12:00' })
+    await closeMeeting(call, { meetingId: first.meetingId, time: '12:00' })
     await expectRefused(workspace, () => call('cases.remove', { id: caseId }), 'caseTreated')
   })
 })

@@ -9,6 +9,7 @@ import { addCase, addToAgenda, openCouncil, openMeeting, schedule, type Council 
 import { expectRefused } from '../support/expectations.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 import { unknownId } from '../support/world.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 const blank = {
   recommendation: null,
@@ -91,7 +92,7 @@ describe('a meeting’s DigiFin list', () => {
     const itemId = itemIds[0] ?? ''
     await call('room.saveAdvice', { itemId, content: contentFromText('Utvalget tilrår støtte.') })
     await call('room.recordOutcome', { itemId, outcome: 'asProposed' })
-    await call('room.close', { meetingId: before, time: '12:00' })
+    await closeMeeting(call, { meetingId: before, time: '12:00' })
     const meetingId = await schedule(council, council.councilId)
     expect(await call('digifin.list', { meetingId })).toEqual([])
     await addToAgenda(council, meetingId, late, plain, second, first)

@@ -172,6 +172,7 @@ describe('undo', () => {
     await call('agenda.update', { itemId, title: 'Et annet tema' })
     const renaming = (await call('journal.list', { limit: 1 }))[0]?.id
     await holdMeeting(call, meetingId, [itemId])
+    await call('room.postponeRest', { meetingId })
     const recording = (await call('journal.list', { limit: 1 }))[0]?.id
     await expectRefused(workspace, () => call('journal.undo', { id: renaming }), 'undoConflict')
     await call('room.close', { meetingId, time: '12:00' })

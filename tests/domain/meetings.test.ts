@@ -11,6 +11,7 @@ import {
   schedule,
   titles,
 } from '../support/council.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 describe('a new meeting', () => {
   it('has the fixed points on its agenda', async () => {
@@ -190,7 +191,7 @@ describe('changing a meeting', () => {
     const council = await openCouncil()
     const { meetingId: id } = await openMeeting(council, council.councilId, [await addCase(council, 'Arkiv')])
     await expectRefused(council.call('meetings.update', { id, place: 'Lillesalen' }), 'meetingHasNotice')
-    await council.call('room.close', { meetingId: id })
+    await closeMeeting(council.call, { meetingId: id })
     await expectRefused(council.call('meetings.update', { id, place: 'Lillesalen' }), 'meetingClosed')
   })
 })
@@ -200,7 +201,7 @@ describe('calling off a meeting', () => {
     const council = await openCouncil()
     const { meetingId: id } = await openMeeting(council, council.councilId, [await addCase(council, 'Arkiv')])
     await expectRefused(council.call('meetings.cancel', { id }), 'meetingUnderWay')
-    await council.call('room.close', { meetingId: id })
+    await closeMeeting(council.call, { meetingId: id })
     await expectRefused(council.call('meetings.cancel', { id }), 'meetingClosed')
   })
 

@@ -3,6 +3,7 @@ import type { MembershipView } from '../../shared/members.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { openWorkspace } from '../support/workspace.ts'
 import { clockOn, holdMeeting, makeBody, makeMeeting, makePerson, unknownId } from '../support/world.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 async function council() {
   const workspace = openWorkspace({ now: clockOn('2026-03-10') })
@@ -163,7 +164,7 @@ describe('the history of 2024', () => {
     })
     await holdMeeting(call, meetingId, itemIds)
     await call('attendance.allPresent', { meetingId })
-    await call('room.close', { meetingId, time: '14:00' })
+    await closeMeeting(call, { meetingId, time: '14:00' })
     const of2024 = async () => ({
       members: (await call('members.list', { bodyId, on: '2024-05-14' })).map(({ person, role, quotaGroup }) => ({
         person,

@@ -12,6 +12,7 @@ import {
   schedule,
   type Council,
 } from '../support/council.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 const draftOf = (council: Council, meetingId: string) => council.call('minutes.get', { meetingId })
 const gapsOf = async (council: Council, meetingId: string) =>
@@ -33,7 +34,6 @@ async function bareMeeting() {
 describe('the draft of the minutes', () => {
   it('claims nothing that was not registered', async () => {
     const { council, meetingId } = await bareMeeting()
-    await council.call('room.close', { meetingId, time: '12:00' })
     const { model } = await draftOf(council, meetingId)
     expect(model.items).toMatchObject([
       { outcome: null, advice: null, treatment: null },
@@ -43,7 +43,7 @@ describe('the draft of the minutes', () => {
     expect(model).toMatchObject({
       secretary: '',
       attendance: { presences: [] },
-      head: { startedAt: '10:00', endedAt: '12:00' },
+      head: { startedAt: '10:00', endedAt: null },
     })
   })
 
@@ -70,7 +70,7 @@ describe('the draft of the minutes', () => {
     const { council, meetingId, opening, item } = await bareMeeting()
     await council.call('attendance.allPresent', { meetingId })
     for (const itemId of [opening, item]) await council.call('room.recordOutcome', { itemId, outcome: 'asProposed' })
-    await council.call('room.close', { meetingId, time: '12:00' })
+    await closeMeeting(council.call, { meetingId, time: '12:00' })
     expect(await gapsOf(council, meetingId)).toEqual([])
   })
 
@@ -110,7 +110,7 @@ describe('the draft of the minutes', () => {
     const [itemId = ''] = itemIds
     await council.call('room.goTo', { itemId, time: '10:10' })
     await council.call('followUps.add', { itemId, text: 'Sende brev', responsibleId: council.people.guest })
-    await council.call('room.close', { meetingId, time: '12:00' })
+    await closeMeeting(council.call, { meetingId, time: '12:00' })
     const { model } = await draftOf(council, meetingId)
     expect(model.items[1]).toMatchObject({
       number: '1/26',

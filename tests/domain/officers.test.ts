@@ -13,6 +13,7 @@ import {
   titles,
   type Council,
 } from '../support/council.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 type Called = Readonly<{ council: Council; meetingId: string; itemIds: string[]; officerId: string }>
 
@@ -215,7 +216,7 @@ describe('the quorum', () => {
     expect(await quorum()).toEqual({ part: 2, of: 3, note })
     await begin(called)
     await call('room.recordOutcome', { itemId: called.itemIds[0] ?? '', outcome: 'asProposed' })
-    await call('room.close', { meetingId: called.meetingId, time: '12:00' })
+    await closeMeeting(call, { meetingId: called.meetingId, time: '12:00' })
     expect((await call('meetings.get', { id: called.meetingId })).status).toBe('closed')
   })
 })

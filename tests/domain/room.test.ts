@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contentFromText, plainText } from '../../shared/content.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 import {
   addCase,
   addToAgenda,
@@ -12,6 +13,8 @@ import {
 } from '../support/council.ts'
 
 const roomOf = (council: Council, meetingId: string) => council.call('room.get', { meetingId })
+
+const paperOf = (council: Council, itemId = '') => council.call('room.paper', { itemId })
 
 /** A meeting under way with one case; its items by what they are. */
 async function meetingUnderWay() {
@@ -28,8 +31,9 @@ describe('the meeting room', () => {
     await council.call('papers.saveSection', { caseId, key: 'proposal', content: contentFromText('Endret etterpå.') })
     const items = (await roomOf(council, meetingId)).items
     expect(plainText(items[1]?.proposal ?? [])).toBe('Rådet anbefaler Arkiv.')
-    expect(items[1]?.paper.map(({ key }) => key)).toEqual(['proposal'])
-    expect(items[0]).toMatchObject({ proposal: null, paper: [], note: '' })
+    expect((await paperOf(council, items[1]?.id)).map(({ key }) => key)).toEqual(['proposal'])
+    expect(items[0]).toMatchObject({ proposal: null, note: '' })
+    expect(await paperOf(council, items[0]?.id)).toEqual([])
   })
 
   it('shows what stands in sections of the organisation’s own under their names, in the written form of the paper', async () => {
@@ -43,7 +47,11 @@ describe('the meeting room', () => {
     const { meetingId } = await openMeeting(council, council.councilId, [caseId])
     await council.call('paperTemplate.update', { key, name: { nb: 'Penger', nn: 'Pengar' } })
     const { items } = await roomOf(council, meetingId)
-    expect(items[1]?.paper.map((section) => section.name)).toEqual(['Framlegg', 'Samandrag', 'Kostnader'])
+    expect((await paperOf(council, items[1]?.id)).map((section) => section.name)).toEqual([
+      'Framlegg',
+      'Samandrag',
+      'Kostnader',
+    ])
   })
 
   it('shows the draft while the notice has not been sent', async () => {
@@ -94,7 +102,7 @@ describe('the course of a meeting', () => {
     await expectRefused(council.call('room.start', { meetingId: draft }), 'meetingNotIssued')
     const { meetingId } = await openMeeting(council, council.councilId, [await addCase(council, 'Arkiv')])
     await expectRefused(council.call('room.start', { meetingId }), 'meetingStarted')
-    await council.call('room.close', { meetingId })
+    await closeMeeting(council.call, { meetingId })
     await expectRefused(council.call('room.start', { meetingId }), 'meetingClosed')
   })
 
@@ -133,7 +141,7 @@ describe('the course of a meeting', () => {
   it('ends with the item it had come to, and nothing is current any more', async () => {
     const { council, meetingId, item } = await meetingUnderWay()
     await council.call('room.goTo', { itemId: item, time: '10:10' })
-    await council.call('room.close', { meetingId, time: '12:15' })
+    await closeMeeting(council.call, { meetingId, time: '12:15' })
     const { meeting, items } = await roomOf(council, meetingId)
     expect(meeting).toMatchObject({ status: 'closed', endedAt: '12:15', currentItemId: null })
     expect(items[1]?.endedAt).toBe('12:15')
@@ -144,7 +152,7 @@ describe('the course of a meeting', () => {
   it('is opened again when its end is undone', async () => {
     const { council, meetingId, item } = await meetingUnderWay()
     await council.call('room.goTo', { itemId: item, time: '10:10' })
-    await council.call('room.close', { meetingId, time: '12:15' })
+    await closeMeeting(council.call, { meetingId, time: '12:15' })
     await council.call('journal.undo', {})
     expect((await roomOf(council, meetingId)).meeting).toMatchObject({
       status: 'inProgress',
@@ -162,7 +170,7 @@ describe('notes and advice', () => {
     expect(
       await council.call('room.saveAdvice', { itemId: item, content: contentFromText('Rådet anbefaler mer.') }),
     ).toHaveProperty('savedAt')
-    await council.call('room.close', { meetingId })
+    await closeMeeting(council.call, { meetingId })
     await council.call('room.saveAdvice', { itemId: item, content: contentFromText('Rådet anbefaler mye mer.') })
     const view = (await roomOf(council, meetingId)).items[1]
     expect(view?.note).toBe('Ada innledet.\n\nMange spurte.')
@@ -230,7 +238,7 @@ describe('the outcome', () => {
     expect((await roomOf(council, meetingId)).items[1]).toMatchObject({ outcome: null, advice: null })
     await council.call('room.recordOutcome', { itemId: item, outcome: 'noted' })
     await council.call('room.recordOutcome', { itemId: item, outcome: null })
-    await council.call('room.close', { meetingId })
+    await closeMeeting(council.call, { meetingId })
     await council.call('room.recordOutcome', { itemId: item, outcome: 'returned' })
     expect((await roomOf(council, meetingId)).items[1]).toMatchObject({ outcome: 'returned', advice: null })
   })

@@ -279,11 +279,11 @@ describe('the minutes of the sample', () => {
     return Promise.all(held.map(async ({ id }) => sample.call('minutes.get', { meetingId: id })))
   }
 
-  it('lack nothing, except what became of one case in the last meeting of the council', async () => {
+  it('lack nothing, except the words of one advice in the last meeting of the council', async () => {
     const gaps = (await minutesOf()).flatMap(({ model, gaps: all }) =>
       all.map(({ kind, itemTitle }) => [model.head.onDate, kind, itemTitle]),
     )
-    expect(gaps).toEqual([['2026-10-22', 'noOutcome', 'Beredskap når felles digitale tjenester faller ut']])
+    expect(gaps).toEqual([['2026-10-22', 'noAdvice', 'Beredskap når felles digitale tjenester faller ut']])
   })
 
   it('show absence, late arrival, early leaving, someone from afar and someone recused', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { expectRefused } from '../support/expectations.ts'
 import { openWorkspace } from '../support/workspace.ts'
 import { clockOn, holdMeeting, makeBody, makeMeeting, makePerson } from '../support/world.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 const open = () => openWorkspace({ now: clockOn('2026-03-10') })
 
@@ -91,7 +92,7 @@ describe('the overview', () => {
     expect(await unfinished('2026-03-10')).toEqual([])
     await holdMeeting(call, meetingId, itemIds)
     expect(await unfinished('2027-01-01')).toEqual([meetingId])
-    await call('room.close', { meetingId, time: '12:00' })
+    await closeMeeting(call, { meetingId, time: '12:00' })
     expect(await unfinished('2026-03-10')).toEqual([meetingId])
     expect(await unfinished('2026-04-30')).toEqual([meetingId])
     expect(await unfinished('2026-05-01')).toEqual([])

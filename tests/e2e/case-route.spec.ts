@@ -6,6 +6,7 @@ import { expectAccessible } from '../support/axe.ts'
 import { makeFolder, openWith, pickInDialogs, resize, type OpenApp } from '../support/in-window.ts'
 import { handsOn, type Hands } from '../support/keyboard.ts'
 import { openCase } from '../support/case-page.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 type Made = Readonly<{ caseId: string }>
 
@@ -41,7 +42,7 @@ async function treat(call: Call, bodyId: string, caseId: string, advice: string,
   await call('room.start', { meetingId, time: '10:00' })
   await call('room.saveAdvice', { itemId, content: contentFromText(advice) })
   await call('room.recordOutcome', { itemId, outcome: 'asProposed' })
-  await call('room.close', { meetingId, time: '11:00' })
+  await closeMeeting(call, { meetingId, time: '11:00' })
 }
 
 const road = () => window.getByRole('list', { name: 'Saksgang' })

@@ -6,6 +6,7 @@ import { daysFromNow, openWith, type OpenApp } from '../support/in-window.ts'
 import { handsOn } from '../support/keyboard.ts'
 import { goToStep } from '../support/secretary.ts'
 import { holdMeeting, makeMeeting } from '../support/world.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 
 type Made = Committee & Readonly<{ meetingId: string; networkId: string }>
 
@@ -28,7 +29,7 @@ async function makeHistory(call: Call): Promise<Made> {
   await call('agenda.addTopic', { meetingId, title: 'Besøk fra direktoratet', plannedMinutes: 20 })
   await holdMeeting(call, meetingId, [])
   await call('attendance.allPresent', { meetingId })
-  await call('room.close', { meetingId, time: '11:00' })
+  await closeMeeting(call, { meetingId, time: '11:00' })
   const { id: networkId } = await call('bodies.create', { name: 'Prøvenettverket', kind: 'network' })
   await call('bodies.remove', { id: networkId })
   return { ...committee, meetingId, networkId }

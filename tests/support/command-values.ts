@@ -35,6 +35,7 @@ type Table =
   | 'attendee'
   | 'presence'
   | 'follow_up'
+  | 'meeting_break'
   | 'proposal'
   | 'vote'
   | 'item_statement'

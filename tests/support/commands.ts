@@ -1,5 +1,4 @@
 import * as fc from 'fast-check'
-import { outcomes } from '../../shared/agenda.ts'
 import { accessLevels, itemKinds } from '../../shared/cases.ts'
 import { linkKinds } from '../../shared/case-facts.ts'
 import { pointFields, pointKinds } from '../../shared/case-points.ts'
@@ -10,6 +9,7 @@ import { roles } from '../../shared/members.ts'
 import { unknownId } from './world.ts'
 import { base64Of, blocksFrom, choose, sectionKey, values, type Attempt, type Run } from './command-values.ts'
 import { deliberationRuns } from './deliberation-commands.ts'
+import { roomRuns } from './room-commands.ts'
 
 export { idsIn, suggestedContent, type Attempt, type Ids } from './command-values.ts'
 
@@ -271,11 +271,7 @@ const runs: Readonly<Record<string, Run>> = {
   'notices.issue': (call, ids, v) => call('notices.issue', { meetingId: ids('meeting', v.a) }),
   'numbering.release': (call) => call('numbering.release'),
   'numbering.takeOver': (call, _, v) => call('numbering.takeOver', { isSure: v.choice > 4 }),
-  'room.start': (call, ids, v) => call('room.start', { meetingId: ids('meeting', v.a), time: v.time }),
-  'room.goTo': (call, ids, v) => call('room.goTo', { itemId: ids('agenda_item', v.a), time: v.time }),
-  'room.recordOutcome': (call, ids, v) =>
-    call('room.recordOutcome', { itemId: ids('agenda_item', v.a), outcome: choose(outcomes, v.choice) }),
-  'room.close': (call, ids, v) => call('room.close', { meetingId: ids('meeting', v.a), time: v.time }),
+  ...roomRuns,
   ...deliberationRuns,
   'followUps.add': (call, ids, v) =>
     call('followUps.add', { itemId: ids('agenda_item', v.a), text: v.title, dueOn: v.end }),

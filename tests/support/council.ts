@@ -4,6 +4,7 @@ import { contentFromText } from '../../shared/content.ts'
 import type { Role } from '../../shared/members.ts'
 import type { Call } from '../../electron/dispatch.ts'
 import { openWorkspace, type TestWorkspace } from './workspace.ts'
+import { closeMeeting } from './close-meeting.ts'
 
 /** A council of three, a committee that works for it, and those who always attend; everyone is invented. */
 export type Council = TestWorkspace &
@@ -152,7 +153,7 @@ export async function holdMeeting(
 ): Promise<Treated> {
   const treated = await openMeeting(council, bodyId, caseIds, plan)
   for (const itemId of treated.itemIds) await council.call('room.recordOutcome', { itemId, outcome })
-  await council.call('room.close', { meetingId: treated.meetingId, time: '12:00' })
+  await closeMeeting(council.call, { meetingId: treated.meetingId, time: '12:00' })
   return treated
 }
 

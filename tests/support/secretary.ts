@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Call } from '../../electron/dispatch.ts'
 import { contentFromText } from '../../shared/content.ts'
+import { closeMeeting } from './close-meeting.ts'
 
 /** A council with a committee that works for it, and a meeting of the council that has not been called yet. */
 export type Council = Readonly<{
@@ -72,7 +73,7 @@ async function treatInCommittee(call: Call, bodyId: string, caseIds: readonly st
   await call('room.start', { meetingId, time: '09:00' })
   await call('attendance.allPresent', { meetingId })
   for (const itemId of itemIds) await call('room.recordOutcome', { itemId, outcome: 'asProposed' })
-  await call('room.close', { meetingId, time: '10:30' })
+  await closeMeeting(call, { meetingId, time: '10:30' })
 }
 
 /** The same council with its first two cases on the agenda and the notice sent. */

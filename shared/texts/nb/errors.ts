@@ -196,7 +196,8 @@ export const errors = {
   caseOnAgenda: 'Saken står allerede på sakslisten.',
   agendaUnderWay: 'Sakslisten endres i møterommet mens møtet er i gang.',
   headingIsOnlyTitle: 'En overskrift har bare en tittel. Sett minutter og ansvarlig på sakene under den.',
-  severalBodiesInLetter: 'Et brev kan bare sende videre det ett organ har kommet til. Velg saker fra samme organ. Ingenting er skrevet.',
+  severalBodiesInLetter:
+    'Et brev kan bare sende videre det ett organ har kommet til. Velg saker fra samme organ. Ingenting er skrevet.',
   meetingOrYear: 'Velg enten ett møte eller et helt år.',
   noMeetingsInYear: 'Det er ingen møter å skrive til kalender i {year}.',
   meetingNotDraft: 'Innkallingen er sendt. Sakslisten kan ikke endres på denne måten lenger.',
@@ -259,6 +260,14 @@ export const errors = {
     '{name} kan ikke bruke dobbeltstemmen på noe annet enn det {name} selv stemte for. Ingenting er endret.',
   deedOfAbsent: '{name} er ikke registrert som til stede i saken. Registrer oppmøtet først. Ingenting er endret.',
   deedOfRecused: '{name} er inhabil i saken og kan verken foreslå, stemme eller uttale seg i den. Ingenting er endret.',
+  breakLasts: 'Det er allerede pause. Avslutt den, eller rett tidspunktene.',
+  noBreak: 'Det er ingen pause nå.',
+  timesInWrongOrder: 'Slutten kan ikke være før begynnelsen. Rett klokkeslettene. Ingenting er endret.',
+  itemsWithoutOutcome:
+    'Møtet kan ikke avsluttes ennå, for disse punktene mangler et utfall: {items}. Registrer utfallet, eller utsett dem. Ingenting er endret.',
+  endWithoutStart: 'Skriv også når behandlingen begynte. Ingenting er endret.',
+  itemUnderWay: 'Punktet behandles nå og kan ikke være ferdig. Gå til et annet punkt først. Ingenting er endret.',
+  meetingUnderWayEnd: 'Møtet er i gang. Sluttiden settes når du avslutter det.',
   headingNotTreated: 'En overskrift behandles ikke. Velg et punkt under den. Ingenting er endret.',
   minutesLocked:
     'Referatet fra {date} er godkjent og låst. Åpne en retting under «Referat» før du endrer noe. Ingenting er endret.',

@@ -198,7 +198,8 @@ export const errors = {
   caseOnAgenda: 'Saka står alt på sakslista.',
   agendaUnderWay: 'Sakslista blir endra i møterommet medan møtet er i gang.',
   headingIsOnlyTitle: 'Ei overskrift har berre ein tittel. Set minutt og ansvarleg på sakene under henne.',
-  severalBodiesInLetter: 'Eit brev kan berre sende vidare det eitt organ har kome til. Vel saker frå same organ. Ingenting er skrive.',
+  severalBodiesInLetter:
+    'Eit brev kan berre sende vidare det eitt organ har kome til. Vel saker frå same organ. Ingenting er skrive.',
   meetingOrYear: 'Vel anten eitt møte eller eit heilt år.',
   noMeetingsInYear: 'Det er ingen møte å skrive til kalender i {year}.',
   meetingNotDraft: 'Innkallinga er send. Sakslista kan ikkje endrast på denne måten lenger.',
@@ -261,6 +262,14 @@ export const errors = {
     '{name} kan ikkje bruke dobbeltrøysta på noko anna enn det {name} sjølv røysta for. Ingenting er endra.',
   deedOfAbsent: '{name} er ikkje registrert som til stades i saka. Registrer oppmøtet først. Ingenting er endra.',
   deedOfRecused: '{name} er inhabil i saka og kan verken foreslå, røyste eller uttale seg i ho. Ingenting er endra.',
+  breakLasts: 'Det er pause alt. Avslutt ho, eller rett tidspunkta.',
+  noBreak: 'Det er inga pause no.',
+  timesInWrongOrder: 'Slutten kan ikkje vere før starten. Rett klokkesletta. Ingenting er endra.',
+  itemsWithoutOutcome:
+    'Møtet kan ikkje avsluttast enno, for desse punkta manglar eit utfall: {items}. Registrer utfallet, eller utset dei. Ingenting er endra.',
+  endWithoutStart: 'Skriv òg når handsaminga starta. Ingenting er endra.',
+  itemUnderWay: 'Punktet blir handsama no og kan ikkje vere ferdig. Gå til eit anna punkt først. Ingenting er endra.',
+  meetingUnderWayEnd: 'Møtet er i gang. Slutten blir sett når du avsluttar det.',
   headingNotTreated: 'Ei overskrift blir ikkje handsama. Vel eit punkt under ho. Ingenting er endra.',
   minutesLocked:
     'Referatet frå {date} er godkjent og låst. Opne ei retting under «Referat» før du endrar noko. Ingenting er endra.',
