@@ -8,6 +8,7 @@ import { paperSectionKeys } from '../../shared/papers.ts'
 import { roles } from '../../shared/members.ts'
 import { unknownId } from './world.ts'
 import { base64Of, blocksFrom, choose, sectionKey, values, type Attempt, type Run } from './command-values.ts'
+import { attendanceRuns } from './attendance-commands.ts'
 import { deliberationRuns } from './deliberation-commands.ts'
 import { roomRuns } from './room-commands.ts'
 
@@ -239,36 +240,16 @@ const runs: Readonly<Record<string, Run>> = {
       plannedMinutes: v.position,
     }),
   'agenda.remove': (call, ids, v) => call('agenda.remove', { itemId: ids('agenda_item', v.a) }),
-  'attendance.invite': (call, ids, v) =>
-    call('attendance.invite', {
-      meetingId: ids('meeting', v.a),
-      personId: ids('person', v.b),
-      itemId: v.choice > 4 ? ids('agenda_item', v.c) : null,
-    }),
-  'attendance.uninvite': (call, ids, v) => call('attendance.uninvite', { attendeeId: ids('attendee', v.a) }),
-  'attendance.registerApology': (call, ids, v) =>
-    call('attendance.registerApology', { attendeeId: ids('attendee', v.a) }),
-  'attendance.withdrawApology': (call, ids, v) =>
-    call('attendance.withdrawApology', { attendeeId: ids('attendee', v.a) }),
-  'attendance.allPresent': (call, ids, v) => call('attendance.allPresent', { meetingId: ids('meeting', v.a) }),
-  'attendance.arrive': (call, ids, v) => call('attendance.arrive', { attendeeId: ids('attendee', v.a), time: v.time }),
-  'attendance.leave': (call, ids, v) => call('attendance.leave', { attendeeId: ids('attendee', v.a), time: v.time }),
-  'attendance.correct': (call, ids, v) =>
-    call('attendance.correct', {
-      attendeeId: ids('attendee', v.a),
-      presenceId: v.choice > 4 ? null : ids('presence', v.b),
-      fromItemId: null,
-      fromTime: v.end === null ? null : v.time,
-      toItemId: ids('agenda_item', v.c),
-      toTime: null,
-      mode: v.choice > 2 ? 'remote' : 'physical',
-    }),
-  'attendance.removePresence': (call, ids, v) => call('attendance.removePresence', { id: ids('presence', v.a) }),
-  'attendance.recuse': (call, ids, v) =>
-    call('attendance.recuse', { attendeeId: ids('attendee', v.a), itemId: ids('agenda_item', v.b) }),
-  'attendance.withdrawRecusal': (call, ids, v) =>
-    call('attendance.withdrawRecusal', { attendeeId: ids('attendee', v.a), itemId: ids('agenda_item', v.b) }),
+  ...attendanceRuns,
   'notices.issue': (call, ids, v) => call('notices.issue', { meetingId: ids('meeting', v.a) }),
+  'distribution.record': (call, ids, v) =>
+    call('distribution.record', {
+      meetingId: ids('meeting', v.a),
+      kind: v.choice > 4 ? 'notice' : 'minutes',
+      recipients: [{ personId: ids('person', v.b), name: v.title }],
+      sentOn: v.day,
+    }),
+  'distribution.remove': (call, ids, v) => call('distribution.remove', { id: ids('distribution', v.a) }),
   'numbering.release': (call) => call('numbering.release'),
   'numbering.takeOver': (call, _, v) => call('numbering.takeOver', { isSure: v.choice > 4 }),
   ...roomRuns,
