@@ -8,6 +8,7 @@ import type { CaseRouteApi } from './case-route.ts'
 import type { CasesApi } from './cases.ts'
 import type { DeliberationApi } from './deliberation.ts'
 import type { DigifinApi } from './digifin.ts'
+import type { DistributionApi } from './distribution.ts'
 import type { DocumentsApi } from './documents.ts'
 import type { FollowUpsApi } from './follow-ups.ts'
 import type { FormalCheckApi } from './formal-check.ts'
@@ -50,6 +51,7 @@ export type Api = {
   agenda: AgendaApi
   notices: NoticesApi
   numbering: NumberingApi
+  distribution: DistributionApi
   attendance: AttendanceApi
   room: RoomApi
   deliberation: DeliberationApi

@@ -31,9 +31,13 @@ export type Recipient = Readonly<{
 export type Distribution = Readonly<{
   meetingId: string
   kind: DistributedKind
-  /** The newest version there is; 0 when nothing has been issued. */
+  /** The newest version there is: of the notice, 0 when none is issued; of the minutes, 0 while they are a draft. */
   version: number
+  /** False while there is nothing that could be sent. */
+  isSendable: boolean
   recipients: readonly Recipient[]
+  /** Items with restricted access in what is sent, by number or title. */
+  restricted: readonly string[]
 }>
 
 export const distributionInput = z.strictObject({ meetingId: id, kind: z.enum(distributedKinds) })
@@ -54,4 +58,29 @@ export type DistributionApi = {
   /** Records that the newest version was sent to these. */
   record(input: z.input<typeof newSendings>): { ids: string[] }
   remove(input: { id: string }): void
+}
+
+type Addressee = Readonly<{ personId: string | null; name: string; address: string }>
+
+const isSame = (one: Addressee, other: Addressee): boolean =>
+  one.personId === null || other.personId === null
+    ? one.personId === other.personId && one.name === other.name && one.address === other.address
+    : one.personId === other.personId
+
+/** Those who are called and others who have been sent something, each once, with what they were sent and whether they lack the newest version. */
+export function recipientsOf(
+  called: readonly Addressee[],
+  sendings: readonly Sending[],
+  version: number,
+  isSendable: boolean,
+): Recipient[] {
+  const all = [...called, ...sendings].reduce<Addressee[]>(
+    (known, one) => (known.some((other) => isSame(one, other)) ? known : [...known, one]),
+    [],
+  )
+  return all.map(({ personId, name, address }) => {
+    const own = sendings.filter((sending) => isSame(sending, { personId, name, address }))
+    const lacksNewest = isSendable && !own.some((sending) => sending.version === version)
+    return { personId, name, address, sendings: own, lacksNewest }
+  })
 }

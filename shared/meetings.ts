@@ -123,10 +123,16 @@ export function ensureNotClosed(meeting: State): void {
   ensure(meeting.status !== 'closed', 'meetingClosed')
 }
 
-/** Throws unless date, time and place may still be changed without sending a new notice. */
+/** Throws unless date, time, form and place may still be changed: until the meeting begins. */
 export function ensureChangeable(meeting: State): void {
   ensureNotClosed(meeting)
-  ensure(meeting.status === 'draft', 'meetingHasNotice')
+  ensure(meeting.status !== 'inProgress', 'meetingHasBegun')
+}
+
+/** Throws when the notice is sent and what it was called in, or what kind of meeting it calls to, would be another. */
+export function ensureSameMeeting(before: Meeting, after: Meeting): void {
+  const isSame = before.language === after.language && before.kind === after.kind
+  ensure(before.status === 'draft' || isSame, 'meetingHasNotice')
 }
 
 /** Throws unless the meeting can be called off: before it begins. */

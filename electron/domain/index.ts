@@ -10,6 +10,7 @@ import { caseRoute } from './case-route.ts'
 import { cases } from './cases.ts'
 import { deliberation } from './deliberation.ts'
 import { digifin } from './digifin.ts'
+import { distribution } from './distribution.ts'
 import { documents } from './documents.ts'
 import { followUps } from './follow-ups.ts'
 import { formalCheck } from './formal-check.ts'
@@ -50,6 +51,7 @@ export const operations = {
   agenda,
   notices,
   numbering,
+  distribution,
   attendance,
   room,
   deliberation,

@@ -22,7 +22,9 @@ export function callEveryone(db: WriteDb, meeting: Pick<Meeting, 'id' | 'bodyId'
 export function refreshCalled(db: WriteDb, meeting: Pick<Meeting, 'id' | 'bodyId' | 'onDate'>): void {
   const called = calledByMembership(db, meeting)
   const attendees = sql.listAttendees(db, meeting.id)
-  for (const gone of attendees.filter((attendee) => isGone(attendee, called))) sql.deleteAttendee(db, gone.id)
+  const here = new Set(sql.listPresences(db, meeting.id).map(({ attendeeId }) => attendeeId))
+  const gone = attendees.filter((attendee) => isGone(attendee, called) && !here.has(attendee.id))
+  for (const { id } of gone) sql.deleteAttendee(db, id)
   for (const [index, person] of called.entries()) {
     const attendee = attendees.find(({ personId }) => personId === person.personId)
     if (attendee) sql.updateAttendee(db, attendee.id, person, index + 1)

@@ -4,6 +4,7 @@ import { ensure, found } from '../../shared/errors.ts'
 import {
   ensureCancellable,
   ensureChangeable,
+  ensureSameMeeting,
   meetingChange,
   meetingFilter,
   newMeeting,
@@ -69,6 +70,7 @@ function update(db: WriteDb, change: z.output<typeof meetingChange>): void {
   const before = found(sql.getMeeting(db, change.id))
   ensureChangeable(before)
   const after = withChanges(before, change)
+  ensureSameMeeting(before, after)
   ensure(after.startsAt < after.endsAt, 'endsBeforeStart')
   sql.updateMeeting(db, after)
   if (after.language !== before.language) translateFixed(db, listItems(db, after.id), after.language)

@@ -187,9 +187,22 @@ describe('changing a meeting', () => {
     await expectRefused(council.call('meetings.update', { id, endsAt: '10:00' }), 'endsBeforeStart')
   })
 
-  it('is refused once the notice is sent, and after the meeting', async () => {
+  it('is possible after the notice until the meeting begins, but not in another language', async () => {
+    const council = await openCouncil()
+    const id = await schedule(council, council.councilId)
+    await addToAgenda(council, id, await addCase(council, 'Arkiv'))
+    await council.call('notices.issue', { meetingId: id })
+    await council.call('meetings.update', { id, onDate: '2026-03-17', place: 'Lillesalen', language: 'nb' })
+    expect(await council.call('meetings.get', { id })).toMatchObject({ onDate: '2026-03-17', place: 'Lillesalen' })
+    await expectRefused(council.call('meetings.update', { id, language: 'nn' }), 'meetingHasNotice')
+    await expectRefused(council.call('meetings.update', { id, kind: 'extraordinary' }), 'meetingHasNotice')
+  })
+
+  it('is refused once the meeting has begun, and after it', async () => {
     const council = await openCouncil()
     const { meetingId: id } = await openMeeting(council, council.councilId, [await addCase(council, 'Arkiv')])
+    await expectRefused(council.call('meetings.update', { id, place: 'Lillesalen' }), 'meetingHasBegun')
+    await council.call('room.close', { meetingId: id })
     await expectRefused(council.call('meetings.update', { id, place: 'Lillesalen' }), 'meetingHasNotice')
     await closeMeeting(council.call, { meetingId: id })
     await expectRefused(council.call('meetings.update', { id, place: 'Lillesalen' }), 'meetingClosed')

@@ -39,7 +39,7 @@ describe('what may be done in each status of a meeting', () => {
     [
       'date and place are changed',
       ensureChangeable,
-      ['ok', 'meetingHasNotice', 'meetingHasNotice', 'meetingClosed', 'meetingCancelled'],
+      ['ok', 'ok', 'meetingHasBegun', 'meetingClosed', 'meetingCancelled'],
     ],
     ['it is called off', ensureCancellable, ['ok', 'ok', 'meetingUnderWay', 'meetingClosed', 'meetingCancelled']],
     ['presenters are changed', ensureNotClosed, ['ok', 'ok', 'ok', 'meetingClosed', 'meetingCancelled']],

@@ -34,6 +34,7 @@ type Table =
   | 'agenda_item'
   | 'attendee'
   | 'presence'
+  | 'distribution'
   | 'follow_up'
   | 'meeting_break'
   | 'proposal'

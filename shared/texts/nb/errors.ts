@@ -48,6 +48,9 @@ export const errors = {
   noticeUnchanged: 'Ingenting er endret siden innkallingen sist ble sendt. Det er derfor ingen ny versjon å sende.',
   paperUnchanged: 'Saksframlegget til «{title}» er det samme som sist det ble sendt, og sendes ikke på nytt.',
   noticeTooLate: 'Møtet er i gang eller avsluttet, så innkallingen ligger fast. Endringer føres i møtet.',
+  noticeNotSentYet: 'Innkallingen er ikke sendt ennå. Send den før du noterer hvem som har fått den.',
+  minutesNotHeld: 'Møtet er ikke avsluttet, så det er ikke noe referat å sende ennå.',
+  sentInFuture: 'Datoen er ikke kommet ennå. Skriv dagen det ble sendt.',
   numbersHeldElsewhere:
     'Saksnumrene gis av maskinen {device}, siden {date}. Ingenting er endret. La maskinen {device} slippe saksnumrene under Innstillinger, eller ta dem over her, samme sted.',
   numbersReleased:
@@ -204,7 +207,9 @@ export const errors = {
   meetingNotIssued: 'Send innkallingen før møtet settes.',
   meetingNotInProgress: 'Møtet er ikke i gang.',
   meetingClosed: 'Møtet er avsluttet.',
-  meetingHasNotice: 'Møtet har en sendt innkalling. Dato, tid og sted kan ikke endres uten en ny innkalling.',
+  meetingHasNotice:
+    'Innkallingen er sendt, så språket og hva slags møte det er, ligger fast. Dato, tid, form og sted kan endres.',
+  meetingHasBegun: 'Møtet er i gang, så dato, tid, form og sted ligger fast.',
   agendaEmpty: 'Sakslisten har ingen saker. Sett minst én sak på sakslisten før innkallingen sendes.',
   meetingCancelled: 'Møtet er avlyst.',
   meetingStarted: 'Møtet er allerede satt.',

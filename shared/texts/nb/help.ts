@@ -164,6 +164,9 @@ export const help: Readonly<Record<OperationName, string>> = {
   'notices.issue':
     'Sender innkallingen, eller en ny versjon med det som er endret: sakene får nummer, og saksframleggene låses slik de er; dette kan ikke angres.',
 
+  'distribution.get': 'Viser hvem som skal ha innkallingen eller referatet, og hvem som er sendt hvilken versjon når.',
+  'distribution.record': 'Noterer at den nyeste versjonen er sendt til dem du oppgir.',
+  'distribution.remove': 'Fjerner en notert utsending.',
   'numbering.holder': 'Viser hvilken maskin som gir saksnummer i arbeidsflaten.',
   'numbering.release': 'Lar denne maskinen slippe saksnumrene, så en annen kan ta dem over.',
   'numbering.takeOver':

@@ -51,6 +51,9 @@ export const errors = {
   noticeUnchanged: 'Ingenting er endra sidan innkallinga sist vart send. Det er derfor ingen ny versjon å sende.',
   paperUnchanged: 'Saksframlegget til «{title}» er det same som sist det vart sendt, og blir ikkje sendt på nytt.',
   noticeTooLate: 'Møtet er i gang eller avslutta, så innkallinga ligg fast. Endringar blir førte i møtet.',
+  noticeNotSentYet: 'Innkallinga er ikkje send enno. Send ho før du noterer kven som har fått ho.',
+  minutesNotHeld: 'Møtet er ikkje avslutta, så det er ikkje noko referat å sende enno.',
+  sentInFuture: 'Datoen er ikkje komen enno. Skriv dagen det vart sendt.',
   numbersHeldElsewhere:
     'Saksnummera blir gitt av maskina {device}, sidan {date}. Ingenting er endra. La maskina {device} sleppe saksnummera under Innstillingar, eller ta dei over her, same staden.',
   numbersReleased:
@@ -206,7 +209,9 @@ export const errors = {
   meetingNotIssued: 'Send innkallinga før møtet blir sett.',
   meetingNotInProgress: 'Møtet er ikkje i gang.',
   meetingClosed: 'Møtet er avslutta.',
-  meetingHasNotice: 'Møtet har ei send innkalling. Dato, tid og stad kan ikkje endrast utan ei ny innkalling.',
+  meetingHasNotice:
+    'Innkallinga er send, så språket og kva slags møte det er, ligg fast. Dato, tid, form og stad kan endrast.',
+  meetingHasBegun: 'Møtet er i gang, så dato, tid, form og stad ligg fast.',
   agendaEmpty: 'Sakslista har ingen saker. Set minst éi sak på sakslista før innkallinga blir send.',
   meetingCancelled: 'Møtet er avlyst.',
   meetingStarted: 'Møtet er alt sett.',

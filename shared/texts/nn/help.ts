@@ -167,6 +167,9 @@ export const help: Readonly<Record<OperationName, string>> = {
   'notices.issue':
     'Sender innkallinga, eller ein ny versjon med det som er endra: sakene får nummer, og saksframlegga blir låste slik dei er; dette kan ikkje angrast.',
 
+  'distribution.get': 'Viser kven som skal ha innkallinga eller referatet, og kven som er send kva versjon når.',
+  'distribution.record': 'Noterer at den nyaste versjonen er send til dei du oppgir.',
+  'distribution.remove': 'Fjernar ei notert utsending.',
   'numbering.holder': 'Viser kva maskin som gir saksnummer i arbeidsflata.',
   'numbering.release': 'Lèt denne maskina sleppe saksnummera, så ei anna kan ta dei over.',
   'numbering.takeOver':
