@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import type { CaseSummary, ItemKind, Shortcoming } from './cases.ts'
 import { itemKinds } from './cases.ts'
+import type { Completeness } from './completeness.ts'
 import type { Content } from './content.ts'
 import { ensure } from './errors.ts'
+import type { FollowUpEntry } from './follow-ups.ts'
 import { addMinutes, ensureNotCancelled, type MeetingStatus } from './meetings.ts'
+import type { arrangement, PlacingRule } from './placing.ts'
 import { id, line } from './values.ts'
 
 /**
@@ -101,16 +104,35 @@ export type Agenda = Readonly<{
   availableMinutes: number
 }>
 
-/** A case that can go on the agenda, and the treatment it would carry on from. */
-export type PoolEntry = Readonly<{ case: CaseSummary; fromItemId: string | null; recommendation: Content | null }>
+/** The first of a case's own deadlines that is not done. */
+export type PoolDeadline = Readonly<{ on: string; text: string; isOverdue: boolean }>
 
-/** Ready cases from one place: a closed meeting of a preparing body, postponed here, or not treated before. */
+/** A case that can go on the agenda, and the treatment it would carry on from. */
+export type PoolEntry = Readonly<{
+  case: CaseSummary
+  fromItemId: string | null
+  recommendation: Content | null
+  deadline: PoolDeadline | null
+  attachments: number
+}>
+
+/**
+ * Where ready cases come from: a closed meeting of a preparing body, put off or sent back here, or not treated before and
+ * raised by a body such as a professional council, by the secretariat, or by a member.
+ */
+export const poolKinds = ['prepared', 'postponed', 'body', 'secretariat', 'member'] as const
+export type PoolKind = (typeof poolKinds)[number]
+
+/** Ready cases from one place; `onDate` is that of the meeting they come from. */
 export type PoolGroup = Readonly<{
-  kind: 'prepared' | 'postponed' | 'untreated'
+  kind: PoolKind
   bodyName: string | null
   onDate: string | null
   entries: readonly PoolEntry[]
 }>
+
+/** A follow-up the body should take up in the meeting. */
+export type AgendaFollowUp = FollowUpEntry & Readonly<{ isOverdue: boolean }>
 
 export const pick = z.strictObject({ caseId: id, fromItemId: id.nullable().default(null) })
 export const picks = z.strictObject({ meetingId: id, picks: z.array(pick).min(1).max(200) })
@@ -134,6 +156,7 @@ export const newHeading = z.strictObject({
   position: z.int().min(1).max(1000).optional(),
 })
 export const itemMove = z.strictObject({ itemId: id, position: z.int().min(1).max(1000) })
+export const pickedFollowUps = z.strictObject({ meetingId: id, followUpIds: z.array(id).min(1).max(200) })
 export const itemReference = z.strictObject({ itemId: id })
 
 export type AgendaApi = {
@@ -147,6 +170,14 @@ export type AgendaApi = {
   move(input: { itemId: string; position: number }): void
   update(input: z.input<typeof itemChange>): void
   remove(input: { itemId: string }): void
+  /** The rules the body's agendas were last put in order by; empty when nobody has used any. */
+  placing(input: { meetingId: string }): PlacingRule[]
+  /** Puts items in the order the rules give, within their headings; see `placed`. */
+  arrange(input: z.input<typeof arrangement>): void
+  /** Follow-ups to take up, those whose day has passed first. */
+  followUps(input: { meetingId: string }): AgendaFollowUp[]
+  addFollowUp(input: { meetingId: string; followUpIds: string[] }): { itemIds: string[] }
+  completeness(input: { meetingId: string }): Completeness
 }
 
 /** Writes a number by the body's format: `{sequence}`, `{year}`, `{yy}`; «14/26» by default. */

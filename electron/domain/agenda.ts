@@ -5,78 +5,47 @@ import {
   itemChange,
   itemMove,
   itemReference,
-  itemShortcomings,
   minutesByKind,
   moved,
   newHeading,
   newTopic,
+  pickedFollowUps,
   picks,
-  plannedSum,
-  startTimes,
-  type Agenda,
   type AgendaApi,
-  type AgendaItemView,
 } from '../../shared/agenda.ts'
 import { ensure, found } from '../../shared/errors.ts'
-import { meetingReference, minutesBetween, type MeetingSummary } from '../../shared/meetings.ts'
+import { meetingReference, type MeetingSummary } from '../../shared/meetings.ts'
+import { arrangement } from '../../shared/placing.ts'
 import { withChanges } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, query, type Context, type Operations } from '../operation.ts'
+import { addFollowUp, followUpsFor } from './agenda-follow-ups.ts'
 import { closeGaps, insertBeforeClosing, insertItems, putInOrder } from './agenda-order.ts'
+import { arrange, lastPlacing } from './agenda-placing.ts'
+import { agendaOf } from './agenda-views.ts'
 import * as sql from './agenda.sql.ts'
 import { deleteAttendeesOfItem } from './attendance.sql.ts'
-import { shortcomingsByCase } from './case-standing.ts'
 import { caseInUse } from './cases.ts'
+import { completenessOf } from './completeness.ts'
 import { getMeeting, meetingOfItem } from './meetings.sql.ts'
 import { getPerson } from './members.sql.ts'
 import { poolFor } from './pool.ts'
 
 export const agenda = {
   get: query(meetingReference, (db, { meetingId }) => agendaOf(db, found(getMeeting(db, meetingId)))),
-  pool: query(meetingReference, (db, { meetingId }) => poolFor(db, found(getMeeting(db, meetingId)))),
+  pool: query(meetingReference, (db, { meetingId }, context) => poolFor(db, found(getMeeting(db, meetingId)), context)),
   add: command(picks, putOnAgenda),
   addTopic: command(newTopic, addTopic),
   addHeading: command(newHeading, addHeading),
   move: command(itemMove, move),
   update: command(itemChange, update),
   remove: command(itemReference, remove),
+  placing: query(meetingReference, (db, { meetingId }) => lastPlacing(db, meetingId)),
+  arrange: command(arrangement, arrange),
+  followUps: query(meetingReference, (db, { meetingId }, context) => followUpsFor(db, meetingId, context)),
+  addFollowUp: command(pickedFollowUps, addFollowUp),
+  completeness: query(meetingReference, (db, { meetingId }, context) => completenessOf(db, meetingId, context)),
 } satisfies Operations<AgendaApi>
-
-/** The agenda in order, with planned clock times, earlier treatments and what each item lacks. */
-export function agendaOf(db: ReadDb, meeting: MeetingSummary): Agenda {
-  const items = agendaViews(db, meeting).map(withoutPaper)
-  const availableMinutes = minutesBetween(meeting.startsAt, meeting.endsAt)
-  return { meetingId: meeting.id, items, plannedMinutes: plannedSum(items), availableMinutes }
-}
-
-/** The item as it goes out of the program; which version of the paper it has is told by the paper itself. */
-export function withoutPaper(item: ItemView): AgendaItemView {
-  const { paperVersionId: _, ...view } = item
-  return view
-}
-
-/** An item of `agendaOf` with the version its paper was sent out in. */
-export type ItemView = AgendaItemView & sql.StoredItem
-
-/** The items of `agendaOf` alone. */
-export function agendaViews(db: ReadDb, meeting: MeetingSummary): ItemView[] {
-  const items = sql.listItems(db, meeting.id)
-  const times = startTimes(
-    meeting.startsAt,
-    items.map((item) => item.plannedMinutes),
-  )
-  const earlier = sql.listPriorTreatments(db, meeting.id)
-  const lacks = shortcomingsByCase(
-    db,
-    items.flatMap(({ caseId }) => caseId ?? []),
-  )
-  return items.map((item, index) => ({
-    ...item,
-    startsAt: times[index] ?? meeting.startsAt,
-    priorTreatments: earlier.get(item.id) ?? [],
-    shortcomings: itemShortcomings(item, lacks.get(item.caseId ?? '') ?? []),
-  }))
-}
 
 /** The meeting while its agenda may be changed by hand. */
 function openMeeting(db: ReadDb, meetingId: string): MeetingSummary {

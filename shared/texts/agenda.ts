@@ -1,9 +1,13 @@
 import type { Language } from '../values.ts'
 import { fill } from './index.ts'
-import { agendaTitles as nb } from './nb/agenda.ts'
-import { agendaTitles as nn } from './nn/agenda.ts'
+import { agendaSources as sourcesNb, agendaTitles as nb } from './nb/agenda.ts'
+import { agendaSources as sourcesNn, agendaTitles as nn } from './nn/agenda.ts'
 
 const titles = { nb, nn } as const
+const sources = { nb: sourcesNb, nn: sourcesNn } as const
+
+/** The most signs a title can have. */
+const longestTitle = 300
 
 /** The points that come by themselves. */
 export type FixedPoint = keyof typeof nb
@@ -31,4 +35,15 @@ function dateIn(title: string, template: string): string | undefined {
   const isSame = title.startsWith(before) && title.endsWith(after) && title.length >= before.length + after.length
   if (!isSame || (template === before && title !== before)) return undefined
   return title.slice(before.length, title.length - after.length)
+}
+
+/** The title of a point that takes up a follow-up, with where it comes from; a long text is cut, never its source. */
+export function followUpTitle(language: Language, text: string, source: string): string {
+  const whole = fill(sources[language].followUp, { text, source })
+  const over = whole.length - longestTitle
+  if (over <= 0) return whole
+  return fill(sources[language].followUp, { text: `${text.slice(0, -over - 1).trimEnd()}…`, source }).slice(
+    0,
+    longestTitle,
+  )
 }

@@ -25,7 +25,7 @@ describe('the pool of cases', () => {
     expect(outline(pool)).toEqual([
       ['prepared', '2026-02-10', 'Innsyn', 'Fellestjenester'],
       ['prepared', '2026-01-13', 'Arkiv'],
-      ['untreated', null, 'Ny sak'],
+      ['secretariat', null, 'Ny sak'],
     ])
     expect(pool.map((group) => group.bodyName)).toEqual(['Forberedende utvalg', 'Forberedende utvalg', null])
     expect(pool[2]?.entries[0]).toMatchObject({ case: { id: fresh }, fromItemId: null, recommendation: null })

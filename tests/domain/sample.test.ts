@@ -69,7 +69,7 @@ describe('the sample workspace', () => {
   it('has cases to put on the agenda being prepared, from each place a case can come from', async () => {
     const meetingId = (await meetingsThatAre('draft')).at(-1)?.id ?? ''
     const pool = await sample.call('agenda.pool', { meetingId })
-    expect(pool.map(({ kind }) => kind)).toEqual(['prepared', 'untreated'])
+    expect(pool.map(({ kind }) => kind)).toEqual(['prepared', 'body'])
     expect(pool[0]?.bodyName).toBe('Digitaliseringsutvalget')
     expect(pool[0]?.entries[0]?.recommendation).not.toBeNull()
   })

@@ -8,6 +8,7 @@ import { paperSectionKeys } from '../../shared/papers.ts'
 import { roles } from '../../shared/members.ts'
 import { unknownId } from './world.ts'
 import { base64Of, blocksFrom, choose, sectionKey, values, type Attempt, type Run } from './command-values.ts'
+import { agendaRuns } from './agenda-commands.ts'
 import { attendanceRuns } from './attendance-commands.ts'
 import { deliberationRuns } from './deliberation-commands.ts'
 import { roomRuns } from './room-commands.ts'
@@ -227,19 +228,7 @@ const runs: Readonly<Record<string, Run>> = {
   'meetings.update': (call, ids, v) =>
     call('meetings.update', { id: ids('meeting', v.a), onDate: v.day, place: v.title }),
   'meetings.cancel': (call, ids, v) => call('meetings.cancel', { id: ids('meeting', v.a) }),
-  'agenda.add': (call, ids, v) =>
-    call('agenda.add', { meetingId: ids('meeting', v.a), picks: [{ caseId: ids('cases', v.b) }] }),
-  'agenda.addTopic': (call, ids, v) => call('agenda.addTopic', { meetingId: ids('meeting', v.a), title: v.title }),
-  'agenda.addHeading': (call, ids, v) =>
-    call('agenda.addHeading', { meetingId: ids('meeting', v.a), title: v.title, position: v.position }),
-  'agenda.move': (call, ids, v) => call('agenda.move', { itemId: ids('agenda_item', v.a), position: v.position }),
-  'agenda.update': (call, ids, v) =>
-    call('agenda.update', {
-      itemId: ids('agenda_item', v.a),
-      presenterId: ids('person', v.b),
-      plannedMinutes: v.position,
-    }),
-  'agenda.remove': (call, ids, v) => call('agenda.remove', { itemId: ids('agenda_item', v.a) }),
+  ...agendaRuns,
   ...attendanceRuns,
   'notices.issue': (call, ids, v) => call('notices.issue', { meetingId: ids('meeting', v.a) }),
   'distribution.record': (call, ids, v) =>

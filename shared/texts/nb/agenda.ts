@@ -4,3 +4,6 @@ export const agendaTitles = {
   approveMinutes: 'Godkjenning av referat fra forrige møte {date}',
   anyOther: 'Eventuelt',
 } as const
+
+/** The title of a point that takes up a follow-up. */
+export const agendaSources = { followUp: 'Oppfølging: {text} ({source})' } as const

@@ -201,6 +201,9 @@ export const errors = {
   headingIsOnlyTitle: 'En overskrift har bare en tittel. Sett minutter og ansvarlig på sakene under den.',
   severalBodiesInLetter:
     'Et brev kan bare sende videre det ett organ har kommet til. Velg saker fra samme organ. Ingenting er skrevet.',
+  followUpNotOpen: '«{text}» er ferdig eller står allerede på en saksliste. Ingenting er endret.',
+  followUpElsewhere: 'Oppfølgingen hører til {body}. Sett den på sakslisten til et møte der.',
+  placingTwice: 'Samme regel er valgt to ganger. Ingenting er endret.',
   meetingOrYear: 'Velg enten ett møte eller et helt år.',
   noMeetingsInYear: 'Det er ingen møter å skrive til kalender i {year}.',
   meetingNotDraft: 'Innkallingen er sendt. Sakslisten kan ikke endres på denne måten lenger.',

@@ -157,6 +157,11 @@ export const help: Readonly<Record<OperationName, string>> = {
   'agenda.move': 'Flytter et punkt til en annen plass på sakslisten.',
   'agenda.update': 'Endrer opplysningene du oppgir om et punkt på sakslisten, og lar resten stå.',
   'agenda.remove': 'Tar et punkt av sakslisten.',
+  'agenda.placing': 'Viser reglene organets sakslister sist ble ordnet etter.',
+  'agenda.arrange': 'Ordner sakslisten etter reglene du oppgir, hver for seg under overskriftene.',
+  'agenda.followUps': 'Lister oppfølginger organet bør ta opp i møtet, de forfalte først.',
+  'agenda.addFollowUp': 'Setter oppfølginger på sakslisten som egne punkter.',
+  'agenda.completeness': 'Viser hva som er levert inn, hva som står på sakslisten, og hva som mangler.',
 
   'notices.list': 'Lister innkallingene som er sendt til et møte, nyeste først.',
   'notices.preview': 'Viser den siste innkallingen, eller hvordan den ville blitt om den ble sendt nå.',

@@ -1,4 +1,4 @@
-import type { agendaTitles as bokmaal } from '../nb/agenda.ts'
+import type { agendaSources as sources, agendaTitles as bokmaal } from '../nb/agenda.ts'
 import type { Words } from '../words.ts'
 
 export const agendaTitles = {
@@ -6,3 +6,5 @@ export const agendaTitles = {
   approveMinutes: 'Godkjenning av referat frå førre møte {date}',
   anyOther: 'Eventuelt',
 } as const satisfies Words<typeof bokmaal>
+
+export const agendaSources = { followUp: 'Oppfølging: {text} ({source})' } as const satisfies Words<typeof sources>

@@ -203,6 +203,9 @@ export const errors = {
   headingIsOnlyTitle: 'Ei overskrift har berre ein tittel. Set minutt og ansvarleg på sakene under henne.',
   severalBodiesInLetter:
     'Eit brev kan berre sende vidare det eitt organ har kome til. Vel saker frå same organ. Ingenting er skrive.',
+  followUpNotOpen: '«{text}» er ferdig eller står alt på ei saksliste. Ingenting er endra.',
+  followUpElsewhere: 'Oppfølginga høyrer til {body}. Set henne på sakslista til eit møte der.',
+  placingTwice: 'Same regel er vald to gonger. Ingenting er endra.',
   meetingOrYear: 'Vel anten eitt møte eller eit heilt år.',
   noMeetingsInYear: 'Det er ingen møte å skrive til kalender i {year}.',
   meetingNotDraft: 'Innkallinga er send. Sakslista kan ikkje endrast på denne måten lenger.',

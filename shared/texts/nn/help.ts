@@ -160,6 +160,11 @@ export const help: Readonly<Record<OperationName, string>> = {
   'agenda.move': 'Flyttar eit punkt til ein annan plass på sakslista.',
   'agenda.update': 'Endrar opplysningane du oppgir om eit punkt på sakslista, og lèt resten stå.',
   'agenda.remove': 'Tek eit punkt av sakslista.',
+  'agenda.placing': 'Viser reglane sakslistene til organet sist vart ordna etter.',
+  'agenda.arrange': 'Ordnar sakslista etter reglane du oppgir, kvar for seg under overskriftene.',
+  'agenda.followUps': 'Listar oppfølgingar organet bør ta opp i møtet, dei forfalne først.',
+  'agenda.addFollowUp': 'Set oppfølgingar på sakslista som eigne punkt.',
+  'agenda.completeness': 'Viser kva som er levert inn, kva som står på sakslista, og kva som manglar.',
 
   'notices.list': 'Listar innkallingane som er sende til eit møte, nyaste først.',
   'notices.preview': 'Viser den siste innkallinga, eller korleis ho ville blitt om ho vart send no.',
