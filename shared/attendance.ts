@@ -73,6 +73,8 @@ export type Attendance = Readonly<{
   quorum: Readonly<{ part: number; of: number; note: string }>
   /** Left out of minutes that were frozen before it was kept. */
   clock?: AttendanceClock
+  /** True where the mandate has deputies. */
+  hasDeputies?: boolean
 }>
 
 export const invitation = z.strictObject({
@@ -261,15 +263,28 @@ export type Places = Readonly<{
   absent: readonly Attendee[]
 }>
 
-export function placesAt(facts: AttendanceFacts, itemId: string): Places {
+export const placesAt = (facts: AttendanceFacts, itemId: string): Places =>
+  placesBy(
+    facts,
+    ({ id: attendeeId }) => presenceAt(facts, attendeeId, itemId) !== undefined,
+    ({ id: attendeeId }) => isRecused(facts, attendeeId, itemId),
+  )
+
+/** The same for any moment, given who is there then and who is recused. */
+export function placesBy(
+  facts: Pick<Attendance, 'attendees'>,
+  isThere: (attendee: Attendee) => boolean,
+  isOut: (attendee: Attendee) => boolean,
+): Places {
+  const takesPart = (attendee: Attendee) => isThere(attendee) && !isOut(attendee)
   const voters: Attendee[] = []
   const recused: Attendee[] = []
   const absent: Attendee[] = []
   for (const member of members(facts)) {
     const deputy = deputyOf(facts, member.id)
-    if (takesPartIn(facts, member.id, itemId)) voters.push(member)
-    else if (deputy && takesPartIn(facts, deputy.id, itemId)) voters.push(deputy)
-    else if (presenceAt(facts, member.id, itemId)) recused.push(member)
+    if (takesPart(member)) voters.push(member)
+    else if (deputy && takesPart(deputy)) voters.push(deputy)
+    else if (isThere(member)) recused.push(member)
     else absent.push(member)
   }
   return { voters, recused, absent }
@@ -337,6 +352,12 @@ export function attendanceKind(
   return isWhole ? 'whole' : 'part'
 }
 
-/** True when those who take part are at least the body's share of the filled seats; it informs and never stops anything. */
+/** True when so many are at least the body's share of the filled seats; it informs and never stops anything. */
+export const isEnough = (
+  { quorum, filledSeats }: Pick<Attendance, 'quorum' | 'filledSeats'>,
+  present: number,
+): boolean => present * quorum.of >= filledSeats * quorum.part
+
+/** True when enough take part in the item. */
 export const hasQuorum = (facts: AttendanceFacts, itemId: string): boolean =>
-  votersAt(facts, itemId).length * facts.quorum.of >= facts.filledSeats * facts.quorum.part
+  isEnough(facts, votersAt(facts, itemId).length)

@@ -24,12 +24,12 @@ export function attendanceFacts(db: ReadDb, meetingId: string): AttendanceFacts 
     presences: chronological({ itemIds }, sql.listPresences(db, meetingId)),
     recusals: sql.listRecusals(db, meetingId),
     ...sql.seatCounts(db, bodyId, onDate),
-    quorum: quorumOf(getMandate(db, bodyId)),
+    ...rulesIn(getMandate(db, bodyId)),
     clock: { startedAt, endedAt, items, breaks: sql.listBreaks(db, meetingId) },
   }
 }
 
-const quorumOf = (mandate: Mandate): Attendance['quorum'] => ({
-  ...rulesOf(mandate).quorum,
-  note: mandate.quorumNote,
-})
+function rulesIn(mandate: Mandate): Pick<Attendance, 'quorum' | 'hasDeputies'> {
+  const { quorum, hasDeputies } = rulesOf(mandate)
+  return { quorum: { ...quorum, note: mandate.quorumNote }, hasDeputies }
+}

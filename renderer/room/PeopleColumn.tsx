@@ -1,13 +1,17 @@
-import { useImperativeHandle, useRef, useState, type Ref } from 'react'
-import { hasQuorum, members, others, type Attendee } from '../../shared/attendance.ts'
+import { useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { isEnough, members, others, type Attendee } from '../../shared/attendance.ts'
+import { quorumNote } from '../../shared/attendance-text.ts'
+import { memberTotal } from '../../shared/attendance-lists.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
+import { interfaceLanguage } from '../../shared/texts/chosen.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
 import { itemName } from './names.ts'
-import { PersonFinder, type FinderMode, type Finding } from './PersonFinder.tsx'
+import { PersonFinder, type Chosen, type FinderMode, type Finding } from './PersonFinder.tsx'
+import { PersonPanel } from './PersonPanel.tsx'
 import { PersonRow } from './PersonRow.tsx'
-import { comeOrGo, countPresent, factsOf, recuseOrNot } from './presence.ts'
-import { tooFewWords, type PresenceView } from './presence-words.ts'
+import { changeMode, comeOrGo, countPresent, factsOf, recuseOrNot, rowState } from './presence.ts'
+import { presenceWords, tooFewWords, type PresenceView } from './presence-words.ts'
 
 const texts = roomTexts.people
 
@@ -27,37 +31,32 @@ export function PeopleColumn({ room, item, handle }: Props) {
       setFinding({ mode, query: '' })
     },
   }))
-  const goBack = () => {
+  const goBack = useCallback(() => {
     setFinding(null)
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
     cameFrom.current = null
-  }
+  }, [])
   const putRight = ({ id }: Attendee) => {
     setFinding(null)
     setOpenId(id)
   }
-  const choose = async (attendee: Attendee, isOtherwise: boolean) => {
+  const choose = async (attendee: Attendee, how: Chosen) => {
     const recusedFrom = finding?.mode === 'recusal' ? item : undefined
-    if (!recusedFrom && (isOtherwise || room.meeting.status === 'closed')) return putRight(attendee)
+    const isClosed = room.meeting.status === 'closed'
+    if (how === 'otherwise' || (!recusedFrom && isClosed)) return putRight(attendee)
     // Before it is stored, so that what is typed for the next one meanwhile stands.
     goBack()
-    await (recusedFrom ? recuseOrNot(room, attendee, recusedFrom) : comeOrGo(room, attendee))
+    if (recusedFrom) await recuseOrNot(room, attendee, recusedFrom)
+    else await (how === 'otherMode' ? changeMode(room, attendee) : comeOrGo(room, attendee))
   }
-  const close = () => {
+  const close = useCallback(() => {
     setOpenId(null)
     goBack()
-  }
+  }, [goBack])
   return (
     <aside className="room-people" aria-label={texts.title}>
       <PeopleHead room={room} item={item} />
-      <PersonFinder
-        room={room}
-        item={item}
-        finding={finding}
-        onFinding={setFinding}
-        onChoose={choose}
-        onLeave={goBack}
-      />
+      <PersonFinder {...{ room, item, finding }} onFinding={setFinding} onChoose={choose} onLeave={goBack} />
       <People room={room} item={item} openId={openId} onOpen={setOpenId} onClose={close} />
     </aside>
   )
@@ -66,21 +65,31 @@ export function PeopleColumn({ room, item, handle }: Props) {
 function PeopleHead({ room, item }: Pick<Props, 'room' | 'item'>) {
   const { present, physical, remote } = countPresent(room, item)
   const { attendance } = room
-  const isFew = attendance.presences.length > 0 && item && !hasQuorum(factsOf(room), item.id)
+  const isRegistered = attendance.presences.length > 0
   return (
     <header className="people-head">
-      <h2>{fill(texts.count, { present, filled: members(attendance).length })}</h2>
-      {attendance.presences.length === 0 ? (
-        <p>{texts.none}</p>
-      ) : (
+      <h2>{fill(texts.count, { present, filled: memberTotal(attendance).total })}</h2>
+      {isRegistered ? (
         <p>
           {fill(texts.physical, { count: physical })}
           {remote > 0 && `, ${fill(texts.remote, { count: remote })}`}
         </p>
+      ) : (
+        <p>{texts.none}</p>
       )}
-      {isFew && <p className="few">{tooFewWords(attendance)}</p>}
-      {isFew && attendance.quorum.note !== '' && <p>{attendance.quorum.note}</p>}
+      {isRegistered && <p>{quorumNote({ language: interfaceLanguage, attendance: factsOf(room) }, present)}</p>}
+      {isRegistered && !isEnough(attendance, present) && <TooFew room={room} />}
     </header>
+  )
+}
+
+/** Informs and stops nothing; it is read out when it comes. */
+function TooFew({ room: { attendance } }: Pick<Props, 'room'>) {
+  return (
+    <div role="status">
+      <p className="few">{tooFewWords(attendance)}</p>
+      {attendance.quorum.note !== '' && <p>{attendance.quorum.note}</p>}
+    </div>
   )
 }
 
@@ -88,18 +97,13 @@ type PeopleProps = Readonly<{
   room: Room
   item: RoomItem | undefined
   openId: string | null
-  onOpen: (id: string | null) => void
+  onOpen: (change: (openId: string | null) => string | null) => void
   onClose: () => void
 }>
 
 function People(props: PeopleProps) {
-  const { attendance, items, meeting } = props.room
-  const names = new Map(items.map((item) => [item.id, itemName(item)]))
-  const view: PresenceView = {
-    facts: factsOf(props.room),
-    nameOf: (itemId) => names.get(itemId) ?? '',
-    status: meeting.status,
-  }
+  const { attendance } = props.room
+  const view = useView(props.room)
   return (
     <>
       <Group {...props} view={view} title={texts.members} people={members(attendance)} />
@@ -108,26 +112,37 @@ function People(props: PeopleProps) {
   )
 }
 
+function useView(room: Room): PresenceView {
+  return useMemo(() => {
+    const names = new Map(room.items.map((item) => [item.id, itemName(item)]))
+    return { facts: factsOf(room), nameOf: (itemId) => names.get(itemId) ?? '', status: room.meeting.status }
+  }, [room])
+}
+
 type GroupProps = PeopleProps & Readonly<{ view: PresenceView; title: string; people: readonly Attendee[] }>
 
 function Group({ room, item, openId, onOpen, onClose, view, title, people }: GroupProps) {
+  const toggle = useCallback((id: string) => onOpen((open) => (open === id ? null : id)), [onOpen])
   if (people.length === 0) return null
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
       <ul className="people">
-        {people.map((attendee) => (
-          <PersonRow
-            key={attendee.id}
-            room={room}
-            item={item}
-            attendee={attendee}
-            view={view}
-            isOpen={openId === attendee.id}
-            onToggle={() => (openId === attendee.id ? onClose() : onOpen(attendee.id))}
-            onClose={onClose}
-          />
-        ))}
+        {people.map((attendee) => {
+          const { id, name, role } = attendee
+          const isOpen = openId === id
+          const words = presenceWords(view, attendee)
+          return (
+            <PersonRow
+              key={id}
+              {...{ id, name, role, words, isOpen }}
+              state={rowState(room, item, attendee)}
+              onToggle={toggle}
+            >
+              {isOpen && <PersonPanel {...{ room, item, attendee, view }} onClose={onClose} />}
+            </PersonRow>
+          )
+        })}
       </ul>
     </section>
   )

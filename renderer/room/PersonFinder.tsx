@@ -3,12 +3,13 @@ import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { isRecused, type Attendee } from '../../shared/attendance.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
+import { presence as words } from '../../shared/texts/presence.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
 import { Keys } from '../components/Keys.tsx'
 import { ListboxOption } from '../components/ListboxOption.tsx'
 import { comboboxAttributes, useListbox, type Listbox } from '../components/use-listbox.ts'
 import { isNamed, itemName } from './names.ts'
-import { isHere } from './presence.ts'
+import { isHere, otherMode } from './presence.ts'
 
 const texts = roomTexts.people
 
@@ -16,14 +17,16 @@ const texts = roomTexts.people
 export type FinderMode = 'presence' | 'recusal'
 export type Finding = Readonly<{ mode: FinderMode; query: string }>
 
+/** `otherwise` asks for another time; `otherMode` goes over to the screen or to the room. */
+export type Chosen = 'now' | 'otherwise' | 'otherMode'
+
 type Props = Readonly<{
   room: Room
   item: RoomItem | undefined
   /** Null while nobody is being looked for. */
   finding: Finding | null
   onFinding: (finding: Finding | null) => void
-  /** `isOtherwise` asks for another time or another way of taking part. */
-  onChoose: (attendee: Attendee, isOtherwise: boolean) => void
+  onChoose: (attendee: Attendee, how: Chosen) => void
   onLeave: () => void
 }>
 
@@ -34,16 +37,17 @@ export function PersonFinder({ room, item, finding, onFinding, onChoose, onLeave
   const mode = finding?.mode ?? 'presence'
   const query = finding?.query ?? ''
   const hits = query.trim() === '' ? [] : room.attendance.attendees.filter(({ name }) => isNamed(name, query))
-  const choose = (index: number, isOtherwise = false) => {
+  const choose = (index: number, how: Chosen = 'now') => {
     const hit = hits[index]
-    if (hit) onChoose(hit, isOtherwise)
+    if (hit) onChoose(hit, how)
   }
-  const listbox = useListbox(hits.length, choose, query)
+  const listbox = useListbox(hits.length, (index) => choose(index), query)
   const onKeyDown = (event: KeyboardEvent) => {
-    const isOtherwise = event.key === 'Enter' && event.shiftKey
-    if (event.key !== 'Escape' && !isOtherwise) return listbox.onKeyDown(event)
+    const how = chosenBy(event, mode)
+    const isChoice = how !== null && hits.length > 0
+    if (event.key !== 'Escape' && !isChoice) return listbox.onKeyDown(event)
     event.preventDefault()
-    if (isOtherwise) choose(listbox.active, true)
+    if (isChoice) choose(listbox.active, how)
     else onLeave()
   }
   return (
@@ -69,6 +73,12 @@ export function PersonFinder({ room, item, finding, onFinding, onChoose, onLeave
   )
 }
 
+/** Shift Enter is another time; F2 once more, with someone found, is the other way of taking part. */
+function chosenBy({ key, shiftKey }: KeyboardEvent, mode: FinderMode): Chosen | null {
+  if (key === 'Enter' && shiftKey) return 'otherwise'
+  return key === 'F2' && mode === 'presence' ? 'otherMode' : null
+}
+
 function useFocusWhen(mode: FinderMode | undefined) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -87,19 +97,39 @@ type HitsProps = Pick<Props, 'room' | 'item'> &
     mode: FinderMode
     hits: readonly Attendee[]
     listbox: Listbox
-    onChoose: (index: number, isOtherwise: boolean) => void
+    onChoose: (index: number, how: Chosen) => void
   }>
 
 function Hits({ room, item, mode, hits, listbox, onChoose }: HitsProps) {
   return (
     <div role="listbox" id={listbox.listId} aria-label={texts.find} hidden={hits.length === 0} className="finder-hits">
       {hits.map((attendee, index) => (
-        <ListboxOption key={attendee.id} {...{ listbox, index }} onChoose={(at, event) => onChoose(at, event.shiftKey)}>
+        <ListboxOption
+          key={attendee.id}
+          {...{ listbox, index }}
+          onChoose={(at, event) => onChoose(at, event.shiftKey ? 'otherwise' : 'now')}
+        >
           <span>{attendee.name}</span>
-          <small>{consequence(room, item, mode, attendee)}</small>
+          <small>
+            {consequence(room, item, mode, attendee)}
+            {index === listbox.active && canChangeMode(room, mode) && <OtherMode room={room} attendee={attendee} />}
+          </small>
         </ListboxOption>
       ))}
     </div>
+  )
+}
+
+const canChangeMode = ({ meeting }: Room, mode: FinderMode): boolean =>
+  mode === 'presence' && meeting.status !== 'closed'
+
+/** The key that lets the one found go over to the screen or to the room. */
+function OtherMode({ room, attendee }: Readonly<{ room: Room; attendee: Attendee }>) {
+  const text = isHere(room, attendee) ? words.goesOver : words.comes
+  return (
+    <span className="other-mode">
+      <Keys keys="F2" /> {text[otherMode(room, attendee)]}
+    </span>
   )
 }
 

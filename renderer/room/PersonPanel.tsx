@@ -1,25 +1,40 @@
 import { Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
-import { useEffect, useRef, useState } from 'react'
-import { isRecused, presencesOf, type Attendee } from '../../shared/attendance.ts'
+import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { isMember, isRecused, presencesOf, type Attendee, type Presence } from '../../shared/attendance.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
+import { presence as words } from '../../shared/texts/presence.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
 import { call } from '../api.ts'
 import { act } from '../messages.ts'
-import { itemName } from './names.ts'
-import { comeOrGo, isHere, recuseOrNot } from './presence.ts'
-import { StretchForm } from './StretchForm.tsx'
+import { capitalised, itemName } from './names.ts'
+import { changeMode, comeOrGo, isHere, otherMode, recuseOrNot } from './presence.ts'
+import { stretchWords, type PresenceView } from './presence-words.ts'
+import { RecusalForm } from './RecusalForm.tsx'
+import { StandIn } from './StandIn.tsx'
+import { removeStretch, StretchForm } from './StretchForm.tsx'
 
 const texts = roomTexts.presence
 
-type Props = Readonly<{ room: Room; item: RoomItem | undefined; attendee: Attendee; onClose: () => void }>
+type Props = Readonly<{
+  room: Room
+  item: RoomItem | undefined
+  attendee: Attendee
+  view: PresenceView
+  onClose: () => void
+}>
 
 /** All that is registered about one person's presence, each thing possible to put right. */
-export function PersonPanel({ room, item, attendee, onClose }: Props) {
+export function PersonPanel({ room, item, attendee, view, onClose }: Props) {
   const stretches = presencesOf(room.attendance, attendee.id)
-  const [isAdding, setAdding] = useState(stretches.length === 0 && attendee.apology === null)
-  const panel = useEscape(onClose)
+  const [editing, setEditing] = useState(() => stretches.at(-1)?.id ?? (attendee.apology === null ? 'new' : null))
+  const panel = useRef<HTMLDivElement>(null)
+  const close = useCallback(() => {
+    panel.current?.closest('li')?.querySelector<HTMLElement>('.person')?.focus()
+    onClose()
+  }, [onClose])
+  useEscape(panel, close)
   return (
     <div
       ref={panel}
@@ -27,32 +42,62 @@ export function PersonPanel({ room, item, attendee, onClose }: Props) {
       role="group"
       aria-label={fill(roomTexts.people.details, { name: attendee.name })}
     >
-      <Now room={room} item={item} attendee={attendee} onClose={onClose} />
-      {stretches.map((stretch, index) => (
-        <StretchForm
-          key={stretch.id}
-          room={room}
-          attendee={attendee}
-          stretch={stretch}
-          focus={index === stretches.length - 1 ? 'toTime' : null}
-          onDone={onClose}
-        />
-      ))}
-      {isAdding ? (
-        <StretchForm room={room} attendee={attendee} stretch={null} focus="fromTime" onDone={onClose} />
+      <Now room={room} item={item} attendee={attendee} onClose={close} />
+      {stretches.map((stretch) =>
+        editing === stretch.id ? (
+          <StretchForm key={stretch.id} {...{ room, attendee, stretch }} focus="toTime" onDone={close} />
+        ) : (
+          <Stretch key={stretch.id} {...{ attendee, stretch, view }} onEdit={() => setEditing(stretch.id)} />
+        ),
+      )}
+      {editing === 'new' ? (
+        <StretchForm room={room} attendee={attendee} stretch={null} focus="fromTime" onDone={close} />
       ) : (
-        <Button variant="tertiary" onClick={() => setAdding(true)}>
+        <Button variant="tertiary" onClick={() => setEditing('new')}>
           <PlusIcon aria-hidden />
           {texts.add}
         </Button>
       )}
+      <Recusals room={room} attendee={attendee} />
+      {room.attendance.hasDeputies && !isMember(attendee) && <StandIn room={room} attendee={attendee} />}
     </div>
   )
 }
 
+type StretchProps = Readonly<{ attendee: Attendee; stretch: Presence; view: PresenceView; onEdit: () => void }>
+
+/** One time there, as a sentence, to put right or take out. */
+function Stretch({ attendee, stretch, view, onEdit }: StretchProps) {
+  const said = stretchWords(view, stretch)
+  return (
+    <div className="stretch-line">
+      <p>{capitalised(said)}</p>
+      <Button variant="tertiary" aria-label={fill(words.editStretch, { stretch: said })} onClick={onEdit}>
+        {words.edit}
+      </Button>
+      <Button
+        variant="tertiary"
+        data-color="danger"
+        aria-label={fill(words.removeStretch, { stretch: said })}
+        onClick={() => removeStretch(attendee, stretch)}
+      >
+        {words.remove}
+      </Button>
+    </div>
+  )
+}
+
+function Recusals({ room, attendee }: Readonly<{ room: Room; attendee: Attendee }>): ReactNode {
+  return room.attendance.recusals
+    .filter(({ attendeeId }) => attendeeId === attendee.id)
+    .map((recusal) => {
+      const item = room.items.find(({ id }) => id === recusal.itemId)
+      return item && <RecusalForm key={recusal.id} attendee={attendee} recusal={recusal} item={item} />
+    })
+}
+
 /** Escape closes the panel, whichever of its fields one is in. */
-function useEscape(close: () => void) {
-  const panel = useRef<HTMLDivElement>(null)
+function useEscape(panel: RefObject<HTMLDivElement | null>, close: () => void) {
   useEffect(() => {
     const node = panel.current
     const onKeyDown = (event: KeyboardEvent) => {
@@ -62,19 +107,24 @@ function useEscape(close: () => void) {
     }
     node?.addEventListener('keydown', onKeyDown)
     return () => node?.removeEventListener('keydown', onKeyDown)
-  }, [close])
-  return panel
+  }, [panel, close])
 }
 
 /** What happens at this moment, as buttons for the mouse. */
-function Now({ room, item, attendee, onClose }: Props) {
+function Now({ room, item, attendee, onClose }: Omit<Props, 'view'>) {
   const isLeaving = isHere(room, attendee)
+  const isGoingOn = room.meeting.status === 'inProgress'
   const then = (work: Promise<unknown>) => void work.then(onClose)
   return (
     <div className="person-now">
-      {room.meeting.status === 'inProgress' && (
+      {isGoingOn && (
         <Button variant="secondary" onClick={() => then(comeOrGo(room, attendee))}>
           {isLeaving ? texts.leaveNow : texts.arriveNow}
+        </Button>
+      )}
+      {isGoingOn && (
+        <Button variant="secondary" onClick={() => then(changeMode(room, attendee))}>
+          {capitalised((isLeaving ? words.goesOver : words.comes)[otherMode(room, attendee)])}
         </Button>
       )}
       {item && room.meeting.status !== 'issued' && (

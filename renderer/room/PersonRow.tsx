@@ -1,56 +1,48 @@
-import { useRef } from 'react'
+import { memo, type ReactNode } from 'react'
 import { ChevronDownIcon } from '@navikt/aksel-icons'
-import { isRecused, type Attendee } from '../../shared/attendance.ts'
-import type { Room, RoomItem } from '../../shared/room.ts'
+import type { Attendee } from '../../shared/attendance.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
-import { PersonPanel } from './PersonPanel.tsx'
-import { stretchShown } from './presence.ts'
-import { presenceWords, type PresenceView } from './presence-words.ts'
+import type { RowState } from './presence.ts'
 
 const texts = roomTexts.people
 
 type Props = Readonly<{
-  room: Room
-  item: RoomItem | undefined
-  attendee: Attendee
-  view: PresenceView
+  id: string
+  name: string
+  role: Attendee['role']
+  /** How the person takes part. */
+  words: string
+  state: RowState
   isOpen: boolean
-  onToggle: () => void
-  onClose: () => void
+  onToggle: (id: string) => void
+  /** What is registered, while the row is open; false while it is not. */
+  children: ReactNode
 }>
 
-/** One person: name and presence in words; opens to put things right. */
-export function PersonRow({ room, item, attendee, view, isOpen, onToggle, onClose }: Props) {
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    button.current?.focus()
-    onClose()
-  }
+/**
+ * One person: name and presence in words; opens to put things right. Drawn again only when something it says has
+ * changed, for a meeting of sixty is read anew at every word of the note.
+ */
+export const PersonRow = memo(function Row({ id, name, role, words, state, isOpen, onToggle, children }: Props) {
   return (
-    <li data-presence={stateOf(room, item, attendee)}>
-      <button ref={button} type="button" className="person" aria-expanded={isOpen} onClick={onToggle}>
+    <li data-presence={state}>
+      <button type="button" className="person" aria-expanded={isOpen} onClick={() => onToggle(id)}>
         <span className="person-line">
           <span className="person-name">
-            {attendee.name}
-            <Duty attendee={attendee} />
+            {name}
+            <Duty role={role} />
           </span>
-          <span className="person-presence">{presenceWords(view, attendee)}</span>
+          <span className="person-presence">{words}</span>
         </span>
         <ChevronDownIcon title={texts.edit} />
       </button>
-      {isOpen && <PersonPanel room={room} item={item} attendee={attendee} onClose={close} />}
+      {children}
     </li>
   )
-}
+})
 
-function Duty({ attendee: { role } }: { attendee: Attendee }) {
+function Duty({ role }: Pick<Props, 'role'>) {
   if (role !== 'chair' && role !== 'deputyChair' && role !== 'guest') return null
   return <small> {fill(texts.duty, { role: texts[role] })}</small>
-}
-
-/** Drives how the row looks; the words beside it say the same. */
-function stateOf(room: Room, item: RoomItem | undefined, { id }: Attendee): 'here' | 'out' | 'away' {
-  if (item && isRecused(room.attendance, id, item.id)) return 'out'
-  return stretchShown(room, item, id) ? 'here' : 'away'
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
+import { isTreated } from '../../shared/agenda.ts'
 import { attendanceModes, type AttendanceMode, type Attendee, type Presence } from '../../shared/attendance.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
@@ -35,11 +36,15 @@ export function StretchForm({ room, attendee, stretch, focus, onDone }: Props) {
   }
   return (
     <form ref={form} className="stretch" onSubmit={save}>
-      <EndFields ends={ends} items={room.items} onChange={(part) => setEnds({ ...ends, ...part })} />
+      <EndFields ends={ends} items={room.items.filter(isTreated)} onChange={(part) => setEnds({ ...ends, ...part })} />
       <div className="form-buttons">
         <Button type="submit">{texts.save}</Button>
         {stretch && (
-          <Button variant="tertiary" data-color="danger" onClick={() => void remove(attendee, stretch).then(onDone)}>
+          <Button
+            variant="tertiary"
+            data-color="danger"
+            onClick={() => void removeStretch(attendee, stretch).then(onDone)}
+          >
             {texts.remove}
           </Button>
         )}
@@ -125,7 +130,8 @@ const correct = ({ id: attendeeId, name }: Attendee, presenceId: string | null, 
   return act(() => call('attendance.correct', { attendeeId, presenceId, ...from, ...to, mode: ends.mode }), done)
 }
 
-const remove = ({ name }: Attendee, { id }: Presence) =>
+/** Takes back a time there that was registered by mistake. */
+export const removeStretch = ({ name }: Attendee, { id }: Presence) =>
   act(() => call('attendance.removePresence', { id }), fill(roomTexts.people.removed, { name }))
 
 type ItemChoiceProps = Readonly<{

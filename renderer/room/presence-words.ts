@@ -1,5 +1,6 @@
 import {
   presencesOf,
+  standsInFor,
   type Attendance,
   type AttendanceFacts,
   type Attendee,
@@ -8,6 +9,7 @@ import {
 import { clockText } from '../../shared/dates.ts'
 import type { MeetingStatus } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
+import { presence as words } from '../../shared/texts/presence.ts'
 import { room } from '../../shared/texts/room.ts'
 import { shareWords } from '../components/words.ts'
 
@@ -26,7 +28,12 @@ export function presenceWords(view: PresenceView, attendee: Attendee): string {
   const stretches = presencesOf(view.facts, attendee.id)
   const presence =
     stretches.length > 0 ? stretches.map((stretch) => stretchWords(view, stretch)) : [absenceWords(view, attendee)]
-  return [...presence, ...recusalWords(view, attendee)].join(', ')
+  return [...presence, ...standInWords(view, attendee), ...recusalWords(view, attendee)].join(', ')
+}
+
+function standInWords({ facts }: PresenceView, attendee: Attendee): string[] {
+  const member = standsInFor(facts, attendee)
+  return member === undefined ? [] : [fill(words.meetsFor, { name: member.name })]
 }
 
 function absenceWords({ status, nameOf }: PresenceView, { apology, itemId }: Attendee): string {
@@ -40,18 +47,19 @@ function absenceWords({ status, nameOf }: PresenceView, { apology, itemId }: Att
 const isOneItem = ({ fromItemId, fromTime, toItemId, toTime }: Presence): boolean =>
   fromItemId !== null && fromItemId === toItemId && fromTime === null && toTime === null
 
-function stretchWords(view: PresenceView, stretch: Presence): string {
+/** «fra kl. 10.40», «digitalt til sak 15/26»: one stretch in as few words as will do. */
+export function stretchWords(view: PresenceView, stretch: Presence): string {
   const { fromItemId, fromTime, toItemId, toTime, mode } = stretch
   if (isOneItem(stretch)) return duringWords(view, stretch)
   const from = moment(view, fromItemId, fromTime)
   const to = moment(view, toItemId, toTime)
   const isRemote = mode === 'remote'
-  const words = [
+  const moments = [
     ...(from === '' ? [] : [fill(texts.from, { moment: from })]),
     ...(to === '' ? [] : [fill(texts.until, { moment: to })]),
   ].join(' ')
-  if (isRemote) return [texts.isRemote, words].filter(Boolean).join(' ')
-  if (words !== '') return words
+  if (isRemote) return [texts.isRemote, moments].filter(Boolean).join(' ')
+  if (moments !== '') return moments
   return view.status === 'closed' ? texts.whole : texts.present
 }
 

@@ -1,4 +1,27 @@
 /** Words about who is there and what they did. */
 export const presence = {
   deeds: { vote: 'har stemt', proposal: 'har fremmet forslag', statement: 'har en protokolltilførsel' },
+  meetsFor: 'møter for {name}',
+  goesOver: { remote: 'går over til digitalt', physical: 'går over til rommet' },
+  comes: { remote: 'kommer digitalt', physical: 'kommer i rommet' },
+  changed: { remote: '{name} deltar digitalt.', physical: '{name} deltar i rommet.' },
+  edit: 'Rett',
+  remove: 'Fjern',
+  editStretch: 'Rett «{stretch}»',
+  removeStretch: 'Fjern «{stretch}»',
+  recusal: {
+    title: 'Inhabilitet for {name} i {item}',
+    grounds: 'Grunnlag til referatet',
+    groundsHelp: 'Kan stå tomt.',
+    settledBy: 'Avgjort av',
+    settlers: { person: 'personen selv', body: 'organet' },
+    save: 'Lagre inhabiliteten',
+    changed: 'Inhabiliteten til {name} i {item} er rettet.',
+  },
+  standIn: {
+    label: 'Møter for',
+    nobody: 'ingen',
+    done: '{name} møter for {member}.',
+    ended: '{name} møter ikke lenger for {member}.',
+  },
 } as const

@@ -100,7 +100,8 @@ export const room = {
     find: 'Finn en person',
     findPresence: 'Hvem kommer eller går?',
     findRecusal: 'Hvem er inhabil i {item}?',
-    findHelp: 'Skriv tre bokstaver. Enter: kom eller gikk nå. Skift Enter: annet tidspunkt eller digitalt.',
+    findHelp:
+      'Skriv tre bokstaver. Enter: kom eller gikk nå. Skift Enter: annet tidspunkt. F2: digitalt eller i rommet.',
     recuseHelp: 'Enter registrerer. Esc går tilbake.',
     noHits: 'Ingen innkalte passer til «{query}».',
     willArrive: 'kommer nå',

@@ -103,7 +103,8 @@ export const room = {
     find: 'Finn ein person',
     findPresence: 'Kven kjem eller går?',
     findRecusal: 'Kven er inhabil i {item}?',
-    findHelp: 'Skriv tre bokstavar. Enter: kom eller gjekk no. Skift Enter: anna tidspunkt eller digitalt.',
+    findHelp:
+      'Skriv tre bokstavar. Enter: kom eller gjekk no. Skift Enter: anna tidspunkt. F2: digitalt eller i rommet.',
     recuseHelp: 'Enter registrerer. Esc går tilbake.',
     noHits: 'Ingen innkalla passar til «{query}».',
     willArrive: 'kjem no',
