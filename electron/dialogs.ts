@@ -4,6 +4,7 @@ import { fill } from '../shared/texts/index.ts'
 import { desktop as texts } from '../shared/texts/desktop.ts'
 import type { Language } from '../shared/values.ts'
 import { chooseLanguage } from './chosen-language.ts'
+import type { Projector } from './projector.ts'
 import type { Desktop } from './window-operations.ts'
 
 const filters = [{ name: texts.workspaceFiles, extensions: ['motebok'] }]
@@ -28,6 +29,7 @@ async function askForExisting(title: string, kind: 'openFile' | 'openDirectory')
 export function createDesktop(
   cancelTask: (taskId: string) => void,
   close: (isSaved: boolean) => Promise<void>,
+  projector: Projector,
 ): Desktop {
   return {
     askForNewFile: () => askForNewFile(texts.newWorkspace, texts.defaultName),
@@ -41,6 +43,7 @@ export function createDesktop(
     mayOpenDangerous,
     cancelTask,
     close,
+    projector,
   }
 }
 

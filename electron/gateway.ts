@@ -33,8 +33,10 @@ export function createGateway(parts: GatewayParts): Gateway {
     assertChosenFolder(parts, input)
     const value = await dispatch(store, name as OperationName, input, parts.runTask)
     if (operation.kind === 'command') {
+      const domain = String(name).split('.')[0] ?? ''
+      if (!operation.options.isJournaled) parts.announce({ kind: 'written', domain })
       const tell = operation.options.isJournaled ? parts.announce : announceInPause
-      tell({ kind: 'changed', domain: String(name).split('.')[0] ?? '' })
+      tell({ kind: 'changed', domain })
     }
     return value
   }

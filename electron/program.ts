@@ -6,16 +6,22 @@ import { failure } from './failures.ts'
 import { createGateway, type Gateway } from './gateway.ts'
 import { announce } from './ipc.ts'
 import { createOpenedCopies, type OpenedCopies } from './opened-copies.ts'
+import { createProjector, type Projector } from './projector.ts'
 import { createSession, type Session } from './session.ts'
 import { createTasks } from './tasks.ts'
 import { createWindowOperations } from './window-operations.ts'
 
 /** Everything behind the window: the open workspace, its operations, and the door through which the page reaches them. */
 export function startProgram(window: BrowserWindow): Gateway {
-  const session = createSession(app.getPath('userData'), () => announce({ kind: 'changed', domain: 'window' }))
+  const projector = createProjector(window)
+  const session = createSession(app.getPath('userData'), () => {
+    projector.close()
+    announce({ kind: 'changed', domain: 'window' })
+  })
   const closing = createClosing()
   if (!window.isDestroyed()) closing.watch(window)
   openFile(session, fileIn(process.argv, process.cwd()))
+  if (!session.current()) session.comeBack()
   app.on('second-instance', (_event, argv, workingFolder) => {
     openFile(session, fileIn(argv, workingFolder))
     if (window.isMinimized()) window.restore()
@@ -31,13 +37,13 @@ export function startProgram(window: BrowserWindow): Gateway {
     session.close()
     copies.removeAll()
   })
-  return gatewayTo(session, closing, copies)
+  return gatewayTo(session, closing, copies, projector)
 }
 
-function gatewayTo(session: Session, closing: Closing, copies: OpenedCopies): Gateway {
+function gatewayTo(session: Session, closing: Closing, copies: OpenedCopies, projector: Projector): Gateway {
   const tasks = createTasks((progress) => announce({ kind: 'progress', progress }))
   const chosenFolders = new Set<string>()
-  const desktop = createDesktop(tasks.cancel, closing.answer)
+  const desktop = createDesktop(tasks.cancel, closing.answer, projector)
   const windowOperations = createWindowOperations(session, desktop, chosenFolders, copies)
   const isChosenFolder = (folder: string) => chosenFolders.has(folder)
   return createGateway({

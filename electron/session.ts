@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { UserError } from '../shared/errors.ts'
 import { callerOf } from './dispatch.ts'
 import { writeWhole } from './files.ts'
+import { createPlaceFile } from './kept-place.ts'
 import { assertFree, createStore, openStore, removeDatabase, type Store } from './store.ts'
 
 /** The workspace a running app has open, and those it had open before. */
@@ -19,6 +20,12 @@ export type Session = Readonly<{
   request: (path: string) => void
   /** The file last asked for, once. */
   takeRequest: () => string | null
+  /** Notes where the user is in the open workspace; null when that need not be found again. */
+  keepPlace: (place: string | null) => void
+  /** Where the user was when it all ended, in the workspace that is open. */
+  keptPlace: () => string | null
+  /** Opens what was open when the program ended out of turn with the user in the middle of something. */
+  comeBack: () => void
 }>
 
 const recentLimit = 8
@@ -29,10 +36,12 @@ export function createSession(folder: string, changed: () => void): Session {
   let store: Store | null = null
   let requested: string | null = null
 
+  const placeFile = createPlaceFile(join(folder, 'place.json'))
   const recent = (): string[] => readList(recentFile)
   const close = () => {
     store?.close()
     store = null
+    placeFile.forget()
     changed()
   }
   const open = (name: string) => {
@@ -41,6 +50,7 @@ export function createSession(folder: string, changed: () => void): Session {
     const next = openStore(path)
     store?.close()
     store = next
+    if (placeFile.read()?.workspace !== path) placeFile.forget()
     changed()
     writeList(recentFile, [path, ...recent().filter((other) => other !== path)].slice(0, recentLimit))
   }
@@ -69,6 +79,23 @@ export function createSession(folder: string, changed: () => void): Session {
       const path = requested
       requested = null
       return path
+    },
+    keepPlace: (place) => {
+      if (place === null || !store) placeFile.forget()
+      else placeFile.keep({ workspace: store.path, place })
+    },
+    keptPlace: () => {
+      const kept = placeFile.read()
+      return kept !== null && kept.workspace === store?.path ? kept.place : null
+    },
+    comeBack: () => {
+      const kept = placeFile.read()
+      try {
+        if (kept) open(kept.workspace)
+      } catch {
+        // Moved, or in use elsewhere: the first page has it among the recent ones, and says what is wrong when asked.
+        placeFile.forget()
+      }
     },
   }
 }

@@ -1,12 +1,14 @@
 import { basename, dirname } from 'node:path'
 import * as z from 'zod'
 import { uploadPiece } from '../shared/attachments.ts'
+import { meetingReference } from '../shared/meetings.ts'
 import { isDangerous } from '../shared/dangerous-files.ts'
 import { ensure } from '../shared/errors.ts'
 import { id, type Language } from '../shared/values.ts'
-import { interfaceChoice, type OpenFile, type WindowApi } from '../shared/workspace.ts'
+import { interfaceChoice, placeToKeep, type OpenFile, type WindowApi } from '../shared/workspace.ts'
 import { attachedFileOf } from './domain/attachments.ts'
 import type { OpenedCopies } from './opened-copies.ts'
+import type { Projector } from './projector.ts'
 import type { Session } from './session.ts'
 import { nothing, parse } from './operation.ts'
 import { createUploads } from './uploads.ts'
@@ -27,6 +29,7 @@ export type Desktop = Readonly<{
   mayOpenDangerous: (fileName: string) => Promise<boolean>
   cancelTask: (taskId: string) => void
   close: (isSaved: boolean) => Promise<void>
+  projector: Projector
 }>
 
 /** Folders picked in dialogs since the app started; files may be written there and shown, and nowhere else. */
@@ -67,6 +70,7 @@ export function createWindowOperations(
         open: path === undefined ? null : opened(path),
         recent: session.recent().map(opened),
         platform: process.platform,
+        isProjecting: desktop.projector.isOpen(),
       }
     }),
     createWorkspace: on(nothing, async () => openAt(await desktop.askForNewFile(), session.create)),
@@ -83,6 +87,10 @@ export function createWindowOperations(
       return opened(path)
     }),
     closeWorkspace: on(nothing, () => session.close()),
+    openProjector: on(meetingReference, ({ meetingId }) => desktop.projector.open(meetingId)),
+    closeProjector: on(nothing, () => desktop.projector.close()),
+    keepPlace: on(placeToKeep, ({ place }) => session.keepPlace(place)),
+    keptPlace: on(nothing, () => ({ place: session.keptPlace() })),
     chooseFolder: on(nothing, async () => {
       const folder = await desktop.askForFolder()
       if (folder !== null) folders.add(folder)

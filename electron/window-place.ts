@@ -5,12 +5,12 @@ import { writeWhole } from './files.ts'
 
 const fallback = { width: 1280, height: 800 }
 
-const placeFile = (): string => join(app.getPath('userData'), 'window.json')
+const placeFile = (name: string): string => join(app.getPath('userData'), name)
 
 /** Size and place from last time, when that place is still on a screen. */
-export function restoredPlace(): Partial<Rectangle> {
+export function restoredPlace(name = 'window.json'): Partial<Rectangle> {
   try {
-    const place = JSON.parse(readFileSync(placeFile(), 'utf8')) as Rectangle
+    const place = JSON.parse(readFileSync(placeFile(name), 'utf8')) as Rectangle
     const { workArea } = screen.getDisplayMatching(place)
     const isVisible = place.x < workArea.x + workArea.width - 100 && place.y < workArea.y + workArea.height - 100
     return isVisible && place.width >= 480 && place.height >= 400 ? place : fallback
@@ -20,10 +20,10 @@ export function restoredPlace(): Partial<Rectangle> {
 }
 
 /** Kept when the window closes; a full disk must not keep it from closing. */
-export function rememberPlace(window: BrowserWindow): void {
+export function rememberPlace(window: BrowserWindow, name = 'window.json'): void {
   window.on('close', () => {
     try {
-      writeWhole(placeFile(), Buffer.from(JSON.stringify(window.getNormalBounds())))
+      writeWhole(placeFile(name), Buffer.from(JSON.stringify(window.getNormalBounds())))
     } catch {
       // Next time it opens where it was before.
     }

@@ -6,6 +6,7 @@ import {
   type ProtocolRequest,
   type ProtocolResponse,
   type Session,
+  type WebPreferences,
 } from 'electron'
 import { extname, join, resolve, sep } from 'node:path'
 import { interfaceLanguage } from '../shared/texts/chosen.ts'
@@ -132,6 +133,19 @@ export function lockContents(): void {
   })
 }
 
+/** What every page of the app may do: nothing but what the preload gives it. */
+export const lockedPreferences = (): WebPreferences => ({
+  preload: join(import.meta.dirname, 'preload.cjs'),
+  additionalArguments: interfaceLanguage === 'nn' ? [nynorsk] : [],
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  spellcheck: false,
+  webviewTag: false,
+  v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
+})
+
 /** Opens the app's window where it was last. */
 export function openWindow(): BrowserWindow {
   const window = new BrowserWindow({
@@ -142,17 +156,7 @@ export function openWindow(): BrowserWindow {
     autoHideMenuBar: true,
     title: 'Møtebok',
     icon: join(import.meta.dirname, '..', 'resources', 'icon.png'),
-    webPreferences: {
-      preload: join(import.meta.dirname, 'preload.cjs'),
-      additionalArguments: interfaceLanguage === 'nn' ? [nynorsk] : [],
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      webviewTag: false,
-      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
-    },
+    webPreferences: lockedPreferences(),
   })
   rememberPlace(window)
   comeBack(window)

@@ -54,6 +54,8 @@ function on<K extends PageEvent['kind']>(
 }
 
 export const onChanged = (listener: () => void): (() => void) => on('changed', listener)
+/** Text is told of at once while someone writes, and as a change when the typing rests. */
+export const onWritten = (listener: () => void): (() => void) => on('written', listener)
 export const onProgress = (listener: (progress: Progress) => void): (() => void) =>
   on('progress', (event) => listener(event.progress))
 export const onOpenRequested = (listener: () => void): (() => void) => on('openRequested', listener)

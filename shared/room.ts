@@ -29,6 +29,8 @@ export type ProjectedItem = Readonly<{
   title: string
   proposal: Content | null
   advice: Content | null
+  /** What else is proposed there; who proposed it is not shown. */
+  proposals: readonly Readonly<{ id: string; position: number; words: Content }>[]
 }>
 
 export type Projection = Readonly<{

@@ -33,6 +33,8 @@ export type Overview = Readonly<{
   mandate: readonly Readonly<{ bodyId: string; bodyName: string; warnings: readonly CompositionWarning[] }>[]
 }>
 
+export const placeToKeep = z.strictObject({ place: z.string().max(2000).nullable() })
+
 export type WorkspaceApi = {
   settings(): Settings
   changeSettings(input: z.input<typeof settingsChange>): void
@@ -43,7 +45,7 @@ export type OpenFile = Readonly<{ path: string; name: string }>
 
 /** What only a window can do: files are chosen in dialogs, never by path from the page. */
 export type WindowApi = {
-  status(): { open: OpenFile | null; recent: OpenFile[]; platform: string }
+  status(): { open: OpenFile | null; recent: OpenFile[]; platform: string; isProjecting: boolean }
   /** Each answers null when the dialog was cancelled. */
   createWorkspace(): Promise<OpenFile | null>
   openWorkspace(): Promise<OpenFile | null>
@@ -52,6 +54,13 @@ export type WindowApi = {
   openRequested(): OpenFile | null
   openRecent(input: { path: string }): Promise<OpenFile>
   closeWorkspace(): void
+  /** Shows a meeting in a second window for everyone in the room, which can ask for nothing but `room.projector`. */
+  openProjector(input: { meetingId: string }): void
+  closeProjector(): void
+  /** Keeps where one is, so that the program comes back there after a crash; null when there is nothing to come back to. */
+  keepPlace(input: z.input<typeof placeToKeep>): void
+  /** Where one was when the program or the page ended out of turn, in this workspace. */
+  keptPlace(): { place: string | null }
   chooseFolder(): Promise<string | null>
   /** Shows a file this window has written in the system's file manager. */
   showInFolder(input: { path: string }): void

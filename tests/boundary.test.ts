@@ -22,6 +22,7 @@ const desktop: Desktop = {
   mayOpenDangerous: () => expect.unreachable('nothing may be asked about'),
   cancelTask: () => undefined,
   close: () => Promise.resolve(),
+  projector: { open: () => undefined, close: () => undefined, isOpen: () => false },
 }
 
 function page() {

@@ -16,6 +16,7 @@ import {
 } from '../../shared/room.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import type { Context } from '../operation.ts'
+import { bringBack } from './agenda-return.ts'
 import * as agenda from './agenda.sql.ts'
 import { endOpenBreak } from './breaks.ts'
 import * as meetings from './meetings.sql.ts'
@@ -102,4 +103,5 @@ export function close(db: WriteDb, { meetingId, time }: z.output<typeof atTime>,
   endOpenBreak(db, meetingId, endedAt)
   if (meeting.currentItemId !== null) agenda.setItemEnded(db, meeting.currentItemId, endedAt)
   meetings.setClosed(db, meetingId, endedAt)
+  bringBack(db, meetingId, context)
 }

@@ -7,6 +7,7 @@ import type { ReadDb } from '../db/database.ts'
 import * as agenda from './agenda.sql.ts'
 import { attendanceOf } from './attendance-facts.ts'
 import { listBreaks, openBreak } from './breaks.sql.ts'
+import { listProposals } from './deliberation.sql.ts'
 import { listFollowUpsOfMeeting } from './follow-ups.sql.ts'
 import { paperOf, proposalIn } from './item-papers.ts'
 import { itemTexts } from './item-texts.sql.ts'
@@ -58,5 +59,11 @@ export function projectionOf(db: ReadDb, meeting: MeetingSummary): Projection {
 
 function projected(db: ReadDb, item: agenda.StoredItem): Projection['item'] {
   const { id, numberText, title, advice } = item
-  return { id, numberText, title, advice, proposal: proposalIn(paperOf(db, item)) }
+  const all = listProposals(db, item.meetingId).filter(
+    ({ itemId, outcome }) => itemId === id && outcome !== 'withdrawn',
+  )
+  const proposals = all.flatMap(({ id: proposalId, position, words }) =>
+    words === null ? [] : [{ id: proposalId, position, words }],
+  )
+  return { id, numberText, title, advice, proposal: proposalIn(paperOf(db, item)), proposals }
 }

@@ -236,7 +236,14 @@ describe('the projector', () => {
       'onDate',
       'status',
     ])
-    expect(Object.keys(projection.item ?? {}).toSorted()).toEqual(['advice', 'id', 'numberText', 'proposal', 'title'])
+    expect(Object.keys(projection.item ?? {}).toSorted()).toEqual([
+      'advice',
+      'id',
+      'numberText',
+      'proposal',
+      'proposals',
+      'title',
+    ])
     expect(projection).toMatchObject({ item: { numberText: '1/26', title: 'Arkiv', advice: null }, breakSince: null })
     expect(JSON.stringify(projection)).not.toMatch(/HEMMELIGORD|Ada Lunde/)
   })
