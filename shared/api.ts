@@ -17,6 +17,7 @@ import type { JournalApi } from './journal.ts'
 import type { MeetingsApi } from './meetings.ts'
 import type { MembersApi } from './members.ts'
 import type { MinutesApi } from './minutes.ts'
+import type { MinutesVersionsApi } from './minutes-versions.ts'
 import type { NominationsApi } from './nominations.ts'
 import type { NoticesApi } from './notices.ts'
 import type { NumberingApi } from './numbering.ts'
@@ -56,7 +57,7 @@ export type Api = {
   room: RoomApi
   deliberation: DeliberationApi
   followUps: FollowUpsApi
-  minutes: MinutesApi
+  minutes: MinutesApi & MinutesVersionsApi
   documents: DocumentsApi
   journal: JournalApi
 }
@@ -86,13 +87,12 @@ export type Reply<T> = Readonly<{ ok: true; value: T } | { ok: false; key: strin
 export type Progress = Readonly<{ taskId: string; done: number; total: number; label: string }>
 
 /**
- * What the main process tells a page: a domain changed, a text was saved while someone writes, a task moved on, or the window wants to close
+ * What the main process tells a page: a domain changed, a task moved on, or the window wants to close
  * and the page should save what it holds and answer with `window.readyToClose`; or a file was double-clicked,
  * and the page should save and answer with `window.openRequested`.
  */
 export type PageEvent =
   | Readonly<{ kind: 'changed'; domain: string }>
-  | Readonly<{ kind: 'written'; domain: string }>
   | Readonly<{ kind: 'progress'; progress: Progress }>
   | Readonly<{ kind: 'closing' }>
   | Readonly<{ kind: 'openRequested' }>

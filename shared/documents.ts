@@ -7,6 +7,7 @@ import type { CaseGrounds } from './case-grounds.ts'
 import type { AccessLevel, ItemKind } from './cases.ts'
 import type { Content } from './content.ts'
 import type { Gap } from './minutes.ts'
+import type { MinutesSentence } from './minutes-blocks.ts'
 import type { MeetingForm, MeetingKind } from './meetings.ts'
 import type { NoticeChange } from './notice-changes.ts'
 import type { PaperSectionKey } from './papers.ts'
@@ -132,6 +133,8 @@ export type MinutesItem = AgendaLine &
     followUps: readonly { text: string; responsible: string | null; dueOn: string | null }[]
     actualStart: string | null
     actualEnd: string | null
+    /** What is said of the item, in the order it is printed. */
+    sentences: readonly MinutesSentence[]
   }>
 
 export type MinutesModel = Readonly<{
@@ -142,7 +145,32 @@ export type MinutesModel = Readonly<{
   gaps: readonly Gap[]
   /** Name of whoever keeps the minutes; empty when not registered. */
   secretary: string
+  /** What is said of the meeting as a whole, in the order it is printed. */
+  sentences: readonly MinutesSentence[]
+  status: MinutesStatus
 }>
+
+/** Whether these minutes are a draft or approved, and what was put right in them. */
+export type MinutesStatus = Readonly<{
+  /** The version they are frozen as; 0 while they are written. */
+  sequence: number
+  /** Null until they are approved. */
+  approval: Readonly<{
+    approvedOn: string
+    /** Empty when the body approved them in a meeting. */
+    approvers: readonly string[]
+    /** Null when they were approved outside a meeting. */
+    inMeeting: MinutesPlace | null
+  }> | null
+  /** What these minutes put right in approved ones, oldest first. */
+  corrections: readonly MinutesCorrectionLine[]
+}>
+
+/** The day of a meeting and the place of an item on its agenda, from 1. */
+export type MinutesPlace = Readonly<{ onDate: string; position: number }>
+
+/** The entry that said what to put right, and the meeting it was made in. */
+export type MinutesCorrectionLine = Readonly<{ words: string; inMeeting: MinutesPlace | null }>
 
 /** Notice, papers in agenda order: what a member gets in one file. */
 export type PacketModel = Readonly<{ kind: 'packet'; notice: NoticeModel; papers: readonly CasePaperModel[] }>
@@ -150,6 +178,7 @@ export type PacketModel = Readonly<{ kind: 'packet'; notice: NoticeModel; papers
 export type DocumentModel = NoticeModel | CasePaperModel | MinutesModel | PacketModel
 export type DocumentKind = DocumentModel['kind']
 export const documentKinds = ['notice', 'casePaper', 'packet', 'minutes'] as const satisfies readonly DocumentKind[]
+export type MeetingDocumentKind = (typeof documentKinds)[number]
 
 export type WrittenFile = Readonly<{ kind: DocumentKind | 'attachment'; title: string; path: string; bytes: number }>
 

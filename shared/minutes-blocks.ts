@@ -18,7 +18,7 @@ export type RegisteredSentence = Readonly<{
   content: Content | null
 }>
 
-/** A sentence in the secretary's own words, and what the program said when they were written. */
+/** A sentence in the secretary's own words, and what the program said when they were written; nothing for words that stand alone. */
 export type Wording = Readonly<{ key: string; itemId: string | null; registered: string; words: string }>
 
 /**
@@ -27,42 +27,107 @@ export type Wording = Readonly<{ key: string; itemId: string | null; registered:
  */
 export type SentenceState = 'registered' | 'worded' | 'bothChanged' | 'gone'
 
-/** A sentence as it is printed; `words` are printed, empty words are not. */
+/** A sentence as it is printed; `words` are printed, empty words are not. Those that are `gone` stand in no model. */
 export type MinutesSentence = RegisteredSentence &
   Readonly<{
     words: string
     state: SentenceState
     /** What the program said when the words were written; null when nobody has worded it. */
     wordedOver: string | null
-    /** What stood here when the secretary last looked through the minutes; null when it is new or unchanged since. */
+    /** What stood here when the secretary last looked through the minutes, empty for nothing; null when that is the same. */
     seen: string | null
   }>
 
-/** Puts the secretary's wordings over what is registered; every wording is in the answer, also when its fact is gone. */
-export function withWordings(
-  sentences: readonly RegisteredSentence[],
-  wordings: readonly Wording[],
-): Omit<MinutesSentence, 'seen'>[] {
-  const byKey = new Map(wordings.map((wording) => [wording.key, wording]))
-  const standing = sentences.map((sentence) => worded(sentence, byKey.get(sentence.key)))
+/** What the program said by key when the secretary last looked through the minutes; null before the first time. */
+export type Seen = Readonly<Record<string, string>> | null
+
+/** What lies over the registered sentences. `otherwise` is the same sentences in the other written form. */
+export type Overlay = Readonly<{
+  wordings: readonly Wording[]
+  seen?: Seen
+  otherwise?: readonly RegisteredSentence[]
+}>
+
+/**
+ * Puts the secretary's wordings over what is registered; every wording is in the answer, also when its fact is gone. A
+ * sentence that was worded or seen in the other written form of Norwegian counts as the same.
+ */
+export function withWordings(sentences: readonly RegisteredSentence[], overlay: Overlay): MinutesSentence[] {
+  const byKey = new Map(overlay.wordings.map((wording) => [wording.key, wording]))
+  const other = new Map((overlay.otherwise ?? []).map(({ key, text }) => [key, text]))
+  const standing = sentences.map((sentence) => {
+    const texts = [sentence.text, other.get(sentence.key) ?? sentence.text]
+    const wording = byKey.get(sentence.key)
+    return wording === undefined
+      ? asRegistered(sentence, texts, overlay.seen ?? null)
+      : worded(sentence, texts, wording)
+  })
   const keys = new Set(sentences.map(({ key }) => key))
-  const gone = wordings.filter(({ key }) => !keys.has(key))
-  return [...standing, ...gone.map(goneSentence)]
+  const alone = overlay.wordings.filter(({ key }) => !keys.has(key))
+  return [...standing, ...alone.map(withoutFact)]
 }
 
-function worded(sentence: RegisteredSentence, wording: Wording | undefined): Omit<MinutesSentence, 'seen'> {
-  if (wording === undefined) return { ...sentence, words: sentence.text, state: 'registered', wordedOver: null }
-  const state = wording.registered === sentence.text ? 'worded' : 'bothChanged'
-  return { ...sentence, words: wording.words, state, wordedOver: wording.registered }
+function asRegistered(sentence: RegisteredSentence, texts: readonly string[], seen: Seen): MinutesSentence {
+  const before = seen === null ? sentence.text : (seen[sentence.key] ?? '')
+  const change = texts.includes(before) ? null : before
+  return { ...sentence, words: sentence.text, state: 'registered', wordedOver: null, seen: change }
 }
 
-const goneSentence = ({ key, itemId, registered, words }: Wording): Omit<MinutesSentence, 'seen'> => ({
+function worded(sentence: RegisteredSentence, texts: readonly string[], wording: Wording): MinutesSentence {
+  const state = texts.includes(wording.registered) ? 'worded' : 'bothChanged'
+  return { ...sentence, words: wording.words, state, wordedOver: wording.registered, seen: null }
+}
+
+/** Words the secretary has chosen to keep without their fact rest on nothing, and ask no more. */
+const withoutFact = ({ key, itemId, registered, words }: Wording): MinutesSentence => ({
   key,
   itemId,
-  part: itemId === null ? 'meeting' : 'lead',
+  part: itemId === null ? 'meeting' : partOf(key),
   text: '',
   content: null,
   words,
-  state: 'gone',
+  state: registered === '' ? 'worded' : 'gone',
   wordedOver: registered,
+  seen: null,
 })
+
+const parts: Readonly<Record<string, MinutesPart>> = {
+  proposal: 'deliberation',
+  vote: 'deliberation',
+  outcome: 'outcome',
+  statement: 'statements',
+}
+
+const partOf = (key: string): MinutesPart => parts[key.split('/')[1] ?? ''] ?? 'lead'
+
+/** True when the secretary has to choose: words and facts have both changed, or the fact is gone. */
+export const asksForChoice = ({ state }: Pick<MinutesSentence, 'state'>): boolean =>
+  state === 'bothChanged' || state === 'gone'
+
+/** The sentences of one part, in order. */
+export const sentencesOf = (sentences: readonly MinutesSentence[], part: MinutesPart): MinutesSentence[] =>
+  sentences.filter((sentence) => sentence.part === part)
+
+/** Sentences that make one paragraph, and the rich text under the last of them. */
+export type MinutesParagraph = Readonly<{ sentences: readonly MinutesSentence[]; content: Content | null }>
+
+/** How the sentences of a part are set: what leads up to an item runs on, all others stand by themselves. */
+export function paragraphsOf(sentences: readonly MinutesSentence[], part: MinutesPart): MinutesParagraph[] {
+  const own = sentencesOf(sentences, part)
+  if (part !== 'lead') return own.map((sentence) => ({ sentences: [sentence], content: sentence.content }))
+  const paragraphs: MinutesParagraph[] = []
+  for (const sentence of own) {
+    const last = paragraphs.at(-1)
+    const joins = last !== undefined && last.content === null
+    if (joins) paragraphs.pop()
+    paragraphs.push({ sentences: [...(joins ? last.sentences : []), sentence], content: sentence.content })
+  }
+  return paragraphs
+}
+
+/** The paragraph as it is printed; empty when nothing in it is. */
+export const paragraphText = ({ sentences }: MinutesParagraph): string =>
+  sentences
+    .map(({ words }) => words)
+    .filter((words) => words !== '')
+    .join(' ')

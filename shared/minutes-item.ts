@@ -1,8 +1,6 @@
 import { isWritten, plainText, type Content } from './content.ts'
 import { clockSpan } from './dates.ts'
 import type { MinutesItem } from './documents.ts'
-import { recusalSentences, treatedBySentence } from './attendance-text.ts'
-import type { MinutesFacts } from './minutes-text.ts'
 import { documentTexts } from './texts/documents.ts'
 import { fill } from './texts/index.ts'
 import type { Language } from './values.ts'
@@ -25,10 +23,4 @@ export function proposalToPrint({ proposal, advice, priorTreatments }: MinutesIt
   const text = plainText(proposal)
   const said = [advice, ...priorTreatments.map((prior) => prior.advice)].filter(isWritten)
   return said.some((content) => plainText(content) === text) ? null : proposal
-}
-
-/** How many took part in treating a case that was taken up, and who stepped out; empty when nothing of it is known. */
-export function treatmentLead(facts: MinutesFacts, { itemId, type, actualStart }: MinutesItem): string {
-  const treatedBy = type === 'case' && actualStart !== null ? [treatedBySentence(facts, itemId)] : []
-  return [...treatedBy, ...recusalSentences(facts, itemId)].filter((sentence) => sentence !== '').join(' ')
 }

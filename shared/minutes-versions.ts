@@ -1,5 +1,8 @@
 import * as z from 'zod'
+import type { Outcome } from './agenda.ts'
 import type { MinutesModel } from './documents.ts'
+import type { MinutesDifference } from './minutes-compare.ts'
+import type { MeetingStatus } from './meetings.ts'
 import { id, isoDate, line, lines } from './values.ts'
 
 /** Where the minutes stand: still written, out to be looked through, approved and locked, or opened for a correction. */
@@ -51,7 +54,13 @@ export type MinutesStanding = Readonly<{
   approvals: readonly MinutesApproval[]
   corrections: readonly MinutesCorrection[]
   /** The item of another meeting where they are up for approval; null when on no agenda. */
-  approvalItem: Readonly<{ itemId: string; meetingId: string; onDate: string }> | null
+  approvalItem: Readonly<{
+    itemId: string
+    meetingId: string
+    onDate: string
+    status: MeetingStatus
+    outcome: Outcome | null
+  }> | null
   /** The body's next meeting whose agenda can still take the approval; null when there is none. */
   nextMeeting: Readonly<{ meetingId: string; onDate: string }> | null
 }>
@@ -70,14 +79,16 @@ export const correctionInput = z.strictObject({
   words: lines(4000).pipe(z.string().min(1)),
 })
 
+export const versionReference = z.strictObject({ versionId: id })
+export const versionPair = z.strictObject({ fromId: id, toId: id })
+export const correctionReference = z.strictObject({ id })
+export const approvalTarget = z.strictObject({ meetingId: id, toMeetingId: id.optional() })
+
 export type MinutesVersionsApi = {
   standing(input: { meetingId: string }): MinutesStanding
   version(input: { versionId: string }): MinutesModel
-  /** Which sentences differ between two versions, in order. */
-  compareVersions(input: {
-    fromId: string
-    toId: string
-  }): { key: string; title: string; before: string; after: string }[]
+  /** What is said otherwise in one frozen version than in another, in order. */
+  compareVersions(input: { fromId: string; toId: string }): MinutesDifference[]
   /** Freezes and locks; refuses while something is missing, or words and facts have both changed. */
   approve(input: z.input<typeof approvalInput>): { versionId: string }
   /** Opens locked or presented minutes for what an entry says; the earlier version stays readable. */

@@ -1,7 +1,9 @@
 import { gapText, type MinutesFacts } from '../../shared/minutes-text.ts'
 import type { MinutesModel } from '../../shared/documents.ts'
 import type { Gap, GapKind } from '../../shared/minutes.ts'
-import { gap, type Paragraphs } from './parts.ts'
+import { paragraphText, paragraphsOf, type MinutesPart, type MinutesSentence } from '../../shared/minutes-blocks.ts'
+import { richText, type Block } from './blocks.ts'
+import { gap, paragraph, type Paragraphs } from './parts.ts'
 import { gapRun, type Writer } from './writer.ts'
 
 /** Minutes being written: the words, the model, and the facts sentences are made of. */
@@ -20,3 +22,18 @@ export function gapLine(draft: Draft, kind: GapKind, itemId: string | null = nul
   const found = gapOf(draft, kind, itemId)
   return found ? [gap(draft.writer, gapText(draft.facts, found))] : []
 }
+
+/** The sentences of one part as they are printed, each with the rich text that belongs under it. */
+export const sentenceBlocks = (
+  writer: Writer,
+  sentences: readonly MinutesSentence[],
+  part: MinutesPart,
+  level = 3,
+): Block[] =>
+  paragraphsOf(sentences, part).flatMap((one) => {
+    const text = paragraphText(one)
+    return [
+      ...(text === '' ? [] : [paragraph(writer, text)]),
+      ...(one.content ? richText(writer, one.content, level) : []),
+    ]
+  })

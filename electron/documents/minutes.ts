@@ -1,9 +1,10 @@
 import { Paragraph, type Document, type ParagraphChild } from 'docx'
-import { attendanceKind } from '../../shared/attendance.ts'
 import { clockSpan, clockText, longDate } from '../../shared/dates.ts'
 import type { MinutesItem, MinutesModel } from '../../shared/documents.ts'
 import { minutesFacts, outcomeWord } from '../../shared/minutes-text.ts'
-import { meetingLeader } from '../../shared/minutes.ts'
+import { isTreated } from '../../shared/agenda.ts'
+import { leaderName } from '../../shared/minutes.ts'
+import { statusLines } from '../../shared/minutes-status.ts'
 import { fill } from '../../shared/texts/index.ts'
 import type { Block } from './blocks.ts'
 import { gapOf, meetingGap, type Draft } from './draft.ts'
@@ -11,9 +12,9 @@ import { wordDocument } from './frame.ts'
 import { attendanceBlocks } from './minutes-attendance.ts'
 import { itemBlocks } from './minutes-item.ts'
 import { documentTitle } from './names.ts'
-import { factLines, gap, heading, kicker, linkTo, type Fact } from './parts.ts'
+import { factLines, gap, heading, kicker, linkTo, paragraph, type Fact } from './parts.ts'
 import { listTable } from './tables.ts'
-import { gapRun, newWriter, run, type Pictures } from './writer.ts'
+import { gapRun, newWriter, run, type Pictures, type Writer } from './writer.ts'
 
 /** The minutes: registered facts only, and a visible mark where one is missing. */
 export function minutesDocument(model: MinutesModel, pictures: Pictures): Document {
@@ -33,19 +34,37 @@ function minutesBlocks(draft: Draft): Block[] {
   return [
     kicker(writer, model.head.bodyName),
     heading(writer, 1, writer.words.kinds.minutes),
-    ...draftMark(draft),
+    ...standing(draft),
     ...factLines(writer, meetingFacts(draft)),
     ...attendanceBlocks(draft),
     ...agenda(draft),
-    ...model.items.flatMap((item, index) => itemBlocks(draft, item, anchorOf(index))),
+    ...itemsUnderHeadings(draft),
     ...signature(draft),
   ]
 }
 
+/** Items stand under the headings of the agenda where it has any, one level further down. */
+function itemsUnderHeadings(draft: Draft): Block[] {
+  const { writer, model } = draft
+  const level = model.items.every(isTreated) ? 2 : 3
+  return model.items.flatMap((item, index) =>
+    isTreated(item)
+      ? itemBlocks(draft, item, anchorOf(index), level)
+      : [heading(writer, 2, item.title, anchorOf(index))],
+  )
+}
+
 const anchorOf = (index: number): string => `punkt_${index + 1}`
 
-function draftMark({ writer, model }: Draft): Block[] {
-  const count = model.gaps.length
+/** Drafts say so until they are approved; approved minutes say by whom, and what was put right in them. */
+function standing({ writer, model }: Draft): Block[] {
+  const [mark, ...corrections] = statusLines(model)
+  const isApproved = model.status.approval !== null
+  const first = mark === undefined ? [] : [isApproved ? paragraph(writer, mark) : gap(writer, mark)]
+  return [...first, ...corrections.map((text) => paragraph(writer, text)), ...missing(writer, model.gaps.length)]
+}
+
+function missing(writer: Writer, count: number): Block[] {
   const { draftOne, draftMany } = writer.words.minutes
   return count === 0 ? [] : [gap(writer, count === 1 ? draftOne : fill(draftMany, { count }))]
 }
@@ -75,12 +94,8 @@ function meetingFacts(draft: Draft): Fact[] {
 }
 
 /** Named when one person led throughout; when the leader came late or left, the list of those present tells the rest. */
-function leader(draft: Draft): string | ParagraphChild[] {
-  const { attendance } = draft.model
-  if (gapOf(draft, 'noChair')) return [meetingGap(draft, 'noChair')]
-  const found = meetingLeader(attendance)
-  return found && attendanceKind(attendance, found) === 'whole' ? found.name : ''
-}
+const leader = (draft: Draft): string | ParagraphChild[] =>
+  gapOf(draft, 'noChair') ? [meetingGap(draft, 'noChair')] : leaderName(draft.model.attendance)
 
 function agenda(draft: Draft): Block[] {
   const { writer, model } = draft
@@ -91,7 +106,7 @@ function agenda(draft: Draft): Block[] {
     { heading: columns.result, weight: 2600 },
   ]
   const rows = model.items.map((item, index) => [
-    item.number ?? none,
+    item.number ?? (isTreated(item) ? none : ''),
     [linkTo(writer, anchorOf(index), item.title)],
     resultCell(draft, item),
   ])
@@ -100,6 +115,7 @@ function agenda(draft: Draft): Block[] {
 
 function resultCell(draft: Draft, item: MinutesItem): string | ParagraphChild[] {
   const { writer } = draft
+  if (!isTreated(item)) return ''
   if (item.outcome !== null) return outcomeWord(writer.language, item.type, item.outcome)
   return gapOf(draft, 'noOutcome', item.itemId) ? [gapRun(writer, writer.words.gaps.short)] : writer.words.none
 }

@@ -13,7 +13,8 @@ import * as sql from './approvals.sql.ts'
 export const approvalItems = (db: ReadDb, meeting: MeetingSummary): NewItem[] =>
   sql.listAwaiting(db, meeting).map((awaiting) => approvalItem(meeting.language, awaiting))
 
-const approvalItem = (language: Language, { id, onDate }: sql.AwaitingApproval): NewItem => ({
+/** The point by which the minutes of one meeting come up for approval. */
+export const approvalItem = (language: Language, { id, onDate }: sql.AwaitingApproval): NewItem => ({
   ...plainItem(
     'approveMinutes',
     fixedTitle('approveMinutes', language, shortDate(onDate)),

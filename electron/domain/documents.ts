@@ -21,7 +21,9 @@ import { writeForUser } from '../files.ts'
 import { markAsFromElsewhere } from '../mark-of-the-web.ts'
 import { task, type Operations, type TaskContext } from '../operation.ts'
 import { picturesOf } from './document-pictures.ts'
-import { casePaperModels, minutesModel, noticeModel } from './gather.ts'
+import { casePaperModels, noticeModel } from './gather.ts'
+import { getMeeting } from './meetings.sql.ts'
+import { printedMinutes } from './minutes-standing.ts'
 
 export const documents = {
   export: task(exportInput, exportDocuments),
@@ -39,9 +41,10 @@ async function exportDocuments(db: ReadDb, order: Order, context: TaskContext): 
 function gather(db: ReadDb, { meetingId, language, kinds }: Order): DocumentModel[] {
   const notice = noticeModel(db, meetingId, language)
   const papers = casePaperModels(db, meetingId, language)
-  const minutes = minutesModel(db, meetingId, language)
-  const wanted = new Set<DocumentKind>(kinds ?? readyKinds(notice.agenda.length > 0, minutes.head.startedAt !== null))
-  const candidates: DocumentModel[] = [notice, ...papers, { kind: 'packet', notice, papers }, minutes]
+  const hasStarted = found(getMeeting(db, meetingId)).startedAt !== null
+  const wanted = new Set<DocumentKind>(kinds ?? readyKinds(notice.agenda.length > 0, hasStarted))
+  const minutes = wanted.has('minutes') ? [printedMinutes(db, meetingId, language)] : []
+  const candidates: DocumentModel[] = [notice, ...papers, { kind: 'packet', notice, papers }, ...minutes]
   return candidates.filter((model) => wanted.has(model.kind))
 }
 

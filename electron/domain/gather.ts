@@ -1,26 +1,22 @@
 import type { PriorTreatment } from '../../shared/agenda.ts'
-import { members, others, presencesOf, type AttendanceFacts } from '../../shared/attendance.ts'
+import { members, others } from '../../shared/attendance.ts'
 import type { Difference } from '../../shared/case-route.ts'
 import { neededSections, type Case, type ItemKind } from '../../shared/cases.ts'
-import { contentFromText, type Content } from '../../shared/content.ts'
-import type { CasePaperModel, MinutesItem, MinutesModel, NoticeModel, PriorAdvice } from '../../shared/documents.ts'
+import type { CasePaperModel, NoticeModel, PriorAdvice } from '../../shared/documents.ts'
 import { found } from '../../shared/errors.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
-import { minutesGaps } from '../../shared/minutes.ts'
 import type { PaperSectionKey } from '../../shared/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb } from '../db/database.ts'
 import { agendaViews, type ItemView } from './agenda-views.ts'
-import { attendanceFacts, attendanceOf } from './attendance.ts'
+import { attendanceOf } from './attendance-facts.ts'
 import { getWorkArea } from './bodies.sql.ts'
 import { getNameOn } from './body-names.sql.ts'
 import { differencesOf } from './case-differences.ts'
 import { groundsOf } from './case-grounds.ts'
 import { getCase } from './cases.sql.ts'
-import { agendaLine, agendaLines, attendeeLine, headOf, personLine, priorAdvice, translated } from './describe.ts'
-import { listFollowUpsOfMeeting } from './follow-ups.sql.ts'
-import { paperOf, proposalIn, type ItemPaper } from './item-papers.ts'
-import { contentOf, itemTexts } from './item-texts.sql.ts'
+import { agendaLines, attendeeLine, headOf, personLine, priorAdvice, translated } from './describe.ts'
+import { paperOf, type ItemPaper } from './item-papers.ts'
 import { getMeeting } from './meetings.sql.ts'
 import { getPerson } from './members.sql.ts'
 import { listNotices } from './notices.sql.ts'
@@ -119,7 +115,8 @@ export function priorsOf(db: ReadDb, caseId: string, priors: readonly PriorTreat
   return priors.map((prior) => ({ ...priorAdvice(prior), ...differenceOf(differences, prior.itemId) }))
 }
 
-function differenceOf(all: readonly Difference[], itemId: string): Pick<PriorAdvice, 'difference'> {
+/** Where the body came to something else in that item than the one before it. */
+export function differenceOf(all: readonly Difference[], itemId: string): Pick<PriorAdvice, 'difference'> {
   const own = all.find((difference) => difference.itemId === itemId)
   return own === undefined ? {} : { difference: { from: own.from, reason: own.reason } }
 }
@@ -135,52 +132,3 @@ function originOf(db: ReadDb, { originBodyId, originPersonId }: Case, onDate: st
   const person = personLine(db, originPersonId)
   return person && [person.name, person.organisation].filter((part) => part !== '').join(', ')
 }
-
-/** The minutes as they would be printed now, made only of what was registered. */
-export function minutesModel(db: ReadDb, meetingId: string, language?: Language): MinutesModel {
-  const meeting = found(getMeeting(db, meetingId))
-  const head = headOf(db, meeting, language)
-  const attendance = attendanceFacts(db, meetingId)
-  const items = minutesItems(db, meeting).map((item) => translated(item, head.language))
-  const model = { kind: 'minutes', head, attendance, items, secretary: presentSecretary(attendance) } as const
-  return { ...model, gaps: minutesGaps(model) }
-}
-
-function presentSecretary(facts: AttendanceFacts): string {
-  const isPresent = (attendeeId: string) => presencesOf(facts, attendeeId).length > 0
-  return facts.attendees.find(({ id, role }) => role === 'secretary' && isPresent(id))?.name ?? ''
-}
-
-function minutesItems(db: ReadDb, meeting: MeetingSummary): MinutesItem[] {
-  const treatmentOf = treatments(db, meeting.id)
-  const followUps = listFollowUpsOfMeeting(db, meeting.id)
-  return agendaViews(db, meeting).map((item) => ({
-    ...agendaLine(db, item),
-    caseId: item.caseId,
-    outcome: item.outcome,
-    advice: item.advice,
-    treatment: treatmentOf(item.id),
-    proposal: proposalIn(paperOf(db, item)),
-    ...opinionsOf(db, item),
-    followUps: followUps
-      .filter(({ itemId }) => itemId === item.id)
-      .map(({ text, responsibleName, dueOn }) => ({ text, responsible: responsibleName, dueOn })),
-    actualStart: item.startedAt,
-    actualEnd: item.endedAt,
-  }))
-}
-
-/** What earlier bodies came to, and where this one came to something else. */
-function opinionsOf(db: ReadDb, { id, caseId, priorTreatments }: ItemView) {
-  if (caseId === null) return { priorTreatments: [] }
-  return { priorTreatments: priorsOf(db, caseId, priorTreatments), ...differenceOf(differencesOf(db, caseId), id) }
-}
-
-/** The secretary's own wording where there is one, otherwise the notes as they were taken. */
-function treatments(db: ReadDb, meetingId: string): (itemId: string) => Content | null {
-  const worded = itemTexts(db, meetingId, 'treatment')
-  const notes = itemTexts(db, meetingId, 'note')
-  return (itemId) => (worded.has(itemId) ? contentOf(worded.get(itemId)) : contentOfNote(notes.get(itemId) ?? ''))
-}
-
-const contentOfNote = (note: string): Content | null => (note.trim() === '' ? null : contentFromText(note))

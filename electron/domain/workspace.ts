@@ -9,8 +9,8 @@ import { agendaOf } from './agenda-views.ts'
 import { listBodies } from './bodies.sql.ts'
 import { warningsToday } from './composition.ts'
 import { listDueFollowUps } from './follow-ups.sql.ts'
-import { minutesModel } from './gather.ts'
 import { listMeetings } from './meetings.sql.ts'
+import { isMinutesLocked } from './minutes-lock.sql.ts'
 import { settingsOf } from './settings.ts'
 import { setSetting } from './settings.sql.ts'
 
@@ -28,8 +28,8 @@ function changeSettings(db: WriteDb, { userName, userEmail, documentLanguage }: 
   if (documentLanguage !== undefined) setSetting(db, 'documentLanguage', documentLanguage)
 }
 
-/** Days ahead a follow-up counts as soon due, and days back a closed meeting's minutes are still asked for. */
-const [soon, recently] = [30, 60]
+/** Days ahead a follow-up counts as soon due, and days back minutes that are not approved are still asked for. */
+const [soon, recently] = [30, 180]
 
 function overview(db: ReadDb, today: string): Overview {
   const meetings = listMeetings(db, {})
@@ -52,5 +52,5 @@ const shortcomingsOf = (db: ReadDb, meeting: MeetingSummary): Overview['shortcom
 
 function hasUnfinishedMinutes(db: ReadDb, { id, status, onDate }: MeetingSummary, today: string): boolean {
   if (status !== 'closed') return status === 'inProgress'
-  return onDate >= addDays(today, -recently) && minutesModel(db, id).gaps.length > 0
+  return onDate >= addDays(today, -recently) && !isMinutesLocked(db, id)
 }

@@ -1,6 +1,9 @@
 import type { Attendee, Presence } from '../../shared/attendance.ts'
 import type { MinutesItem, MinutesModel } from '../../shared/documents.ts'
 import type { Gap } from '../../shared/minutes.ts'
+import { withWordings } from '../../shared/minutes-blocks.ts'
+import { registeredSentences } from '../../shared/minutes-sentences.ts'
+import { minutesFacts } from '../../shared/minutes-text.ts'
 import type { Language } from '../../shared/values.ts'
 import { ol, text, ul } from './content.ts'
 import { agenda, agendaLine, head, people, personLine, picker, staff } from './sample-meeting.ts'
@@ -50,6 +53,7 @@ export function minutes(language: Language): MinutesModel {
       followUps: [],
       actualStart: null,
       actualEnd: null,
+      sentences: [],
     }
     return { ...line, ...none, ...change }
   }
@@ -57,7 +61,7 @@ export function minutes(language: Language): MinutesModel {
     { kind: 'noOutcome', itemId: 'i5', itemTitle: lines[4]?.title ?? null },
     { kind: 'noAdvice', itemId: 'i5', itemTitle: lines[4]?.title ?? null },
   ]
-  return {
+  return spoken({
     kind: 'minutes',
     head: head(language),
     secretary: 'Siri Nordheim',
@@ -183,5 +187,17 @@ export function minutes(language: Language): MinutesModel {
       }),
       item('i8', { treatment: text(t('Neste møte er 21. april 2026.', 'Neste møte er 21. april 2026.')) }),
     ],
-  }
+  })
+}
+
+/** The model with the sentences its own facts make. */
+export function spoken(model: Omit<MinutesModel, 'sentences' | 'status'>): MinutesModel {
+  const registered = registeredSentences(minutesFacts(model), model.items, { noticeVersion: 1 })
+  const sentences = withWordings(registered, { wordings: [] })
+  const items = model.items.map((item) => ({
+    ...item,
+    sentences: sentences.filter(({ itemId }) => itemId === item.itemId),
+  }))
+  const status = { sequence: 0, approval: null, corrections: [] }
+  return { ...model, items, status, sentences: sentences.filter(({ itemId }) => itemId === null) }
 }

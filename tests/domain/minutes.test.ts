@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contentFromText, plainText } from '../../shared/content.ts'
-import { minutesModel } from '../../electron/domain/gather.ts'
+import { minutesModel } from '../../electron/domain/minutes-model.ts'
 import {
   addCase,
   addToAgenda,

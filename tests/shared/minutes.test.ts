@@ -57,6 +57,7 @@ const item = (part: Partial<MinutesItem> = {}): MinutesItem => ({
   followUps: [],
   actualStart: null,
   actualEnd: null,
+  sentences: [],
   ...part,
 })
 
@@ -80,6 +81,8 @@ const whole: Omit<MinutesModel, 'gaps'> = {
   attendance: attendance([attendee('chair', 'chair')], ['chair']),
   items: [item()],
   secretary: '',
+  sentences: [],
+  status: { sequence: 0, approval: null, corrections: [] },
 }
 
 const kinds = (part: Partial<typeof whole>) => minutesGaps({ ...whole, ...part }).map(({ kind }) => kind)

@@ -1,12 +1,12 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
 import type { Attendee } from '../../../shared/attendance.ts'
 import type { MinutesModel } from '../../../shared/documents.ts'
-import { sentencesOf } from '../../../shared/minutes-blocks.ts'
 import { attendanceLists } from '../../../shared/attendance-lists.ts'
 import { itemCalledFor, metInstead, nameOnList, presencePhrase } from '../../../shared/attendance-phrases.ts'
 import { minutesFacts, type MinutesFacts } from '../../../shared/minutes-text.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
 import { GapMark } from './GapMark.tsx'
+import { Sentences } from './Sentences.tsx'
 
 type Props = Readonly<{ model: MinutesModel }>
 
@@ -21,7 +21,7 @@ export function AttendanceSection({ model }: Props) {
         {words.attendance}
       </Heading>
       <GapMark model={model} kind="noAttendance" />
-      {sentencesOf(model.sentences, 'meeting').map(({ key, words: said }) => said !== '' && <p key={key}>{said}</p>)}
+      <Sentences meetingId={model.attendance.meetingId} sentences={model.sentences} part="meeting" />
       {lists.map(({ list, people }) => (
         <Present key={list} facts={facts} title={words[list]} people={people} />
       ))}

@@ -1,12 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
 import { PencilIcon } from '@navikt/aksel-icons'
 import { useEffect, useRef, useState, type FocusEvent } from 'react'
-import { emptyContent, isEmptyContent, type Content } from '../../../shared/content.ts'
+import { emptyContent, isEmptyContent, isWritten, type Content } from '../../../shared/content.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { minutesView as texts } from '../../../shared/texts/minutes.ts'
 import type { Language } from '../../../shared/values.ts'
 import { ContentView } from '../../editor/ContentView.tsx'
 import { RichField, type RichFieldHandle } from '../../editor/RichField.tsx'
+import { useCanWrite } from './sheet-mode.ts'
 
 type Props = Readonly<{
   /** Id of the button that opens the text, for whoever wants to lead there. */
@@ -22,6 +23,7 @@ type Props = Readonly<{
 /** Text of the document that becomes a field when one wants to change it, and text again when one leaves. */
 export function EditableText(props: Props) {
   const { content, onChange } = props
+  const canWrite = useCanWrite()
   const [isEditing, setEditing] = useState(false)
   // What was typed is shown until it comes back from the disk.
   const stored = JSON.stringify(content)
@@ -31,6 +33,7 @@ export function EditableText(props: Props) {
     setTyped({ over: stored, content: changed })
     onChange(changed)
   }
+  if (!canWrite) return isWritten(content) ? <ContentView content={content} lang={props.language} /> : null
   if (isEditing) return <Field {...props} onChange={change} onLeave={() => setEditing(false)} />
   return <Text {...props} content={shown} onEdit={() => setEditing(true)} />
 }

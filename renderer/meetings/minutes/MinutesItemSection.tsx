@@ -2,14 +2,8 @@ import { Heading, Table } from '@digdir/designsystemet-react'
 import { isWritten, type Content } from '../../../shared/content.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import type { MinutesItem, MinutesModel, PriorAdvice } from '../../../shared/documents.ts'
-import { itemNote, proposalToPrint, treatmentLead } from '../../../shared/minutes-item.ts'
-import {
-  differenceSentence,
-  itemResultWord,
-  minutesFacts,
-  outcomeSentence,
-  priorSentences,
-} from '../../../shared/minutes-text.ts'
+import { itemNote, proposalToPrint } from '../../../shared/minutes-item.ts'
+import { differenceSentence, itemResultWord, priorSentences } from '../../../shared/minutes-text.ts'
 import { lacksRecommendation } from '../../../shared/minutes.ts'
 import { documentTexts, type DocumentTexts } from '../../../shared/texts/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
@@ -22,6 +16,7 @@ import { EditableText } from './EditableText.tsx'
 import { fieldOf } from './gaps.ts'
 import { GapMark, gapIn } from './GapMark.tsx'
 import { OutcomeField } from './OutcomeField.tsx'
+import { Sentences } from './Sentences.tsx'
 
 type Props = Readonly<{ model: MinutesModel; item: MinutesItem }>
 
@@ -40,6 +35,7 @@ export function MinutesItemSection({ model, item }: Props) {
       <Proposal words={words} model={model} item={item} />
       <Treatment model={model} item={item} />
       <Result words={words} model={model} item={item} />
+      <Sentences meetingId={model.attendance.meetingId} sentences={item.sentences} part="statements" />
       <FollowUps words={words} item={item} />
     </section>
   )
@@ -79,14 +75,14 @@ function Proposal({ words, model, item }: WordedProps) {
 }
 
 function Treatment({ model, item }: Props) {
-  const lead = treatmentLead(minutesFacts(model), item)
   const label = fill(texts.treatmentOf, { title: item.title })
   const save = (content: Content) =>
     autosave(`treatment/${item.itemId}`, label, () => call('minutes.saveTreatment', { itemId: item.itemId, content }))
+  const said = { meetingId: model.attendance.meetingId, sentences: item.sentences }
   return (
     <>
       {item.type === 'case' && <h4>{documentTexts(model.head.language).minutes.treatment}</h4>}
-      {lead !== '' && <p>{lead}</p>}
+      <Sentences {...said} part="lead" />
       <EditableText
         label={label}
         prompt={texts.writeTreatment}
@@ -94,6 +90,7 @@ function Treatment({ model, item }: Props) {
         language={model.head.language}
         onChange={save}
       />
+      <Sentences {...said} part="deliberation" />
     </>
   )
 }
@@ -102,31 +99,37 @@ function Result({ words, model, item }: WordedProps) {
   const { head } = model
   const result = itemResultWord(head.bodyKind, item.itemKind, head.language)
   const hasAdvice = isWritten(item.advice) || gapIn(model, 'noAdvice', item.itemId) !== undefined
-  const label = fill(texts.resultOf, { result: capitalised(result), title: item.title })
-  const canHaveAdvice = item.type === 'case' || hasAdvice
-  const save = (content: Content) =>
-    autosave(`advice/${item.itemId}`, label, () => call('room.saveAdvice', { itemId: item.itemId, content }))
   return (
     <>
       {item.type === 'case' && <h4>{hasAdvice ? capitalised(result) : words.minutes.result}</h4>}
       <div className="result-row">
-        {item.outcome !== null && <p>{outcomeSentence(minutesFacts(model), item.type, item.outcome)}</p>}
+        <div>
+          <Sentences meetingId={model.attendance.meetingId} sentences={item.sentences} part="outcome" />
+        </div>
         <GapMark model={model} kind="noOutcome" itemId={item.itemId} />
         <OutcomeField item={item} />
       </div>
       <GapMark model={model} kind="noAdvice" itemId={item.itemId} />
-      {canHaveAdvice && (
-        <EditableText
-          id={fieldOf('noAdvice', item.itemId)}
-          label={label}
-          prompt={fill(texts.writeResult, { result })}
-          content={item.advice}
-          language={head.language}
-          onChange={save}
-        />
-      )}
+      {(item.type === 'case' || hasAdvice) && <Advice model={model} item={item} />}
       <DifferenceLine model={model} told={item} />
     </>
+  )
+}
+
+function Advice({ model: { head }, item }: Props) {
+  const result = itemResultWord(head.bodyKind, item.itemKind, head.language)
+  const label = fill(texts.resultOf, { result: capitalised(result), title: item.title })
+  const save = (content: Content) =>
+    autosave(`advice/${item.itemId}`, label, () => call('room.saveAdvice', { itemId: item.itemId, content }))
+  return (
+    <EditableText
+      id={fieldOf('noAdvice', item.itemId)}
+      label={label}
+      prompt={fill(texts.writeResult, { result })}
+      content={item.advice}
+      language={head.language}
+      onChange={save}
+    />
   )
 }
 

@@ -1,12 +1,14 @@
 import { Heading } from '@digdir/designsystemet-react'
+import { isTreated } from '../../../shared/agenda.ts'
 import { clockSpan, clockText, longDate } from '../../../shared/dates.ts'
 import type { MinutesModel } from '../../../shared/documents.ts'
-import { meetingLeader } from '../../../shared/minutes.ts'
+import { leaderName } from '../../../shared/minutes.ts'
+import { statusLines } from '../../../shared/minutes-status.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { HeadFacts, type Fact } from '../HeadFacts.tsx'
 import { AttendanceSection } from './AttendanceSection.tsx'
-import { GapMark } from './GapMark.tsx'
+import { gapIn, GapMark } from './GapMark.tsx'
 import { MinutesItemSection } from './MinutesItemSection.tsx'
 
 /** The minutes as the document prints them, by the same sentences. */
@@ -18,20 +20,39 @@ export function MinutesSheet({ model }: { model: MinutesModel }) {
       <Heading level={2} data-size="sm">
         {words.kinds.minutes}
       </Heading>
+      <Standing model={model} />
       <Facts model={model} />
       <AttendanceSection model={model} />
-      {model.items.map((item) => (
-        <MinutesItemSection key={item.itemId} model={model} item={item} />
-      ))}
+      {model.items.map((item) =>
+        isTreated(item) ? (
+          <MinutesItemSection key={item.itemId} model={model} item={item} />
+        ) : (
+          <Heading key={item.itemId} level={3} data-size="sm" className="sheet-group">
+            {item.title}
+          </Heading>
+        ),
+      )}
       {model.secretary !== '' && <p>{fill(words.minutes.secretary, { name: model.secretary })}</p>}
     </article>
   )
 }
 
+/** Drafts say so until they are approved; approved minutes say by whom, and what was put right in them. */
+function Standing({ model }: { model: MinutesModel }) {
+  const [first, ...corrections] = statusLines(model)
+  return (
+    <>
+      <p className="sheet-standing">{model.status.approval === null ? <mark className="gap">{first}</mark> : first}</p>
+      {corrections.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  )
+}
+
 function Facts({ model }: { model: MinutesModel }) {
-  const { facts, meetingKinds, meetingForms, roles } = documentTexts(model.head.language)
+  const { facts, meetingKinds, meetingForms } = documentTexts(model.head.language)
   const { head } = model
-  const leader = meetingLeader(model.attendance)
   const rows: readonly Fact[] = [
     [facts.meeting, `${meetingKinds[head.kind]}, ${meetingForms[head.form]}`],
     [facts.date, longDate(head.onDate, head.language)],
@@ -39,7 +60,7 @@ function Facts({ model }: { model: MinutesModel }) {
     [facts.place, head.place],
     [
       facts.chair,
-      leader ? `${leader.name}, ${roles[leader.role]}` : <GapMark key="chair" model={model} kind="noChair" />,
+      gapIn(model, 'noChair') ? <GapMark key="chair" model={model} kind="noChair" /> : leaderName(model.attendance),
     ],
   ]
   return <HeadFacts facts={rows} />

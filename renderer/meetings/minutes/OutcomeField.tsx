@@ -7,13 +7,16 @@ import { call } from '../../api.ts'
 import { act } from '../../messages.ts'
 import { outcomeChoices } from '../../room/outcomes.ts'
 import { fieldOf } from './gaps.ts'
+import { useCanWrite } from './sheet-mode.ts'
 
 /** What became of the item, changed in place; it is not printed as such, the sentence is. */
 export function OutcomeField({ item }: { item: MinutesItem }) {
+  const canWrite = useCanWrite()
   const save = (value: string) => {
     const outcome = outcomes.find((known) => known === value) ?? null
     void act(() => call('room.recordOutcome', { itemId: item.itemId, outcome }), texts.outcomeSaved)
   }
+  if (!canWrite) return null
   return (
     <Select
       id={fieldOf('noOutcome', item.itemId)}
