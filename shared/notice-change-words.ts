@@ -18,7 +18,10 @@ export type ChangeWords = Readonly<{ kind: string; about: string }>
 export function changeWords(model: Agenda, change: NoticeChange): ChangeWords {
   const { language } = model.head
   const item = change.itemId === null ? '' : itemWords(model, change)
-  return { kind: noticeChangeTexts(language).kinds[change.kind], about: about(model, change, item) }
+  const { kinds, headings } = noticeChangeTexts(language)
+  const { kind, isHeading } = change
+  const isOfHeading = isHeading === true && (kind === 'added' || kind === 'withdrawn')
+  return { kind: isOfHeading ? headings[kind] : kinds[kind], about: about(model, change, item) }
 }
 
 /** The item by number and title, the title as it stands in the notice where it still does. */

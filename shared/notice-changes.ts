@@ -41,6 +41,8 @@ export type NoticeChange = Readonly<{
   before: string
   after: string
   reason: string
+  /** True of a heading on the agenda; left out of everything else. */
+  isHeading?: true
 }>
 
 export const changeReason = z.strictObject({ key: z.string().min(1).max(200), reason: optionalLine(500) })
@@ -75,10 +77,13 @@ function headChanges(before: MeetingHead, after: MeetingHead): NoticeChange[] {
 
 const ofItem = (
   kind: NoticeChangeKind,
-  { itemId, number, title }: Pick<AgendaLine, 'itemId' | 'number' | 'title'>,
+  { itemId, number, title, ...line }: Pick<AgendaLine, 'itemId' | 'number' | 'title'> & Partial<AgendaLine>,
   before = '',
   after = '',
-): NoticeChange => ({ key: `${kind}/${itemId}`, kind, itemId, number, title, before, after, reason: '' })
+): NoticeChange => ({
+  ...{ key: `${kind}/${itemId}`, kind, itemId, number, title, before, after, reason: '' },
+  ...(line.type === 'heading' ? { isHeading: true } : {}),
+})
 
 /** What comes in or moves is named by what it now follows, so that the changes made to the first list give the second. */
 function agendaChanges(before: readonly AgendaLine[], after: readonly AgendaLine[]): NoticeChange[] {
@@ -127,11 +132,13 @@ function paperChanges(before: readonly CasePaperModel[], after: readonly CasePap
   return after.flatMap((paper) => {
     const earlier = then.get(paper.itemId)
     if (earlier === undefined) return []
-    const text = wordsOf(earlier) === wordsOf(paper) ? [] : [ofItem('paper', paper)]
-    const files = filesOf(earlier) === filesOf(paper) ? [] : [ofItem('attachments', paper)]
+    const text = wordsOf(earlier) === wordsOf(paper) ? [] : [ofItem('paper', idsOf(paper))]
+    const files = filesOf(earlier) === filesOf(paper) ? [] : [ofItem('attachments', idsOf(paper))]
     return [...text, ...files]
   })
 }
+
+const idsOf = ({ itemId, number, title }: CasePaperModel) => ({ itemId, number, title })
 
 /** What a reader of the paper sees of its text; facts of the case beside it are told as they are, and do not make it another. */
 const wordsOf = ({ sections, language, sectionNames = {}, grounds }: CasePaperModel): string =>

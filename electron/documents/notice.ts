@@ -1,7 +1,9 @@
 import { Paragraph, type Document, type ParagraphChild } from 'docx'
+import { isTreated } from '../../shared/agenda.ts'
 import { clockDigits, clockSpan, longDate, shortDate } from '../../shared/dates.ts'
 import type { AgendaLine, MeetingHead, NoticeModel, PersonLine } from '../../shared/documents.ts'
 import { calledItem } from '../../shared/notice-text.ts'
+import { noticeChangeTexts } from '../../shared/texts/notice-changes.ts'
 import { fill } from '../../shared/texts/index.ts'
 import type { Block } from './blocks.ts'
 import { wordDocument, type Section } from './frame.ts'
@@ -38,7 +40,7 @@ function noticeBlocks(writer: Writer, model: NoticeModel): Block[] {
     ...factLines(writer, meetingFacts(writer, model.head)),
     absence(writer, model.contactEmail),
     heading(writer, 2, words.notice.agenda),
-    agendaTable(writer, model.agenda),
+    ...groupedAgenda(writer, model.agenda),
     ...signature(writer, model),
     ...invited(writer, model),
   ]
@@ -65,7 +67,8 @@ function whereFacts(writer: Writer, { form, place, link }: MeetingHead): Fact[] 
 const linkValue = (writer: Writer, link: string): readonly ParagraphChild[] =>
   link === '' ? [] : [webLink(writer, link, writer.words.notice.join)]
 
-function meetingFacts(writer: Writer, head: MeetingHead): Fact[] {
+/** What, when and where. */
+export function meetingFacts(writer: Writer, head: MeetingHead): Fact[] {
   const { words, language } = writer
   return [
     { label: words.facts.meeting, value: `${words.meetingKinds[head.kind]}, ${words.meetingForms[head.form]}` },
@@ -84,10 +87,30 @@ function absence(writer: Writer, contact: string): Paragraph {
   return new Paragraph({ spacing: { before: 240 }, children: [run(writer, before), link, run(writer, after)] })
 }
 
-function itemTitle(writer: Writer, { title, accessLevel }: AgendaLine): CellText {
-  if (accessLevel !== 'restricted') return title
-  const access = writer.words.access.restricted.toLowerCase()
-  return [run(writer, title), run(writer, ` (${access})`, { style: 'Label' })]
+/** The title, and in parentheses that the item came after the notice and that not everyone may see its paper. */
+function itemTitle(writer: Writer, { title, accessLevel, addedIn }: AgendaLine): CellText {
+  const { access } = writer.words
+  const marks = [
+    ...(addedIn === 'supplement' ? [noticeChangeTexts(writer.language).supplement] : []),
+    ...(accessLevel === 'restricted' ? [access.restricted.toLowerCase()] : []),
+  ]
+  return marks.length === 0 ? title : [run(writer, title), run(writer, ` (${marks.join(', ')})`, { style: 'Label' })]
+}
+
+/** The agenda as a table, or as one for each group when headings gather its items. */
+function groupedAgenda(writer: Writer, agenda: readonly AgendaLine[]): Block[] {
+  const groups = agenda.reduce<AgendaLine[][]>(
+    (all, line) => (isTreated(line) ? [...all.slice(0, -1), [...(all.at(-1) ?? []), line]] : [...all, [line]]),
+    [[]],
+  )
+  return groups.flatMap((group) => {
+    const items = group.filter(isTreated)
+    const title = group.find((line) => !isTreated(line))?.title
+    return [
+      ...(title === undefined ? [] : [heading(writer, 3, title)]),
+      ...(items.length === 0 ? [] : [agendaTable(writer, items)]),
+    ]
+  })
 }
 
 function agendaTable(writer: Writer, agenda: readonly AgendaLine[]): Block {
@@ -109,7 +132,7 @@ function agendaTable(writer: Writer, agenda: readonly AgendaLine[]): Block {
   return listTable(writer, widths, agenda.map(toRow))
 }
 
-function signature(writer: Writer, { issuedOn, signedBy }: NoticeModel): Block[] {
+export function signature(writer: Writer, { issuedOn, signedBy }: Pick<NoticeModel, 'issuedOn' | 'signedBy'>): Block[] {
   const sent = issuedOn === null ? '' : fill(writer.words.notice.sent, { date: shortDate(issuedOn) })
   const lines = [sent, signedBy].filter((text) => text !== '')
   return lines.map((text, index) => {
@@ -134,22 +157,29 @@ function invited(writer: Writer, model: NoticeModel): Block[] {
   ]
 }
 
-/** Who is called; which part of the meeting is only told where somebody is called for one item. */
+/** Who is called; which part of the meeting, and how, is only told where somebody is called otherwise than the rest. */
 function people(writer: Writer, model: NoticeModel, title: string, lines: readonly PersonLine[]): Block[] {
   if (lines.length === 0) return []
-  const { columns, roles, none, attendance } = writer.words
-  const isForItems = lines.some((line) => calledItem(model, line) !== '')
+  const { columns, roles, none } = writer.words
+  const isApart = lines.some((line) => calledItem(model, line) !== '' || line.expectedMode !== undefined)
   const widths = [
     { heading: columns.name, weight: 3000 },
     { heading: columns.title, weight: 3036 },
     { heading: columns.organisation, weight: 3036 },
-    ...(isForItems ? [{ heading: columns.attends, weight: 2000 }] : []),
+    ...(isApart ? [{ heading: columns.attends, weight: 2000 }] : []),
   ]
   const toRow = (line: PersonLine) => [
     nameWithRole(line.name, line.isChair ? roles.chair : ''),
     line.title || none,
     line.organisation || none,
-    ...(isForItems ? [calledItem(model, line) || attendance.whole] : []),
+    ...(isApart ? [attends(writer, model, line)] : []),
   ]
   return [heading(writer, 3, title), listTable(writer, widths, lines.map(toRow))]
+}
+
+/** «hele møtet», «sak 15/26, digitalt». */
+function attends(writer: Writer, model: NoticeModel, line: PersonLine): string {
+  const part = calledItem(model, line) || writer.words.attendance.whole
+  const mode = line.expectedMode === undefined ? [] : [noticeChangeTexts(writer.language).expected[line.expectedMode]]
+  return [part, ...mode].join(', ')
 }

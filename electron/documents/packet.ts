@@ -9,7 +9,8 @@ import { noticeSection } from './notice.ts'
 import { attachmentTitle, heading, linkTo } from './parts.ts'
 import { newWriter, run, writerFor, type Pictures, type Writer } from './writer.ts'
 
-const anchorOf = (index: number): string => `sak_${index + 1}`
+/** Where a paper begins, for links to it. */
+export const anchorOf = (index: number): string => `sak_${index + 1}`
 
 /** Everything a member gets, in one file: the notice with a list of contents, then each paper on a new page. */
 export function packetDocument(model: PacketModel, pictures: Pictures): Document {
@@ -22,20 +23,20 @@ export function packetDocument(model: PacketModel, pictures: Pictures): Document
     language: writer.language,
     title: documentTitle(model),
     author: notice.head.bodyName,
-    sections: [noticeSection(writer, notice, contents(writer, papers)), ...sections],
+    sections: [noticeSection(writer, notice, contents(writer, writer.words.notice.contents, papers)), ...sections],
   })
 }
 
-function contents(writer: Writer, papers: readonly CasePaperModel[]): Block[] {
+/** The papers with links to them, under a title. */
+export function contents(writer: Writer, title: string, papers: readonly CasePaperModel[]): Block[] {
   if (papers.length === 0) return []
-  const { notice } = writer.words
   const entries = papers.flatMap((paper, index) => {
     const number = run(writer, paper.number ?? '', { style: 'Label' })
     const tab = new TextRun({ children: [new Tab()] })
     const line = [number, tab, linkTo(writer, anchorOf(index), paper.title)]
     return [new Paragraph({ style: 'Contents', children: line }), ...attached(writer, paper)]
   })
-  return [heading(writer, 2, notice.contents), ...entries]
+  return [heading(writer, 2, title), ...entries]
 }
 
 /** Where titles stand in the list of contents, in twentieths of a point. */

@@ -27,6 +27,7 @@ export const noticeChanges = {
     called: 'Kalt inn',
     notCalled: 'Ikke lenger kalt inn',
   },
+  headings: { added: 'Ny overskrift', withdrawn: 'Fjernet overskrift' },
   numbered: 'Sak {number} {title}',
   nowAndBefore: '{after}, før: {before}',
   nowOnly: '{after}',
@@ -35,5 +36,5 @@ export const noticeChanges = {
   first: '{item}, nå først på sakslisten',
   follows: '{item}, nå etter {before}',
   minutes: '{minutes} minutter',
-  expected: { physical: 'møter fysisk', remote: 'deltar digitalt' },
+  expected: { physical: 'fysisk', remote: 'digitalt' },
 } as const

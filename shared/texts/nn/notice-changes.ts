@@ -30,6 +30,7 @@ export const noticeChanges = {
     called: 'Kalla inn',
     notCalled: 'Ikkje lenger kalla inn',
   },
+  headings: { added: 'Ny overskrift', withdrawn: 'Fjerna overskrift' },
   numbered: 'Sak {number} {title}',
   nowAndBefore: '{after}, før: {before}',
   nowOnly: '{after}',
@@ -38,5 +39,5 @@ export const noticeChanges = {
   first: '{item}, no først på sakslista',
   follows: '{item}, no etter {before}',
   minutes: '{minutes} minutt',
-  expected: { physical: 'møter fysisk', remote: 'deltek digitalt' },
+  expected: { physical: 'fysisk', remote: 'digitalt' },
 } as const satisfies Words<typeof nb>
