@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { recordExport } from '../../shared/attendance.ts'
 import type { AttendanceCell, AttendanceRecord, AttendanceRow } from '../../shared/attendance-record.ts'
+import type { Share } from '../../shared/attendance-share.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { markWords } from '../../shared/attendance-note.ts'
 import { safeFileName } from '../../shared/file-names.ts'
@@ -27,15 +28,27 @@ export function exportRecord(
   return Promise.resolve({ path, members: record.rows.length })
 }
 
-const rowsOf = ({ meetings, rows }: AttendanceRecord): string[][] => [
-  [texts.member, ...meetings.map(({ onDate }) => onDate), ...totals.map((total) => texts.columns[total])],
-  ...rows.map(memberRow),
+const shares = ['items', 'minutes'] as const
+
+/** Deputies come after the members: they count for themselves. */
+const rowsOf = ({ meetings, rows, deputies }: AttendanceRecord): string[][] => [
+  [
+    texts.member,
+    ...meetings.map(({ onDate }) => onDate),
+    ...totals.map((total) => texts.columns[total]),
+    ...shares.map((share) => texts.shares[share]),
+  ],
+  ...[...rows, ...deputies].map(memberRow),
 ]
 
 const memberRow = ({ name, cells, ...row }: AttendanceRow): string[] => [
   name,
   ...cells.map(cellWords),
   ...totals.map((total) => String(row[total])),
+  ...shares.map((share) => percent(row[share])),
 ]
+
+const percent = (share: Share | null): string =>
+  share === null || share.of === 0 ? '' : fill(texts.percent, { share: Math.round((share.attended / share.of) * 100) })
 
 const cellWords = (cell: AttendanceCell | null): string => (cell === null ? texts.notMember : markWords(cell))

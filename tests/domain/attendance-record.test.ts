@@ -171,11 +171,11 @@ describe('the record as a file', () => {
     const { path, members } = await call('attendance.exportRecord', { bodyId: councilId, ...year, folder })
     expect([basename(path), members]).toEqual(['Rådet for fellesløsninger frammøte 2025-01-01–2025-12-31.csv', 4])
     expect(readFileSync(path, 'utf8').split('\r\n').slice(0, -1)).toEqual([
-      '\uFEFFMedlem;2025-02-10;2025-04-10;Møter som medlem;Hele møtet;Deler av møtet;Digitalt;Forfall;Ikke møtt',
-      "'=Cecilie Vik;til stede;ikke møtt;2;1;0;0;0;1",
-      'Ada Lunde;til stede, digitalt;til stede;2;2;0;1;0;0',
-      'Birger Moe;til stede i deler av møtet;forfall;2;0;1;0;1;0',
-      'Gro Dal;ikke medlem;ikke møtt;1;0;0;0;0;1',
+      '\uFEFFMedlem;2025-02-10;2025-04-10;Møter som medlem;Hele møtet;Deler av møtet;Digitalt;Forfall;Ikke møtt;Av sakene;Av tiden',
+      "'=Cecilie Vik;til stede;ikke møtt;2;1;0;0;0;1;43 %;50 %",
+      'Ada Lunde;til stede, digitalt;til stede;2;2;0;1;0;0;100 %;100 %',
+      'Birger Moe;til stede i deler av møtet;forfall;2;0;1;0;1;0;29 %;33 %',
+      'Gro Dal;ikke medlem;ikke møtt;1;0;0;0;0;1;0 %;0 %',
     ])
   })
 })

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { AttendanceRecord, AttendanceRow, MemberDays } from '../../../shared/attendance-record.ts'
+import { sumOf, type Share } from '../../../shared/attendance-share.ts'
 import { longDate, shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { attendanceRecord as texts } from '../../../shared/texts/attendance-record.ts'
@@ -8,12 +9,13 @@ import { routes } from '../../routes.ts'
 import { Mark } from './Mark.tsx'
 
 const totals = ['held', 'whole', 'part', 'remote', 'apology', 'noShow'] as const
+const shares = ['items', 'minutes'] as const
 
 type Props = Readonly<{ record: AttendanceRecord }>
 
 /** The picture of the year, which is also its table: members down, meetings across, what it comes to at the end. */
 export function AttendanceTable({ record }: Props) {
-  const { bodyName, from, to, rows } = record
+  const { bodyName, from, to, rows, deputies } = record
   return (
     <div className="table-scroll attendance-scroll">
       <table className="ds-table attendance-table" data-size="sm">
@@ -27,6 +29,18 @@ export function AttendanceTable({ record }: Props) {
           ))}
         </tbody>
         <Foot record={record} />
+        {deputies.length > 0 && (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={record.meetings.length + totals.length + shares.length + 1}>
+                {texts.deputies}
+              </th>
+            </tr>
+            {deputies.map((row) => (
+              <Row key={row.personId} record={record} row={row} />
+            ))}
+          </tbody>
+        )}
       </table>
     </div>
   )
@@ -56,6 +70,11 @@ function Head({ record: { meetings, from, to } }: Props) {
             {texts.columns[total]}
           </th>
         ))}
+        {shares.map((share) => (
+          <th key={share} scope="col" className="total">
+            {texts.shares[share]}
+          </th>
+        ))}
       </tr>
     </thead>
   )
@@ -81,8 +100,23 @@ function Row({ record: { meetings, from }, row }: Props & Readonly<{ row: Attend
           {row[total]}
         </td>
       ))}
+      <ShareCells rows={[row]} />
     </tr>
   )
+}
+
+/** How much of the items and of the time the rows make together. */
+const ShareCells = ({ rows }: { rows: readonly AttendanceRow[] }) =>
+  shares.map((share) => (
+    <td key={share} className="total">
+      {shareText(rows.flatMap((row) => row[share] ?? []))}
+    </td>
+  ))
+
+/** «84 %»; a dash where there was nothing to be there for, or nobody knows. */
+function shareText(parts: readonly Share[]): string {
+  const { attended, of } = sumOf(parts)
+  return of === 0 ? texts.notMemberMark : fill(texts.percent, { share: Math.round((attended / of) * 100) })
 }
 
 const NotMember = () => (
@@ -111,6 +145,7 @@ function Foot({ record: { meetings, rows } }: Props) {
             {rows.reduce((sum, row) => sum + row[total], 0)}
           </td>
         ))}
+        <ShareCells rows={rows} />
       </tr>
     </tfoot>
   )
