@@ -18,6 +18,7 @@ import type { MeetingsApi } from './meetings.ts'
 import type { MembersApi } from './members.ts'
 import type { MinutesApi } from './minutes.ts'
 import type { MinutesVersionsApi } from './minutes-versions.ts'
+import type { MinutesReviewApi } from './minutes-review.ts'
 import type { NominationsApi } from './nominations.ts'
 import type { NoticesApi } from './notices.ts'
 import type { NumberingApi } from './numbering.ts'
@@ -58,6 +59,7 @@ export type Api = {
   deliberation: DeliberationApi
   followUps: FollowUpsApi
   minutes: MinutesApi & MinutesVersionsApi
+  minutesReview: MinutesReviewApi
   documents: DocumentsApi
   journal: JournalApi
 }

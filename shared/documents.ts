@@ -6,6 +6,7 @@ import type { BodyKind } from './bodies.ts'
 import type { CaseGrounds } from './case-grounds.ts'
 import type { AccessLevel, ItemKind } from './cases.ts'
 import type { Content } from './content.ts'
+import type { ExtractModel, ExtractsApi, TransmissionModel } from './extracts.ts'
 import type { Gap } from './minutes.ts'
 import type { MinutesSentence } from './minutes-blocks.ts'
 import type { MeetingForm, MeetingKind } from './meetings.ts'
@@ -175,8 +176,9 @@ export type MinutesCorrectionLine = Readonly<{ words: string; inMeeting: Minutes
 /** Notice, papers in agenda order: what a member gets in one file. */
 export type PacketModel = Readonly<{ kind: 'packet'; notice: NoticeModel; papers: readonly CasePaperModel[] }>
 
-export type DocumentModel = NoticeModel | CasePaperModel | MinutesModel | PacketModel
+export type DocumentModel = NoticeModel | CasePaperModel | MinutesModel | PacketModel | ExtractModel | TransmissionModel
 export type DocumentKind = DocumentModel['kind']
+/** What is written of a meeting as a whole; the other kinds are of single items. */
 export const documentKinds = ['notice', 'casePaper', 'packet', 'minutes'] as const satisfies readonly DocumentKind[]
 export type MeetingDocumentKind = (typeof documentKinds)[number]
 
@@ -191,6 +193,6 @@ export const exportInput = z.strictObject({
   language: language.optional(),
 })
 
-export type DocumentsApi = {
+export type DocumentsApi = ExtractsApi & {
   export(input: z.input<typeof exportInput>): Promise<{ files: WrittenFile[] }>
 }

@@ -1,10 +1,57 @@
 import * as z from 'zod'
-import type { WrittenFile } from './documents.ts'
+import type { ItemType, Outcome } from './agenda.ts'
+import type { AccessLevel, ItemKind } from './cases.ts'
+import type { Content } from './content.ts'
+import type { MeetingHead, MinutesModel, MinutesStatus, PersonLine, WrittenFile } from './documents.ts'
 import { id, isoDate, language, line } from './values.ts'
 
 /** The treatment of one item standing alone («saksprotokoll»), and the same certified as a true copy («særutskrift»). */
 export const extractKinds = ['itemMinutes', 'certifiedExtract'] as const
 export type ExtractKind = (typeof extractKinds)[number]
+
+/** One item of the minutes alone; `minutes` are those it is taken from, whole, since its sentences name other items; a draft until they are approved. */
+export type ExtractModel = Readonly<{
+  kind: ExtractKind
+  head: MeetingHead
+  minutes: MinutesModel
+  itemId: string
+  archiveReference: string
+  accessLevel: AccessLevel
+  accessGrounds: string
+  statutoryBasis: string
+  /** Who certifies it; empty when nobody keeps the minutes. */
+  signedBy: string
+  copyTo: readonly string[]
+}>
+
+/** What a body came to in one item, in the words it adopted, and how far the minutes of that have come. */
+export type SentAdvice = Readonly<{
+  itemId: string
+  type: ItemType
+  itemKind: ItemKind | null
+  number: string | null
+  title: string
+  onDate: string
+  outcome: Outcome
+  advice: Content
+  status: MinutesStatus
+}>
+
+/** A letter that carries advice to those it is given to. */
+export type TransmissionModel = Readonly<{
+  kind: 'transmission'
+  /** The head of the newest meeting it carries something from. */
+  head: MeetingHead
+  sentOn: string
+  recipient: Pick<PersonLine, 'name' | 'title' | 'organisation'>
+  /** Archive references of the cases, once each. */
+  references: readonly string[]
+  /** The strictest of those of its cases. */
+  accessLevel: AccessLevel
+  accessGrounds: readonly string[]
+  signedBy: string
+  items: readonly SentAdvice[]
+}>
 
 const mostItems = 200
 const itemIds = z.array(id).min(1).max(mostItems)

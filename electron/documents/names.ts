@@ -3,6 +3,7 @@ import { shortDate } from '../../shared/dates.ts'
 import type { CasePaperModel, DocumentModel, MeetingHead } from '../../shared/documents.ts'
 import { safeFileName, splitName } from '../../shared/file-names.ts'
 import { documentTexts } from '../../shared/texts/documents.ts'
+import { extractTexts } from '../../shared/texts/extracts.ts'
 import { fill } from '../../shared/texts/index.ts'
 import type { Language } from '../../shared/values.ts'
 
@@ -13,32 +14,54 @@ export const headOf = (model: DocumentModel): MeetingHead => (model.kind === 'pa
 export const languageOf = (model: DocumentModel): Language =>
   model.kind === 'casePaper' ? model.language : headOf(model).language
 
-const caseName = (model: CasePaperModel): string =>
-  model.number === null
-    ? model.title
-    : fill(documentTexts(model.language).caseTitle, { number: model.number, title: model.title })
+/** What a document of one case is about; undefined for documents of a whole meeting. */
+function subjectOf(model: DocumentModel): Subject | undefined {
+  if (model.kind === 'casePaper') return model
+  const isExtract = model.kind === 'itemMinutes' || model.kind === 'certifiedExtract'
+  return isExtract ? model.minutes.items.find(({ itemId }) => itemId === model.itemId) : undefined
+}
+
+function caseName(model: DocumentModel): string {
+  const { number, title } = subjectOf(model) ?? { number: null, title: '' }
+  return number === null ? title : fill(documentTexts(languageOf(model)).caseTitle, { number, title })
+}
+
+/** The name, and that it is a draft when it is one that must not be taken for the minutes as approved. */
+function marked(model: DocumentModel, name: string): string {
+  const isExtract = model.kind === 'itemMinutes' || model.kind === 'certifiedExtract'
+  const isDraft = isExtract && model.minutes.status.approval === null
+  return isDraft ? fill(extractTexts(languageOf(model)).draftName, { name }) : name
+}
 
 /** The title a document carries as a property, such as «Referat: KommIT-rådet 3. mars 2026». */
 export function documentTitle(model: DocumentModel): string {
   const { bodyShortName: body, onDate } = headOf(model)
-  const values = { body, date: shortDate(onDate), case: model.kind === 'casePaper' ? caseName(model) : '' }
-  return fill(documentTexts(languageOf(model)).titles[model.kind], values)
+  const values = { body, date: shortDate(onDate), case: caseName(model) }
+  return marked(model, fill(documentTexts(languageOf(model)).titles[model.kind], values))
 }
 
 /** «2026-03-03 KommIT-rådet – Møteinnkalling.docx» and «14-26 Felles innlogging.docx». */
 export function fileName(model: DocumentModel): string {
   if (model.kind === 'casePaper') return `${caseFileName(model)}.docx`
   const { onDate, bodyShortName } = headOf(model)
-  const kind = documentTexts(languageOf(model)).kinds[model.kind]
-  const start = safeFileName(`${onDate} ${bodyShortName}`)
+  const kind = marked(model, documentTexts(languageOf(model)).kinds[model.kind])
+  const subject = subjectOf(model)
+  // Stands beside the paper of its case; long titles leave room for what it is.
+  const start = subject
+    ? cutBetweenWords(caseFileName(subject), longSubject)
+    : safeFileName(`${onDate} ${bodyShortName}`)
   return `${start} – ${kind}.docx`
 }
 
-const caseFileName = ({ number, title }: CasePaperModel): string =>
+type Subject = Pick<CasePaperModel, 'number' | 'title'>
+
+const caseFileName = ({ number, title }: Subject): string =>
   safeFileName([number, title].filter((part) => part !== null).join(' '))
 
 /** Room for the case in the name of an attachment's file, so that number and title of the attachment stay. */
 const shortCase = 50
+/** The same in the name of an extract. */
+const longSubject = 90
 
 const cutBetweenWords = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, text.lastIndexOf(' ', most) + 1 || most).replace(/[ –,;:.-]+$/, '')

@@ -18,7 +18,10 @@ export const picturesOfCase = (db: ReadDb, title: string, contents: readonly (Co
 function textsOf(model: DocumentModel): Texts[] {
   if (model.kind === 'casePaper') return [paperTexts(model)]
   if (model.kind === 'packet') return model.papers.map(paperTexts)
-  return model.kind === 'minutes' ? model.items.map(itemTexts) : []
+  if (model.kind === 'minutes') return model.items.map(itemTexts)
+  if (model.kind === 'transmission') return model.items.map(({ title, advice }) => ({ title, contents: [advice] }))
+  if (model.kind === 'notice') return []
+  return model.minutes.items.filter(({ itemId }) => itemId === model.itemId).map(itemTexts)
 }
 
 const advices = (priors: readonly PriorAdvice[]): (Content | null)[] => priors.map(({ advice }) => advice)

@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
 import {
   exportInput,
@@ -10,23 +8,27 @@ import {
   type DocumentsApi,
   type WrittenFile,
 } from '../../shared/documents.ts'
-import { ensure, found } from '../../shared/errors.ts'
+import { found } from '../../shared/errors.ts'
+import { itemExport, transmissionExport } from '../../shared/extracts.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { documentTexts } from '../../shared/texts/documents.ts'
 import { getBlob, wholeBytesOf } from '../db/blobs.ts'
 import type { ReadDb } from '../db/database.ts'
 import { inOneRead } from '../db/snapshot.ts'
-import { attachmentFileName, documentTitle, fileName } from '../documents/names.ts'
+import { attachmentFileName } from '../documents/names.ts'
 import { writeForUser } from '../files.ts'
 import { markAsFromElsewhere } from '../mark-of-the-web.ts'
 import { task, type Operations, type TaskContext } from '../operation.ts'
-import { picturesOf } from './document-pictures.ts'
+import { documentJob, writeAll, type Job } from './document-files.ts'
+import { exportItems, exportTransmission } from './extracts.ts'
 import { casePaperModels, noticeModel } from './gather.ts'
 import { getMeeting } from './meetings.sql.ts'
 import { printedMinutes } from './minutes-standing.ts'
 
 export const documents = {
   export: task(exportInput, exportDocuments),
+  exportItem: task(itemExport, exportItems),
+  exportTransmission: task(transmissionExport, exportTransmission),
 } satisfies Operations<DocumentsApi>
 
 type Order = z.output<typeof exportInput>
@@ -53,14 +55,6 @@ const readyKinds = (hasAgenda: boolean, hasStarted: boolean): DocumentKind[] => 
   ...(hasStarted ? (['minutes'] as const) : []),
 ]
 
-/** One file to write: what it is, and how it is made when its turn comes. */
-type Job = Readonly<{ title: string; write: (folder: string) => Promise<WrittenFile> | WrittenFile }>
-
-const documentJob = (db: ReadDb, model: DocumentModel): Job => ({
-  title: documentTitle(model),
-  write: (folder) => writeDocument(db, model, folder),
-})
-
 /** The files that go with the papers, once each, restricted ones too: whoever gets the papers is a member. */
 function attachmentJobs(db: ReadDb, models: readonly DocumentModel[]): Job[] {
   const papers = models.flatMap((model) => (model.kind === 'packet' ? model.papers : []))
@@ -80,30 +74,3 @@ const attachmentsOfPaper = (db: ReadDb, paper: CasePaperModel): Job[] =>
     }
     return { title, write }
   })
-
-/** Writes one file after the other; when one fails or the user cancels, those already written are taken away again. */
-async function writeAll(jobs: readonly Job[], folder: string, context: TaskContext): Promise<WrittenFile[]> {
-  const written: WrittenFile[] = []
-  try {
-    for (const job of jobs) {
-      context.progress(written.length, jobs.length, job.title)
-      // Lets a message that cancels the task come through between two files.
-      await setImmediate()
-      ensure(!context.signal.aborted, 'cancelled')
-      written.push(await job.write(folder))
-    }
-    context.progress(jobs.length, jobs.length, '')
-    return written
-  } catch (error) {
-    for (const { path } of written) rmSync(path, { force: true })
-    throw error
-  }
-}
-
-/** The library that makes Word files is loaded here, by the first document, and never at start-up. */
-async function writeDocument(db: ReadDb, model: DocumentModel, folder: string): Promise<WrittenFile> {
-  const { pack } = await import('../documents/pack.ts')
-  const bytes = await pack(model, picturesOf(db, model))
-  const path = writeForUser(join(folder, fileName(model)), bytes)
-  return { kind: model.kind, title: documentTitle(model), path, bytes: bytes.length }
-}

@@ -19,6 +19,7 @@ import { journal } from './journal.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { minutes } from './minutes.ts'
+import { minutesReview } from './minutes-review.ts'
 import { nominations } from './nominations.ts'
 import { notices } from './notices.ts'
 import { numbering } from './numbering.ts'
@@ -57,6 +58,7 @@ export const operations = {
   deliberation,
   followUps,
   minutes,
+  minutesReview,
   documents,
   journal,
 } satisfies { [D in keyof Api]: Operations<Api[D]> }

@@ -1,6 +1,7 @@
 import type { DocumentModel, PacketModel } from '../../shared/documents.ts'
 import type { Language } from '../../shared/values.ts'
 import { head, notice } from './sample-meeting.ts'
+import { approvedMinutes, extract, transmission } from './sample-extracts.ts'
 import { minutes } from './sample-minutes.ts'
 import { casePaper, unfinishedPaper } from './sample-papers.ts'
 
@@ -20,4 +21,7 @@ export const samples = (language: Language): DocumentModel[] => [
   casePaper(language),
   packet(language),
   minutes(language),
+  extract(language, 'itemMinutes'),
+  extract(language, 'certifiedExtract', { minutes: approvedMinutes(language), copyTo: ['Dagny Fossmark, KS'] }),
+  transmission(language),
 ]

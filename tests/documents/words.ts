@@ -1,5 +1,6 @@
 import { plainText, type Content } from '../../shared/content.ts'
 import type { DocumentModel } from '../../shared/documents.ts'
+import type { ExtractModel } from '../../shared/extracts.ts'
 import { cleanText } from '../../shared/values.ts'
 import { footnotes, paragraphs, pictureTexts, type Package } from './package.ts'
 
@@ -49,8 +50,16 @@ export function modelTexts(model: DocumentModel): string[] {
   })
   if (model.kind === 'casePaper') collect(withoutPlace(model), '', found)
   else if (model.kind === 'packet') collect([model.notice, ...model.papers.map(withoutPlace)], '', found)
+  else if (model.kind === 'transmission') collect({ ...model, head: { bodyName: model.head.bodyName } }, '', found)
+  else if (model.kind === 'itemMinutes' || model.kind === 'certifiedExtract') collect(extracted(model), '', found)
   else collect(model, '', found)
   return found
+}
+
+/** An extract has one item of the minutes, and says who keeps them only where it is certified. */
+function extracted({ minutes, itemId, signedBy, kind, ...model }: ExtractModel) {
+  const items = minutes.items.filter((item) => item.itemId === itemId)
+  return { ...model, items, ...(kind === 'certifiedExtract' ? { signedBy } : {}) }
 }
 
 export const contentText = (content: Content): string => plainText(content)

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { FileWordIcon } from '@navikt/aksel-icons'
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../../shared/api.ts'
-import type { DocumentKind, WrittenFile } from '../../../shared/documents.ts'
+import type { MeetingDocumentKind, WrittenFile } from '../../../shared/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/notice.ts'
 import { call, cancelTask, onProgress } from '../../api.ts'
@@ -12,7 +12,7 @@ import { act } from '../../messages.ts'
 
 const texts = noticeTexts.export
 
-type Props = Readonly<{ meetingId: string; kinds: DocumentKind[] }>
+type Props = Readonly<{ meetingId: string; kinds: MeetingDocumentKind[] }>
 
 /** Writes the meeting's documents to a folder one chooses, says how far it is, and lists what was written. */
 export function ExportWord({ meetingId, kinds }: Props) {
