@@ -92,6 +92,11 @@ export const movement = z.strictObject({
   mode: z.enum(attendanceModes).optional(),
 })
 export const apologyInput = z.strictObject({ attendeeId: id, registeredBy: optionalLine(200).default('') })
+export const apologiesInput = z.strictObject({
+  attendeeIds: z.array(id).min(1).max(500),
+  registeredBy: optionalLine(200).default(''),
+})
+export const expectedModeInput = z.strictObject({ attendeeId: id, mode: z.enum(attendanceModes).nullable() })
 
 export const attendeeReference = z.strictObject({ attendeeId: id })
 export const recusalReference = z.strictObject({ attendeeId: id, itemId: id })
@@ -148,6 +153,10 @@ export type AttendanceApi = {
   invite(input: z.input<typeof invitation>): { id: string }
   uninvite(input: { attendeeId: string }): void
   registerApology(input: z.input<typeof apologyInput>): void
+  /** The same for several, as one act. */
+  registerApologies(input: z.input<typeof apologiesInput>): void
+  /** How someone means to attend; null for the meeting's own form. */
+  expectMode(input: z.input<typeof expectedModeInput>): void
   withdrawApology(input: { attendeeId: string }): void
   /** Someone attends for a member, or no longer does; only where the mandate has deputies, and one for each member. */
   standIn(input: z.input<typeof standInInput>): void

@@ -199,6 +199,10 @@ export function deleteAttendeesOfItem(db: WriteDb, itemId: string): void {
   for (const id of ids) deleteAttendee(db, id)
 }
 
+export const setExpectedMode = (db: WriteDb, id: string, mode: Attendee['expectedMode']): void => {
+  db.prepare('UPDATE attendee SET expected_mode = ? WHERE id = ?').run(mode, id)
+}
+
 export const setApology = (db: WriteDb, id: string, at: string | null, by: string | null): void => {
   db.prepare('UPDATE attendee SET apology_at = ?, apology_by = ? WHERE id = ?').run(at, by, id)
 }

@@ -1,4 +1,5 @@
 import {
+  apologiesInput,
   apologyInput,
   attendeeReference,
   invitation,
@@ -34,10 +35,10 @@ import type { z } from 'zod'
 import { clockText } from '../../shared/dates.ts'
 import { ensure, found } from '../../shared/errors.ts'
 import { rulesOf } from '../../shared/mandate.ts'
-import { ensureNotCancelled, meetingReference, type MeetingSummary } from '../../shared/meetings.ts'
+import { ensureNotCancelled, ensureNotClosed, meetingReference, type MeetingSummary } from '../../shared/meetings.ts'
 import { byId } from '../../shared/values.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
-import { command, query, task, type Operations } from '../operation.ts'
+import { command, query, task, type Context, type Operations } from '../operation.ts'
 import * as agenda from './agenda.sql.ts'
 import * as sql from './attendance.sql.ts'
 import { attendanceFacts, attendanceOf } from './attendance-facts.ts'
@@ -58,10 +59,16 @@ export const attendance = {
   get: query(meetingReference, (db, { meetingId }) => attendanceOf(db, meetingId)),
   invite: command(invitation, (db, input) => invite(db, input)),
   uninvite: command(attendeeReference, (db, { attendeeId }) => uninvite(db, attendeeId)),
-  registerApology: command(apologyInput, (db, { attendeeId, registeredBy }, context) => {
-    const { attendee, facts } = attendeeIn(db, attendeeId)
-    ensure(presencesOf(facts, attendeeId).length === 0, 'attendeePresent', { name: attendee.name })
-    sql.setApology(db, attendeeId, context.now().toISOString(), registeredBy || context.actor)
+  registerApology: command(apologyInput, (db, { attendeeId, registeredBy }, context) =>
+    registerApology(db, attendeeId, registeredBy || context.actor, context),
+  ),
+  registerApologies: command(apologiesInput, (db, { attendeeIds, registeredBy }, context) => {
+    for (const id of new Set(attendeeIds)) registerApology(db, id, registeredBy || context.actor, context)
+  }),
+  expectMode: command(expectedModeInput, (db, { attendeeId, mode }) => {
+    const { meeting } = attendeeIn(db, attendeeId)
+    ensureNotClosed(meeting)
+    sql.setExpectedMode(db, attendeeId, mode)
   }),
   withdrawApology: command(attendeeReference, (db, { attendeeId }) => {
     attendeeIn(db, attendeeId)
@@ -109,6 +116,12 @@ function attendeeIn(db: ReadDb, attendeeId: string): Found {
 
 /** Presence belongs to a meeting that has been called; corrections stay possible after it. */
 const ensureCalled = (meeting: MeetingSummary): void => ensure(meeting.status !== 'draft', 'attendanceBeforeNotice')
+
+function registerApology(db: WriteDb, attendeeId: string, by: string, context: Context): void {
+  const { attendee, facts } = attendeeIn(db, attendeeId)
+  ensure(presencesOf(facts, attendeeId).length === 0, 'attendeePresent', { name: attendee.name })
+  sql.setApology(db, attendeeId, context.now().toISOString(), by)
+}
 
 function invite(db: WriteDb, { meetingId, personId, title, itemId }: z.output<typeof invitation>): { id: string } {
   const meeting = found(getMeeting(db, meetingId))

@@ -12,6 +12,13 @@ export const attendanceRuns: Readonly<Record<string, Run>> = {
   'attendance.uninvite': (call, ids, v) => call('attendance.uninvite', { attendeeId: ids('attendee', v.a) }),
   'attendance.registerApology': (call, ids, v) =>
     call('attendance.registerApology', { attendeeId: ids('attendee', v.a) }),
+  'attendance.registerApologies': (call, ids, v) =>
+    call('attendance.registerApologies', { attendeeIds: [ids('attendee', v.a), ids('attendee', v.b)] }),
+  'attendance.expectMode': (call, ids, v) =>
+    call('attendance.expectMode', {
+      attendeeId: ids('attendee', v.a),
+      mode: v.choice > 6 ? null : choose(attendanceModes, v.b),
+    }),
   'attendance.withdrawApology': (call, ids, v) =>
     call('attendance.withdrawApology', { attendeeId: ids('attendee', v.a) }),
   'attendance.standIn': (call, ids, v) =>

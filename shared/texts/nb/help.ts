@@ -183,6 +183,8 @@ export const help: Readonly<Record<OperationName, string>> = {
   'attendance.invite': 'Kaller inn en person til et møte.',
   'attendance.uninvite': 'Tar en person av listen over innkalte.',
   'attendance.registerApology': 'Registrerer at en innkalt har meldt forfall.',
+  'attendance.registerApologies': 'Registrerer at flere innkalte har meldt forfall.',
+  'attendance.expectMode': 'Registrerer om en innkalt vil møte fysisk eller digitalt.',
   'attendance.withdrawApology': 'Fjerner et forfall som er registrert.',
   'attendance.allPresent': 'Registrerer at alle uten forfall er til stede fra møtet settes.',
   'attendance.arrive': 'Registrerer at noen kommer.',

@@ -186,6 +186,8 @@ export const help: Readonly<Record<OperationName, string>> = {
   'attendance.invite': 'Kallar inn ein person til eit møte.',
   'attendance.uninvite': 'Tek ein person av lista over innkalla.',
   'attendance.registerApology': 'Registrerer at ein innkalla har meldt forfall.',
+  'attendance.registerApologies': 'Registrerer at fleire innkalla har meldt forfall.',
+  'attendance.expectMode': 'Registrerer om ein innkalla vil møte fysisk eller digitalt.',
   'attendance.withdrawApology': 'Fjernar eit forfall som er registrert.',
   'attendance.allPresent': 'Registrerer at alle utan forfall er til stades frå møtet blir sett.',
   'attendance.arrive': 'Registrerer at nokon kjem.',
