@@ -1,6 +1,7 @@
 import {
   apologiesInput,
   apologyInput,
+  expectedModeInput,
   attendeeReference,
   invitation,
   isMember,
