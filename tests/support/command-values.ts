@@ -40,6 +40,8 @@ type Table =
   | 'proposal'
   | 'vote'
   | 'item_statement'
+  | 'minutes_review'
+  | 'minutes_remark'
 
 export const idsIn =
   (db: WriteDb): Ids =>

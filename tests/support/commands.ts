@@ -11,6 +11,7 @@ import { base64Of, blocksFrom, choose, sectionKey, values, type Attempt, type Ru
 import { agendaRuns } from './agenda-commands.ts'
 import { attendanceRuns } from './attendance-commands.ts'
 import { deliberationRuns } from './deliberation-commands.ts'
+import { reviewRuns } from './review-commands.ts'
 import { roomRuns } from './room-commands.ts'
 
 export { idsIn, suggestedContent, type Attempt, type Ids } from './command-values.ts'
@@ -243,6 +244,7 @@ const runs: Readonly<Record<string, Run>> = {
   'numbering.takeOver': (call, _, v) => call('numbering.takeOver', { isSure: v.choice > 4 }),
   ...roomRuns,
   ...deliberationRuns,
+  ...reviewRuns,
   'followUps.add': (call, ids, v) =>
     call('followUps.add', { itemId: ids('agenda_item', v.a), text: v.title, dueOn: v.end }),
   'followUps.update': (call, ids, v) =>
