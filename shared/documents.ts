@@ -176,10 +176,23 @@ export type MinutesCorrectionLine = Readonly<{ words: string; inMeeting: Minutes
 /** Notice, papers in agenda order: what a member gets in one file. */
 export type PacketModel = Readonly<{ kind: 'packet'; notice: NoticeModel; papers: readonly CasePaperModel[] }>
 
-export type DocumentModel = NoticeModel | CasePaperModel | MinutesModel | PacketModel | ExtractModel | TransmissionModel
+export type DocumentModel =
+  | NoticeModel
+  | SupplementModel
+  | CasePaperModel
+  | MinutesModel
+  | PacketModel
+  | ExtractModel
+  | TransmissionModel
 export type DocumentKind = DocumentModel['kind']
 /** What is written of a meeting as a whole; the other kinds are of single items. */
-export const documentKinds = ['notice', 'casePaper', 'packet', 'minutes'] as const satisfies readonly DocumentKind[]
+export const documentKinds = [
+  'notice',
+  'supplement',
+  'casePaper',
+  'packet',
+  'minutes',
+] as const satisfies readonly DocumentKind[]
 export type MeetingDocumentKind = (typeof documentKinds)[number]
 
 export type WrittenFile = Readonly<{ kind: DocumentKind | 'attachment'; title: string; path: string; bytes: number }>

@@ -8,7 +8,8 @@ import { fill } from '../../shared/texts/index.ts'
 import type { Language } from '../../shared/values.ts'
 
 /** The meeting a document belongs to. */
-export const headOf = (model: DocumentModel): MeetingHead => (model.kind === 'packet' ? model.notice.head : model.head)
+export const headOf = (model: DocumentModel): MeetingHead =>
+  model.kind === 'packet' || model.kind === 'supplement' ? model.notice.head : model.head
 
 /** The written form a document is in; a case paper has its own. */
 export const languageOf = (model: DocumentModel): Language =>

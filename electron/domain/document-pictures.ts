@@ -17,7 +17,7 @@ export const picturesOfCase = (db: ReadDb, title: string, contents: readonly (Co
 
 function textsOf(model: DocumentModel): Texts[] {
   if (model.kind === 'casePaper') return [paperTexts(model)]
-  if (model.kind === 'packet') return model.papers.map(paperTexts)
+  if (model.kind === 'packet' || model.kind === 'supplement') return model.papers.map(paperTexts)
   if (model.kind === 'minutes') return model.items.map(itemTexts)
   if (model.kind === 'transmission') return model.items.map(({ title, advice }) => ({ title, contents: [advice] }))
   if (model.kind === 'notice') return []

@@ -6,9 +6,11 @@ import {
   type DocumentKind,
   type DocumentModel,
   type DocumentsApi,
+  type NoticeModel,
   type WrittenFile,
 } from '../../shared/documents.ts'
 import { found } from '../../shared/errors.ts'
+import { itemsSentWith } from '../../shared/notice-changes.ts'
 import { itemExport, transmissionExport } from '../../shared/extracts.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { documentTexts } from '../../shared/texts/documents.ts'
@@ -44,22 +46,34 @@ function gather(db: ReadDb, { meetingId, language, kinds }: Order): DocumentMode
   const notice = noticeModel(db, meetingId, language)
   const papers = casePaperModels(db, meetingId, language)
   const hasStarted = found(getMeeting(db, meetingId)).startedAt !== null
-  const wanted = new Set<DocumentKind>(kinds ?? readyKinds(notice.agenda.length > 0, hasStarted))
+  const supplement = { kind: 'supplement', notice, papers: papersSentLater(notice, papers) } as const
+  const isSupplemented = notice.issuedOn !== null && notice.changes !== undefined
+  const wanted = new Set<DocumentKind>(kinds ?? readyKinds(notice.agenda.length > 0, isSupplemented, hasStarted))
   const minutes = wanted.has('minutes') ? [printedMinutes(db, meetingId, language)] : []
-  const candidates: DocumentModel[] = [notice, ...papers, { kind: 'packet', notice, papers }, ...minutes]
+  const later = isSupplemented ? [supplement] : []
+  const candidates: DocumentModel[] = [notice, ...later, ...papers, { kind: 'packet', notice, papers }, ...minutes]
   return candidates.filter((model) => wanted.has(model.kind))
 }
 
-const readyKinds = (hasAgenda: boolean, hasStarted: boolean): DocumentKind[] => [
+/** Papers that went out with the latest version: of new items, and those sent again. */
+function papersSentLater({ changes = [] }: NoticeModel, papers: readonly CasePaperModel[]): CasePaperModel[] {
+  const sent = itemsSentWith(changes)
+  return papers.filter(({ itemId }) => sent.includes(itemId))
+}
+
+const readyKinds = (hasAgenda: boolean, isSupplemented: boolean, hasStarted: boolean): DocumentKind[] => [
   ...(hasAgenda ? (['notice', 'casePaper', 'packet'] as const) : []),
+  ...(isSupplemented ? (['supplement'] as const) : []),
   ...(hasStarted ? (['minutes'] as const) : []),
 ]
 
 /** The files that go with the papers, once each, restricted ones too: whoever gets the papers is a member. */
 function attachmentJobs(db: ReadDb, models: readonly DocumentModel[]): Job[] {
-  const papers = models.flatMap((model) => (model.kind === 'packet' ? model.papers : []))
+  const inPacket = models.flatMap((model) => (model.kind === 'packet' ? model.papers : []))
   const alone = models.filter((model) => model.kind === 'casePaper')
-  return (papers.length > 0 ? papers : alone).flatMap((paper) => attachmentsOfPaper(db, paper))
+  const later = models.flatMap((model) => (model.kind === 'supplement' ? model.papers : []))
+  const papers = [inPacket, alone, later].find((some) => some.length > 0) ?? []
+  return papers.flatMap((paper) => attachmentsOfPaper(db, paper))
 }
 
 const attachmentsOfPaper = (db: ReadDb, paper: CasePaperModel): Job[] =>

@@ -1,6 +1,7 @@
 import type { DocumentModel, PacketModel } from '../../shared/documents.ts'
 import type { Language } from '../../shared/values.ts'
 import { head, notice } from './sample-meeting.ts'
+import { supplement } from './sample-supplement.ts'
 import { approvedMinutes, extract, transmission } from './sample-extracts.ts'
 import { minutes } from './sample-minutes.ts'
 import { casePaper, unfinishedPaper } from './sample-papers.ts'
@@ -18,6 +19,7 @@ export const packet = (language: Language): PacketModel => ({
 /** One of each kind. */
 export const samples = (language: Language): DocumentModel[] => [
   notice(language),
+  supplement(language),
   casePaper(language),
   packet(language),
   minutes(language),

@@ -50,7 +50,10 @@ export function modelTexts(model: DocumentModel): string[] {
   })
   if (model.kind === 'casePaper') collect(withoutPlace(model), '', found)
   else if (model.kind === 'packet') collect([model.notice, ...model.papers.map(withoutPlace)], '', found)
-  else if (model.kind === 'transmission') collect({ ...model, head: { bodyName: model.head.bodyName } }, '', found)
+  else if (model.kind === 'supplement') {
+    const { head, signedBy, changes } = model.notice
+    collect([{ head, signedBy, changes }, ...model.papers.map(withoutPlace)], '', found)
+  } else if (model.kind === 'transmission') collect({ ...model, head: { bodyName: model.head.bodyName } }, '', found)
   else if (model.kind === 'itemMinutes' || model.kind === 'certifiedExtract') collect(extracted(model), '', found)
   else collect(model, '', found)
   return found

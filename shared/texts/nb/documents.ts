@@ -2,6 +2,7 @@
 export const documents = {
   kinds: {
     notice: 'Møteinnkalling',
+    supplement: 'Ettersending til møteinnkalling',
     casePaper: 'Saksframlegg',
     packet: 'Saksdokumenter samlet',
     minutes: 'Referat',
@@ -11,6 +12,7 @@ export const documents = {
   },
   titles: {
     notice: 'Møteinnkalling: {body} {date}',
+    supplement: 'Ettersending til møteinnkalling: {body} {date}',
     casePaper: '{case} – saksframlegg til {body} {date}',
     packet: 'Saksdokumenter: {body} {date}',
     minutes: 'Referat: {body} {date}',

@@ -79,6 +79,7 @@ export const noticeTexts = {
     showFile: 'Vis i mappen: {name}',
     kinds: {
       notice: 'Innkalling',
+      supplement: 'Ettersending',
       casePaper: 'Sakspapir',
       packet: 'Samlet møtepakke',
       minutes: 'Referat',

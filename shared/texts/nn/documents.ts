@@ -5,6 +5,7 @@ import type { Words } from '../words.ts'
 export const documents = {
   kinds: {
     notice: 'Møteinnkalling',
+    supplement: 'Ettersending til møteinnkalling',
     casePaper: 'Saksframlegg',
     packet: 'Saksdokument samla',
     minutes: 'Referat',
@@ -14,6 +15,7 @@ export const documents = {
   },
   titles: {
     notice: 'Møteinnkalling: {body} {date}',
+    supplement: 'Ettersending til møteinnkalling: {body} {date}',
     casePaper: '{case} – saksframlegg til {body} {date}',
     packet: 'Saksdokument: {body} {date}',
     minutes: 'Referat: {body} {date}',

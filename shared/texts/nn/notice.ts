@@ -82,6 +82,7 @@ export const noticeTexts = {
     showFile: 'Vis i mappa: {name}',
     kinds: {
       notice: 'Innkalling',
+      supplement: 'Ettersending',
       casePaper: 'Sakspapir',
       packet: 'Samla møtepakke',
       minutes: 'Referat',
