@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { UserError } from '../shared/errors.ts'
 import { callerOf } from './dispatch.ts'
 import { writeWhole } from './files.ts'
-import { createPlaceFile } from './kept-place.ts'
+import { createPlaceFile, type PlaceFile } from './kept-place.ts'
 import { assertFree, createStore, openStore, removeDatabase, type Store } from './store.ts'
 
 /** The workspace a running app has open, and those it had open before. */
@@ -80,21 +80,33 @@ export function createSession(folder: string, changed: () => void): Session {
       requested = null
       return path
     },
+    ...placeIn(placeFile, () => store?.path, open),
+  }
+}
+
+/** The part of a session that is about coming back after a crash. */
+function placeIn(
+  file: PlaceFile,
+  openPath: () => string | undefined,
+  open: (path: string) => void,
+): Pick<Session, 'keepPlace' | 'keptPlace' | 'comeBack'> {
+  return {
     keepPlace: (place) => {
-      if (place === null || !store) placeFile.forget()
-      else placeFile.keep({ workspace: store.path, place })
+      const workspace = openPath()
+      if (place === null || workspace === undefined) file.forget()
+      else file.keep({ workspace, place })
     },
     keptPlace: () => {
-      const kept = placeFile.read()
-      return kept !== null && kept.workspace === store?.path ? kept.place : null
+      const kept = file.read()
+      return kept !== null && kept.workspace === openPath() ? kept.place : null
     },
     comeBack: () => {
-      const kept = placeFile.read()
+      const kept = file.read()
       try {
         if (kept) open(kept.workspace)
       } catch {
         // Moved, or in use elsewhere: the first page has it among the recent ones, and says what is wrong when asked.
-        placeFile.forget()
+        file.forget()
       }
     },
   }

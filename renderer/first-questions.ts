@@ -7,5 +7,5 @@ const overview = `#${routes.overview()}`
 if (location.hash === '') history.replaceState(null, '', overview)
 
 // What the first screen shows is on its way before React is read in.
-askEarly('window.status')
+if (!location.hash.startsWith('#/projektor/')) askEarly('window.status')
 if (location.hash === overview) askEarly('workspace.overview', { today: today() })

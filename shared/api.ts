@@ -89,12 +89,13 @@ export type Reply<T> = Readonly<{ ok: true; value: T } | { ok: false; key: strin
 export type Progress = Readonly<{ taskId: string; done: number; total: number; label: string }>
 
 /**
- * What the main process tells a page: a domain changed, a task moved on, or the window wants to close
+ * What the main process tells a page: a domain changed, a text was saved while someone writes, a task moved on, or the window wants to close
  * and the page should save what it holds and answer with `window.readyToClose`; or a file was double-clicked,
  * and the page should save and answer with `window.openRequested`.
  */
 export type PageEvent =
   | Readonly<{ kind: 'changed'; domain: string }>
+  | Readonly<{ kind: 'written'; domain: string }>
   | Readonly<{ kind: 'progress'; progress: Progress }>
   | Readonly<{ kind: 'closing' }>
   | Readonly<{ kind: 'openRequested' }>

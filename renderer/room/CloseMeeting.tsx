@@ -2,26 +2,27 @@ import { Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsys
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { useLocation } from 'wouter'
 import { isMissingOutcome } from '../../shared/minutes.ts'
-import type { Room } from '../../shared/room.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { common } from '../../shared/texts/common.ts'
 import { room } from '../../shared/texts/room.ts'
+import { roomCourse } from '../../shared/texts/room-course.ts'
 import { call } from '../api.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 import { clockNow } from '../components/format.ts'
+import { capitalised, itemName } from './names.ts'
 
 const texts = room.closeQuestion
 
-/** Ends the meeting, after saying what is still missing. */
+/** Ends the meeting when every item has an outcome; says which have none, and offers to postpone them. */
 export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room; onClose: () => void }) {
   const [, navigate] = useLocation()
   const [time, setTime] = useState(clockNow)
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
-  const missing = items.filter(isMissingOutcome).length
+  const missing = items.filter(isMissingOutcome)
   const close = async (event: SubmitEvent) => {
     event.preventDefault()
+    if (missing.length > 0) return
     onClose()
     const isClosed = await act(async () => {
       await call('room.close', { meetingId: meeting.id, ...(time === '' ? {} : { time }) })
@@ -35,27 +36,61 @@ export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room
         <Heading level={2} data-size="xs">
           {texts.title}
         </Heading>
-        <Paragraph>{missingText(missing)}</Paragraph>
-        <Paragraph>{texts.stays}</Paragraph>
-        <Textfield
-          ref={field}
-          type="time"
-          label={texts.time}
-          value={time}
-          onChange={(event) => setTime(event.target.value)}
-        />
+        {missing.length > 0 ? (
+          <Missing meetingId={meeting.id} items={missing} />
+        ) : (
+          <Ready time={time} onTime={setTime} />
+        )}
         <div className="dialog-buttons">
           <Button variant="secondary" onClick={onClose}>
             {texts.cancel}
           </Button>
-          <Button type="submit">{texts.confirm}</Button>
+          {missing.length === 0 && <Button type="submit">{texts.confirm}</Button>}
         </div>
       </form>
     </Dialog>
   )
 }
 
-function missingText(count: number): string {
-  if (count === 0) return texts.all
-  return count === 1 ? texts.missingOne : fill(texts.missing, { count })
+function Ready({ time, onTime }: { time: string; onTime: (time: string) => void }) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <>
+      <Paragraph>{texts.all}</Paragraph>
+      <Paragraph>{texts.stays}</Paragraph>
+      <Textfield
+        ref={field}
+        type="time"
+        label={texts.time}
+        value={time}
+        onChange={(event) => onTime(event.target.value)}
+      />
+    </>
+  )
+}
+
+function Missing({ meetingId, items }: { meetingId: string; items: readonly RoomItem[] }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  const count = items.length
+  const postpone = () => act(() => call('room.postponeRest', { meetingId }), roomCourse.closing.postponed)
+  return (
+    <>
+      <Paragraph>{roomCourse.closing.missing}</Paragraph>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            {capitalised(itemName(item))} {item.title}
+          </li>
+        ))}
+      </ul>
+      <Paragraph>
+        {roomCourse.closing.first} {roomCourse.closing.next}
+      </Paragraph>
+      <Button ref={button} variant="secondary" onClick={postpone}>
+        {count === 1 ? roomCourse.closing.postponeOne : fill(roomCourse.closing.postpone, { count })}
+      </Button>
+    </>
+  )
 }

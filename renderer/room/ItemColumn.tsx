@@ -1,4 +1,5 @@
 import { Button, Details } from '@digdir/designsystemet-react'
+import { isTreated } from '../../shared/agenda.ts'
 import { isEmptyContent } from '../../shared/content.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { resultWord } from '../../shared/minutes-text.ts'
@@ -14,6 +15,7 @@ import { ItemFollowUps } from './ItemFollowUps.tsx'
 import { ItemHead } from './ItemHead.tsx'
 import { capitalised, itemName } from './names.ts'
 import { Note } from './Note.tsx'
+import { PrivateNote } from './PrivateNote.tsx'
 import { Proposal } from './Proposal.tsx'
 import type { RoomPlace } from './use-room.ts'
 
@@ -30,6 +32,7 @@ export function ItemColumn({ room, item, place }: Props) {
       <Elsewhere room={room} item={item} place={place} />
       <Proposal item={item} />
       {canWrite ? <Note item={item} /> : <p className="quiet">{texts.writeLater}</p>}
+      <PrivateNote item={item} />
       {canWrite && <Advice item={item} label={adviceLabel(room.meeting)} language={room.meeting.language} />}
       {canWrite && <ItemFollowUps item={item} followUps={room.followUps} />}
       {item.type === 'case' && <Paper item={item} />}
@@ -78,7 +81,8 @@ function Paper({ item }: { item: RoomItem }) {
 }
 
 function Ways({ place, items }: { place: RoomPlace; items: readonly RoomItem[] }) {
-  const index = place.viewed ? items.indexOf(place.viewed) : -1
+  const treated = items.filter(isTreated)
+  const index = place.viewed ? treated.indexOf(place.viewed) : -1
   return (
     <div className="room-ways">
       {index > 0 && (
@@ -86,7 +90,7 @@ function Ways({ place, items }: { place: RoomPlace; items: readonly RoomItem[] }
           {texts.previous} <Keys keys="F8" />
         </Button>
       )}
-      {index < items.length - 1 && (
+      {index < treated.length - 1 && (
         <Button variant="secondary" className="push-end" aria-keyshortcuts="F9" onClick={place.next}>
           {texts.next} <Keys keys="F9" />
         </Button>

@@ -1,10 +1,13 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { clockDigits, clockText } from '../../shared/dates.ts'
+import { isTreated } from '../../shared/agenda.ts'
 import { minutesOver } from '../../shared/meeting-clock.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
+import { roomCourse as courseTexts } from '../../shared/texts/room-course.ts'
 import { durationText } from '../components/format.ts'
+import { ItemTimes } from './ItemTimes.tsx'
 import { useClock } from './use-clock.ts'
 import type { RoomPlace } from './use-room.ts'
 
@@ -14,6 +17,8 @@ type Props = Readonly<{ room: Room; item: RoomItem; place: RoomPlace }>
 
 /** Number, title and presenter, with the clock; the clock is only shown, it moves nothing. */
 export function ItemHead({ room, item, place }: Props) {
+  const treated = room.items.filter(isTreated)
+  const isCurrent = room.meeting.status === 'inProgress' && item === place.current
   return (
     <header className="item-head">
       <div>
@@ -21,16 +26,15 @@ export function ItemHead({ room, item, place }: Props) {
           {item.numberText && <span className="item-number">{item.numberText}</span>} {item.title}
         </h2>
         <p>
-          {fill(texts.position, { position: item.position, total: room.items.length })}
+          {fill(texts.position, { position: treated.indexOf(item) + 1, total: treated.length })}
           {item.presenterName && ` · ${fill(texts.presenter, { name: item.presenterName })}`}
-          {` · ${durationText(item.plannedMinutes)}`}
+          {item.plannedMinutes > 0 && ` · ${durationText(item.plannedMinutes)}`}
+          {item.addedIn !== 'draft' &&
+            ` · ${item.addedIn === 'meeting' ? courseTexts.addedHere : courseTexts.addedAfter}`}
         </p>
+        {room.meeting.status !== 'issued' && <ItemTimes item={item} isCurrent={isCurrent} />}
       </div>
-      {room.meeting.status === 'inProgress' && item === place.current ? (
-        <Clock room={room} item={item} />
-      ) : (
-        <p className="item-times">{timesText(item)}</p>
-      )}
+      {isCurrent ? <Clock room={room} item={item} /> : <p className="item-times">{timesText(item)}</p>}
     </header>
   )
 }

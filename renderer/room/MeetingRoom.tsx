@@ -9,12 +9,16 @@ import { AgendaColumn } from './AgendaColumn.tsx'
 import { ItemColumn } from './ItemColumn.tsx'
 import { PeopleColumn, type PeopleHandle } from './PeopleColumn.tsx'
 import { RoomBar } from './RoomBar.tsx'
+import { useUndoFromField } from './undo-from-field.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 import { useRoomPlace } from './use-room.ts'
 
 /** The whole window while a meeting goes on: agenda, the item being treated, and who is there. */
 export function MeetingRoom({ room }: { room: Room }) {
-  const { meeting, items } = room
+  const { meeting } = room
   const place = useRoomPlace(room)
+  useKeptPlace(place.viewed?.id)
+  useUndoFromField()
   const people = useRef<PeopleHandle>(null)
   useWindowTitle(fill(texts.title, { body: meeting.bodyShortName, date: longDate(meeting.onDate) }))
   useCommands(texts.place, [
@@ -26,7 +30,7 @@ export function MeetingRoom({ room }: { room: Room }) {
   return (
     <div className="room" data-full-window data-size="sm">
       <RoomBar room={room} />
-      <AgendaColumn items={items} place={place} />
+      <AgendaColumn room={room} place={place} />
       {place.viewed && <ItemColumn key={place.viewed.id} room={room} item={place.viewed} place={place} />}
       <PeopleColumn room={room} item={place.viewed} handle={people} />
     </div>

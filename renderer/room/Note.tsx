@@ -5,6 +5,7 @@ import { room } from '../../shared/texts/room.ts'
 import { cleanText } from '../../shared/values.ts'
 import { call } from '../api.ts'
 import { autosave } from '../autosave.ts'
+import { leftPlace } from './kept-place.ts'
 
 const texts = room.item
 
@@ -13,7 +14,7 @@ export function Note({ item }: { item: RoomItem }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const sent = useRef<string[]>([])
   useEffect(() => {
-    if (field.current) writeOnAtTheEnd(field.current)
+    if (field.current) writeOn(field.current, leftPlace())
   }, [])
   useEffect(() => {
     if (field.current) followStored(field.current, item.note, sent.current)
@@ -36,9 +37,12 @@ export function Note({ item }: { item: RoomItem }) {
   )
 }
 
-function writeOnAtTheEnd(field: HTMLTextAreaElement): void {
+/** Where one was before a crash; at the end otherwise. */
+function writeOn(field: HTMLTextAreaElement, left: ReturnType<typeof leftPlace>): void {
+  const end = field.value.length
+  const [from, to] = left?.cursor ?? [end, end]
   field.focus({ preventScroll: true })
-  field.setSelectionRange(field.value.length, field.value.length)
+  field.setSelectionRange(from, to)
 }
 
 /** What comes back is either what was typed here, older than what is typed now, or someone else's. */

@@ -8,6 +8,7 @@ import type { MeetingSummary } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as texts } from '../../shared/texts/room.ts'
+import { roomCourse as courseTexts } from '../../shared/texts/room-course.ts'
 import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
 import { useCommands } from '../components/commands.ts'
@@ -15,7 +16,10 @@ import { useFocusHeir } from '../components/focus-heir.ts'
 import { useFocusOnArrival } from '../components/PageHeading.tsx'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
+import { BreakButton } from './BreakButton.tsx'
 import { CloseMeeting } from './CloseMeeting.tsx'
+import { MeetingTimes } from './MeetingTimes.tsx'
+import { ProjectorButton } from './ProjectorButton.tsx'
 
 /** Which meeting this is, how far it has come, and what can be done with the whole of it. */
 export function RoomBar({ room }: { room: Room }) {
@@ -30,9 +34,32 @@ export function RoomBar({ room }: { room: Room }) {
       <h1 ref={heading} tabIndex={-1}>
         {fill(texts.title, { body: meeting.bodyShortName, date: longDate(meeting.onDate) })}
       </h1>
-      <span className="room-status">{statusText(meeting)}</span>
+      <Status room={room} />
       <Actions room={room} />
     </div>
+  )
+}
+
+/** How far it has come; once it has begun, the times behind it can be put right. */
+function Status({ room }: { room: Room }) {
+  const { meeting } = room
+  const [isOpen, setOpen] = useState(false)
+  const hasBegun = meeting.startedAt !== null
+  useCommands(texts.place, hasBegun ? [{ text: courseTexts.times.openMeeting, run: () => setOpen(true) }] : [])
+  if (!hasBegun) return <span className="room-status">{statusText(meeting)}</span>
+  return (
+    <>
+      <Button
+        variant="tertiary"
+        className="room-status"
+        aria-expanded={isOpen}
+        data-tooltip={courseTexts.times.openMeeting}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {statusText(meeting)}
+      </Button>
+      {isOpen && <MeetingTimes room={room} onClose={() => setOpen(false)} />}
+    </>
   )
 }
 
@@ -52,6 +79,8 @@ function Actions({ room }: { room: Room }) {
     <div className="room-actions">
       {meeting.status !== 'closed' && isSomeoneMissing && <Everyone meeting={meeting} isFirst={isNobodyThere} />}
       {meeting.status === 'issued' && <Start meeting={meeting} />}
+      {meeting.status === 'inProgress' && <BreakButton room={room} />}
+      {meeting.status !== 'closed' && <ProjectorButton meetingId={meeting.id} />}
       {meeting.status === 'inProgress' && <Close room={room} />}
       {meeting.status === 'closed' && (
         <Button asChild>

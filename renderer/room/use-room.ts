@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { isTreated } from '../../shared/agenda.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as texts } from '../../shared/texts/room.ts'
 import { call } from '../api.ts'
 import { flush } from '../autosave.ts'
 import { act } from '../messages.ts'
+import { leftPlace } from './kept-place.ts'
 import { itemName } from './names.ts'
 
 /** Which item is on the screen, which one the meeting is at, and the ways between them. */
@@ -23,9 +25,13 @@ export type RoomPlace = Readonly<{
 export function useRoomPlace({ meeting, items }: Room): RoomPlace {
   const current = items.find((item) => item.id === meeting.currentItemId)
   // What one looks at is forgotten when the meeting moves on.
-  const [look, setLook] = useState<Readonly<{ id: string; during: string | null }>>()
-  const looked = look?.during === meeting.currentItemId ? items.find((item) => item.id === look.id) : undefined
-  const viewed = looked ?? current ?? items[0]
+  const [look, setLook] = useState<Readonly<{ id: string; during: string | null }> | undefined>(() => {
+    const left = leftPlace()
+    return left ? { id: left.itemId, during: meeting.currentItemId } : undefined
+  })
+  const treated = items.filter(isTreated)
+  const looked = look?.during === meeting.currentItemId ? treated.find((item) => item.id === look.id) : undefined
+  const viewed = looked ?? current ?? treated[0]
 
   const isUnderWay = meeting.status === 'inProgress'
   // What was typed is on its way to the disk before its field goes, so that it is there when one comes back.
@@ -41,7 +47,7 @@ export function useRoomPlace({ meeting, items }: Room): RoomPlace {
     }, done)
   }
   const step = (by: number) => {
-    const target = viewed && items[items.indexOf(viewed) + by]
+    const target = viewed && treated[treated.indexOf(viewed) + by]
     if (!target) return
     if (by > 0 && isUnderWay && viewed === current) takeUp(target)
     else view(target)
