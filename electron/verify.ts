@@ -1,6 +1,7 @@
 import { imageHashesIn, isContent, isDraftContent, type Content } from '../shared/content.ts'
 import { isWhole, type Blob } from './db/blobs.ts'
 import type { ReadDb } from './db/database.ts'
+import { minutesHash } from './domain/minutes-freeze.ts'
 import { paperHash, type FrozenText } from './domain/paper-versions.ts'
 
 /** One thing that is wrong in a workspace: which check, and what it found. */
@@ -10,6 +11,7 @@ export type Problem = Readonly<{
     | 'references'
     | 'text'
     | 'versions'
+    | 'minutes'
     | 'order'
     | 'numbers'
     | 'presence'
@@ -21,7 +23,7 @@ export type Problem = Readonly<{
 
 type Row = Record<string, string | number | null>
 
-/** Goes through pages, references, rich text, frozen versions, agenda order, numbers, presences, attached files and pictures; an empty list means all is well. */
+/** Goes through pages, references, rich text, frozen versions and minutes, agenda order, numbers, presences, attached files and pictures; an empty list means all is well. */
 export function verify(db: ReadDb): Problem[] {
   const ofMeetings = [...order(db), ...numbers(db), ...presences(db)]
   return [
@@ -29,6 +31,7 @@ export function verify(db: ReadDb): Problem[] {
     ...references(db),
     ...text(db),
     ...versions(db),
+    ...minutes(db),
     ...ofMeetings,
     ...files(db),
     ...attachments(db),
@@ -53,7 +56,8 @@ function text(db: ReadDb): Problem[] {
   const rich = rows(
     db,
     `SELECT id, content, 1 AS isDraft FROM paper_section
-     UNION ALL SELECT id, text, 0 FROM item_text WHERE key IN ('advice', 'treatment')`,
+     UNION ALL SELECT id, text, 0 FROM item_text
+     WHERE key IN ('advice', 'treatment') OR key LIKE 'proposal/%' OR key LIKE 'statement/%'`,
   )
   return rich
     .filter((row) => !(row['isDraft'] ? isDraftContent : isContent)(parsed(row['content'])))
@@ -91,6 +95,18 @@ function isAsFrozen(row: Row): boolean {
     schemaVersion: Number(row['schemaVersion']),
   }
   return paperHash(frozen) === row['hash']
+}
+
+/** Frozen minutes are what they were when they were frozen, and every approval is of one of its own meeting's. */
+function minutes(db: ReadDb): Problem[] {
+  const all = rows(db, 'SELECT id, model, hash FROM minutes_version ORDER BY id')
+  const spoilt = all.filter((row) => minutesHash(String(row['model'])) !== row['hash'])
+  const elsewhere = rows(
+    db,
+    `SELECT approval.id FROM minutes_approval approval JOIN minutes_version version ON version.id = approval.version_id
+     WHERE version.meeting_id <> approval.meeting_id`,
+  )
+  return [...spoilt, ...elsewhere].map((row) => ({ check: 'minutes', detail: String(row['id']) }))
 }
 
 function order(db: ReadDb): Problem[] {

@@ -1,5 +1,7 @@
 import { isTreated, type ItemType, type Outcome } from './agenda.ts'
 import { attendanceSentences } from './attendance-text.ts'
+import type { Deliberation } from './deliberation.ts'
+import { deliberationSentences } from './deliberation-text.ts'
 import type { RegisteredSentence } from './minutes-blocks.ts'
 import { outcomeSentence, type MinutesFacts } from './minutes-text.ts'
 import { documentTexts } from './texts/documents.ts'
@@ -17,6 +19,8 @@ export type ItemFacts = Readonly<{
 export type ToldFacts = Readonly<{
   /** The version of the notice the meeting was held by; 0 for none. */
   noticeVersion: number
+  /** What was proposed, voted and stated, by the id of the item. */
+  deliberations: ReadonlyMap<string, Deliberation>
 }>
 
 /** Every sentence the registered facts make, in the order they are printed; nothing else may be claimed. */
@@ -29,9 +33,15 @@ export function registeredSentences(
   const attendance = attendanceSentences(facts, treated)
   const ofItems = treated.flatMap((item) => [
     ...attendance.filter(({ itemId }) => itemId === item.itemId),
+    ...deliberated(facts, item, told),
     ...outcomeSentences(facts, item, told),
   ])
   return [...attendance.filter(({ itemId }) => itemId === null), ...ofItems]
+}
+
+function deliberated(facts: MinutesFacts, item: ItemFacts, { deliberations }: ToldFacts): RegisteredSentence[] {
+  const deliberation = deliberations.get(item.itemId)
+  return deliberation === undefined ? [] : deliberationSentences(facts, item, deliberation)
 }
 
 function outcomeSentences(facts: MinutesFacts, item: ItemFacts, { noticeVersion }: ToldFacts): RegisteredSentence[] {

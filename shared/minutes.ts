@@ -33,7 +33,7 @@ export type Minutes = Readonly<{
 const key = z
   .string()
   .max(200)
-  .regex(/^[\w-]+(\/[\w-]+){0,2}$/)
+  .regex(/^[\w-]+(\/[\w-]+){0,3}$/)
 export const savedWording = z.strictObject({ meetingId: id, key, words: lines(4000) })
 export const wordingReference = z.strictObject({ meetingId: id, key })
 export const settledWording = z.strictObject({ meetingId: id, key, keep: z.enum(['mine', 'registered']) })

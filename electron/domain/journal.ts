@@ -7,6 +7,7 @@ import { command, query, type Context, type Operations } from '../operation.ts'
 import { lapseFormalCheck } from './formal-lapse.ts'
 import { followMembers } from './invitations.ts'
 import * as sql from './journal.sql.ts'
+import { ensureUndoKeepsMinutes } from './minutes-lock.ts'
 import { ensurePresenceStands } from './presence-guards.ts'
 
 const limit = z.strictObject({ limit: z.int().min(1).max(1000).default(100) })
@@ -21,6 +22,7 @@ function undo(db: WriteDb, { id }: z.output<typeof which>, context: Context): Jo
   const entry = id === undefined ? sql.getLatestDone(db) : found(sql.getEntry(db, id))
   ensure(entry !== undefined && !entry.isUndone, 'undoNothing')
   ensure(entry.canUndo, 'undoImpossible')
+  ensureUndoKeepsMinutes(db, entry.id)
   ensure(!sql.hasMeetingMovedOn(db, entry.id), 'undoConflict')
   revertSoundly(db, entry.id)
   // What the undo brought back may be another paper than the one found in order.

@@ -11,13 +11,14 @@ import {
   type RegisteredSentence,
   type Seen,
 } from '../../shared/minutes-blocks.ts'
-import { registeredSentences } from '../../shared/minutes-sentences.ts'
+import { registeredSentences, type ToldFacts } from '../../shared/minutes-sentences.ts'
 import { minutesFacts } from '../../shared/minutes-text.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb } from '../db/database.ts'
 import { agendaViews, type ItemView } from './agenda-views.ts'
 import { attendanceFacts } from './attendance-facts.ts'
 import { differencesOf } from './case-differences.ts'
+import { deliberationsOf } from './deliberation.ts'
 import { agendaLine, headOf, translated } from './describe.ts'
 import { listFollowUpsOfMeeting } from './follow-ups.sql.ts'
 import { differenceOf, priorsOf } from './gather.ts'
@@ -46,9 +47,10 @@ export const minutesModel = (db: ReadDb, meetingId: string, language?: Language)
 export function minutesDraft(db: ReadDb, meetingId: string, language?: Language): MinutesDraft {
   const meeting = found(getMeeting(db, meetingId))
   const bare = bareModel(db, meeting, language ?? meeting.language)
-  const registered = sentencesIn(bare, meeting)
+  const told = toldFacts(db, meeting)
+  const registered = sentencesIn(bare, told)
   const seen = seenOf(db, meetingId)
-  const otherwise = sentencesIn(inOtherForm(bare), meeting)
+  const otherwise = sentencesIn(inOtherForm(bare), told)
   const sentences = withWordings(registered, { wordings: listWordings(db, meetingId), seen, otherwise })
   const status: MinutesStatus = { sequence: 0, approval: null, corrections: correctionsOf(db, meetingId) }
   const model = { ...spoken(bare, sentences), status }
@@ -63,7 +65,7 @@ export function minutesDraft(db: ReadDb, meetingId: string, language?: Language)
 /** What the program says of the meeting, in its own written form. */
 export function registeredIn(db: ReadDb, meetingId: string): RegisteredSentence[] {
   const meeting = found(getMeeting(db, meetingId))
-  return sentencesIn(bareModel(db, meeting, meeting.language), meeting)
+  return sentencesIn(bareModel(db, meeting, meeting.language), toldFacts(db, meeting))
 }
 
 type BareItem = Omit<MinutesItem, 'sentences'>
@@ -82,8 +84,13 @@ function inOtherForm({ head, items, ...rest }: BareModel): BareModel {
   return { ...rest, head: { ...head, language }, items: items.map((item) => translated(item, language)) }
 }
 
-const sentencesIn = (model: BareModel, { noticeVersion }: MeetingSummary): RegisteredSentence[] =>
-  registeredSentences(minutesFacts(model), model.items, { noticeVersion })
+const toldFacts = (db: ReadDb, { id, noticeVersion }: MeetingSummary): ToldFacts => ({
+  noticeVersion,
+  deliberations: deliberationsOf(db, id),
+})
+
+const sentencesIn = (model: BareModel, told: ToldFacts): RegisteredSentence[] =>
+  registeredSentences(minutesFacts(model), model.items, told)
 
 /** Each sentence in its place; those of an item that is no longer on the agenda stand before the items. */
 function spoken(model: BareModel, sentences: readonly MinutesSentence[]) {

@@ -20,6 +20,7 @@ import { bringBack } from './agenda-return.ts'
 import * as agenda from './agenda.sql.ts'
 import { endOpenBreak } from './breaks.ts'
 import * as meetings from './meetings.sql.ts'
+import { closeMinutes } from './minutes-closing.ts'
 import { ensureMinutesOpen } from './minutes-lock.ts'
 
 /** Opens the meeting and takes up its first item. */
@@ -104,4 +105,5 @@ export function close(db: WriteDb, { meetingId, time }: z.output<typeof atTime>,
   if (meeting.currentItemId !== null) agenda.setItemEnded(db, meeting.currentItemId, endedAt)
   meetings.setClosed(db, meetingId, endedAt)
   bringBack(db, meetingId, context)
+  closeMinutes(db, meetingId, context)
 }

@@ -192,7 +192,10 @@ export function minutes(language: Language): MinutesModel {
 
 /** The model with the sentences its own facts make. */
 export function spoken(model: Omit<MinutesModel, 'sentences' | 'status'>): MinutesModel {
-  const registered = registeredSentences(minutesFacts(model), model.items, { noticeVersion: 1 })
+  const registered = registeredSentences(minutesFacts(model), model.items, {
+    noticeVersion: 1,
+    deliberations: new Map(),
+  })
   const sentences = withWordings(registered, { wordings: [] })
   const items = model.items.map((item) => ({
     ...item,

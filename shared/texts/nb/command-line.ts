@@ -15,6 +15,7 @@ export const commandLine = {
     references: 'Henvisning til noe som ikke finnes',
     text: 'Tekst som ikke kan leses',
     versions: 'Fryst utgave som er endret',
+    minutes: 'Fryst referat som er endret',
     order: 'Saksliste med feil rekkefølge',
     numbers: 'Sak uten nummer etter innkallingen',
     presence: 'Person som er registrert til stede to ganger på én gang',

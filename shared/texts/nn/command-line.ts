@@ -18,6 +18,7 @@ export const commandLine = {
     references: 'Tilvising til noko som ikkje finst',
     text: 'Tekst som ikkje kan lesast',
     versions: 'Frosen utgåve som er endra',
+    minutes: 'Frose referat som er endra',
     order: 'Saksliste med feil rekkjefølgje',
     numbers: 'Sak utan nummer etter innkallinga',
     presence: 'Person som er registrert til stades to gonger på éin gong',
