@@ -26,6 +26,7 @@ import type { PaperCommentsApi } from './paper-comments.ts'
 import type { PaperTemplateApi } from './paper-template.ts'
 import type { PaperUndoApi } from './paper-undo.ts'
 import type { PapersApi } from './papers.ts'
+import type { PhrasesApi } from './phrases.ts'
 import type { RoomApi } from './room.ts'
 import type { SuggestionsApi } from './suggestion-list.ts'
 import type { FileImportApi } from './word-import.ts'
@@ -57,6 +58,7 @@ export type Api = {
   attendance: AttendanceApi
   room: RoomApi
   deliberation: DeliberationApi
+  phrases: PhrasesApi
   followUps: FollowUpsApi
   minutes: MinutesApi & MinutesVersionsApi
   minutesReview: MinutesReviewApi

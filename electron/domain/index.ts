@@ -26,6 +26,7 @@ import { numbering } from './numbering.ts'
 import { paperComments } from './paper-comments.ts'
 import { paperTemplate } from './paper-template.ts'
 import { papers } from './papers.ts'
+import { phrases } from './phrases.ts'
 import { room } from './room.ts'
 import { suggestions } from './suggestions.ts'
 import { workspace } from './workspace.ts'
@@ -56,6 +57,7 @@ export const operations = {
   attendance,
   room,
   deliberation,
+  phrases,
   followUps,
   minutes,
   minutesReview,
