@@ -21,7 +21,7 @@ export const routes = {
   paperTemplate: () => '/innstillinger/saksmal',
 } as const
 
-export const meetingSteps = ['saksliste', 'innkalling', 'mote', 'referat'] as const
+export const meetingSteps = ['saksliste', 'innkalling', 'mote', 'referat', 'etterarbeid'] as const
 export type MeetingStep = (typeof meetingSteps)[number]
 
 export const bodyParts = ['medlemmer', 'sammensetning', 'frammote', 'nominasjon', 'mandat'] as const

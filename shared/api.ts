@@ -1,3 +1,4 @@
+import type { AfterMeetingApi } from './after-meeting.ts'
 import type { AgendaApi } from './agenda.ts'
 import type { AttachmentsApi } from './attachments.ts'
 import type { AttendanceApi } from './attendance.ts'
@@ -26,7 +27,6 @@ import type { PaperCommentsApi } from './paper-comments.ts'
 import type { PaperTemplateApi } from './paper-template.ts'
 import type { PaperUndoApi } from './paper-undo.ts'
 import type { PapersApi } from './papers.ts'
-import type { PhrasesApi } from './phrases.ts'
 import type { RoomApi } from './room.ts'
 import type { SuggestionsApi } from './suggestion-list.ts'
 import type { FileImportApi } from './word-import.ts'
@@ -58,7 +58,7 @@ export type Api = {
   attendance: AttendanceApi
   room: RoomApi
   deliberation: DeliberationApi
-  phrases: PhrasesApi
+  afterMeeting: AfterMeetingApi
   followUps: FollowUpsApi
   minutes: MinutesApi & MinutesVersionsApi
   minutesReview: MinutesReviewApi

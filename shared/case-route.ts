@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { KsDecision, Transmission } from './after-meeting.ts'
 import { unfinishedOutcomes, type Outcome } from './agenda.ts'
 import type { Treatment } from './cases.ts'
 import { isWritten, plainText } from './content.ts'
@@ -39,6 +40,12 @@ export type Stop =
       difference: Difference | null
     }>
   | Readonly<{ kind: 'sent' | 'ahead'; station: Station }>
+  | LaterStop
+
+/** What became of an advice when the meeting was over. */
+export type LaterStop =
+  | Readonly<{ kind: 'transmitted'; transmission: Transmission; meetingId: string; number: string | null }>
+  | Readonly<{ kind: 'decided'; decision: KsDecision; meetingId: string }>
 
 export type CaseRoute = Readonly<{
   stations: readonly WalkedStation[]
@@ -116,6 +123,7 @@ export function stopsOf(
   stations: readonly WalkedStation[],
   treatments: readonly Treatment[],
   differences: readonly Difference[],
+  later: readonly LaterStop[] = [],
 ): Stop[] {
   const plannedOn = (itemId: string) => stations.find(({ itemIds }) => itemIds[0] === itemId)?.plannedOn ?? null
   const done = [
@@ -131,12 +139,32 @@ export function stopsOf(
     ...stations.flatMap((station) =>
       station.sentOn === null ? [] : [{ onDate: station.sentOn, stop: { kind: 'sent', station } as const }],
     ),
+    ...later.map((stop) => ({ onDate: dateOfLater(stop, later, treatments), stop })),
   ]
   const ahead = stations.filter(({ state }) => state === 'ahead')
   return [
     ...done.toSorted((a, b) => a.onDate.localeCompare(b.onDate)).map(({ stop }) => stop),
     ...ahead.map((station) => ({ kind: 'ahead', station }) as const),
   ]
+}
+
+/** A decision without a date comes after everything else that is known of its advice. */
+function dateOfLater(stop: LaterStop, later: readonly LaterStop[], treatments: readonly Treatment[]): string {
+  if (stop.kind === 'transmitted') return stop.transmission.sentOn
+  const { itemId, decidedOn } = stop.decision
+  if (decidedOn !== null) return decidedOn
+  const sent = later.flatMap((other) =>
+    other.kind === 'transmitted' && other.transmission.itemId === itemId ? [other.transmission.sentOn] : [],
+  )
+  const treated = treatments.filter((treatment) => treatment.itemId === itemId).map(({ onDate }) => onDate)
+  return [...sent, ...treated].toSorted().at(-1) ?? ''
+}
+
+/** What tells one stop from another. */
+export function stopKey(stop: Stop): string {
+  if (stop.kind === 'treatment') return stop.treatment.itemId
+  if (stop.kind === 'transmitted') return stop.transmission.id
+  return stop.kind === 'decided' ? `ks ${stop.decision.itemId}` : stop.station.id
 }
 
 const isAgainst = (outcome: Outcome | null): boolean => outcome === 'notRecommended'

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { UnsentAdvice } from './after-meeting.ts'
 import type { BodySummary } from './bodies.ts'
 import type { Shortcoming } from './cases.ts'
 import type { CompositionWarning } from './composition.ts'
@@ -28,6 +29,8 @@ export type Overview = Readonly<{
   shortcomings: readonly { itemId: string; caseId: string | null; title: string; what: Shortcoming | 'noPresenter' }[]
   unfinishedMinutes: readonly MeetingSummary[]
   followUps: readonly FollowUp[]
+  /** Meetings of councils in the last year with advice that has not been sent on, the last one first. */
+  unsentAdvice: readonly UnsentAdvice[]
   bodies: readonly BodySummary[]
   /** Bodies whose composition touches a rule today, with the rules that should not wait; terms count when they end within three months. */
   mandate: readonly Readonly<{ bodyId: string; bodyName: string; warnings: readonly CompositionWarning[] }>[]

@@ -65,10 +65,21 @@ function stopTable(writer: Writer, stops: readonly Stop[]): Block {
     { heading: columns.number, weight: 1272 },
     { heading: columns.result, weight: 2000 },
   ]
-  const rows = stops.map((stop) =>
-    stop.kind === 'treatment' ? treatmentRow(writer, stop.treatment) : stationRow(writer, stop.station),
+  return listTable(
+    writer,
+    widths,
+    stops.map((stop) => rowOf(writer, stop)),
   )
-  return listTable(writer, widths, rows)
+}
+
+function rowOf(writer: Writer, stop: Stop): string[] {
+  const { road, none } = writer.words
+  if (stop.kind === 'treatment') return treatmentRow(writer, stop.treatment)
+  if (stop.kind === 'transmitted')
+    return [stop.transmission.recipient, shortDate(stop.transmission.sentOn), none, road.sent]
+  if (stop.kind !== 'decided') return stationRow(writer, stop.station)
+  const { outcome, decidedOn } = stop.decision
+  return [road.ks, decidedOn === null ? none : shortDate(decidedOn), none, road.decisions[outcome]]
 }
 
 function treatmentRow({ words, language }: Writer, { bodyName, onDate, number, outcome, meetingStatus }: Treatment) {
@@ -109,7 +120,12 @@ function told(writer: Writer, model: RouteModel, stop: Stop): Block[] {
     const known = difference === null ? prior : { ...prior, difference }
     return priorTreatment(writer, known, 2, resultWords(writer, model, treatment))
   }
-  const { name, answer } = stop.station
+  if (stop.kind === 'decided') return answered(writer, writer.words.road.ks, stop.decision.words)
+  if (stop.kind === 'transmitted') return []
+  return answered(writer, stop.station.name, stop.station.answer)
+}
+
+function answered(writer: Writer, name: string, answer: string): Block[] {
   if (answer === '') return []
   return [heading(writer, 2, fill(writer.words.road.answer, { name })), paragraph(writer, answer)]
 }

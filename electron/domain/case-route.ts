@@ -27,6 +27,7 @@ import { command, query, task, type Operations } from '../operation.ts'
 import { getItem } from './agenda.sql.ts'
 import { putOnAgenda } from './agenda.ts'
 import { getBody } from './bodies.sql.ts'
+import { laterStops } from './case-route-later.ts'
 import { differencesOf } from './case-differences.ts'
 import { getDif } from './case-points.sql.ts'
 import { exportRoute } from './case-route-file.ts'
@@ -52,7 +53,7 @@ function routeOf(db: ReadDb, caseId: string): CaseRoute {
   const stations = walked(sql.listStations(db, caseId), treatments)
   return {
     stations,
-    stops: stopsOf(stations, treatments, differencesOf(db, caseId)),
+    stops: stopsOf(stations, treatments, differencesOf(db, caseId), laterStops(db, caseId, treatments, stations)),
     onward: sql.listOpenMeetings(db, bodiesNext(db, stations, treatments)),
   }
 }

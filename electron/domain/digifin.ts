@@ -17,6 +17,7 @@ import { getCase } from './cases.sql.ts'
 import { caseInUse } from './cases.ts'
 import { exportList } from './digifin-file.ts'
 import * as sql from './digifin.sql.ts'
+import { takenFromApplication, takenIntoApplication } from './ks-decisions.ts'
 import { getMeeting } from './meetings.sql.ts'
 
 export const digifin = {
@@ -37,12 +38,14 @@ function set(db: WriteDb, application: z.output<typeof digifinInput>): void {
   const { recommendation, recommendedAmount, decision, decidedAmount, decidedOn } = application
   ensure(recommendation !== 'notRecommended' || recommendedAmount === null, 'digifinAmountNotRecommended')
   ensure(decision !== 'undecided' || (decidedAmount === null && decidedOn === null), 'digifinUndecided')
-  sql.setApplication(db, application)
+  const isNew = sql.getApplication(db, application.caseId) === undefined
+  sql.setApplication(db, isNew ? takenIntoApplication(db, application) : application)
 }
 
 function remove(db: WriteDb, { caseId }: { caseId: string }): void {
-  found(sql.getApplication(db, caseId))
+  const application = found(sql.getApplication(db, caseId))
   sql.deleteApplication(db, caseId)
+  takenFromApplication(db, application)
 }
 
 function listOf(db: ReadDb, meetingId: string): DigifinLine[] {

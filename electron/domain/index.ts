@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api.ts'
 import type { Operations } from '../operation.ts'
+import { afterMeeting } from './after-meeting.ts'
 import { agenda } from './agenda.ts'
 import { attachments } from './attachments.ts'
 import { attendance } from './attendance.ts'
@@ -26,7 +27,6 @@ import { numbering } from './numbering.ts'
 import { paperComments } from './paper-comments.ts'
 import { paperTemplate } from './paper-template.ts'
 import { papers } from './papers.ts'
-import { phrases } from './phrases.ts'
 import { room } from './room.ts'
 import { suggestions } from './suggestions.ts'
 import { workspace } from './workspace.ts'
@@ -57,7 +57,7 @@ export const operations = {
   attendance,
   room,
   deliberation,
-  phrases,
+  afterMeeting,
   followUps,
   minutes,
   minutesReview,

@@ -5,6 +5,7 @@ import { isoDate } from '../../shared/values.ts'
 import { settingsChange, type Overview, type WorkspaceApi } from '../../shared/workspace.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { command, nothing, query, type Operations } from '../operation.ts'
+import { unsentAdviceSince } from './after-meeting.ts'
 import { agendaOf } from './agenda-views.ts'
 import { listBodies } from './bodies.sql.ts'
 import { warningsToday } from './composition.ts'
@@ -30,6 +31,8 @@ function changeSettings(db: WriteDb, { userName, userEmail, documentLanguage }: 
 
 /** Days ahead a follow-up counts as soon due, and days back minutes that are not approved are still asked for. */
 const [soon, recently] = [30, 180]
+/** Days back advice is asked for that has not been sent on; what is older was sent before the program was. */
+const aYear = 365
 
 function overview(db: ReadDb, today: string): Overview {
   const meetings = listMeetings(db, {})
@@ -40,6 +43,7 @@ function overview(db: ReadDb, today: string): Overview {
     shortcomings: nextMeeting === null ? [] : shortcomingsOf(db, nextMeeting),
     unfinishedMinutes: meetings.filter((meeting) => hasUnfinishedMinutes(db, meeting, today)),
     followUps: listDueFollowUps(db, addDays(today, soon)),
+    unsentAdvice: unsentAdviceSince(db, addDays(today, -aYear)),
     bodies,
     mandate: warningsToday(db, bodies, today),
   }

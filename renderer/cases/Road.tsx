@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import { Link } from 'wouter'
-import type { Stop } from '../../shared/case-route.ts'
+import { stopKey, type LaterStop, type Stop } from '../../shared/case-route.ts'
 import type { Treatment } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { fill } from '../../shared/texts/index.ts'
@@ -9,7 +9,7 @@ import { caseRoute } from '../../shared/texts/case-route.ts'
 import { cases as texts } from '../../shared/texts/cases.ts'
 import { ContentView } from '../editor/ContentView.tsx'
 import { routes } from '../routes.ts'
-import { stationState } from './route/words.ts'
+import { laterWords, stationState } from './route/words.ts'
 import { useCalmQuery } from './use-calm-query.ts'
 import { caseNumber, outcomeName, stepOf } from './words.ts'
 
@@ -33,22 +33,39 @@ export function Road({ caseId, treatments }: Props) {
         </>
       ) : (
         <ol>
-          {stops.map((stop) =>
-            stop.kind === 'treatment' ? (
-              <TreatmentStop key={stop.treatment.itemId} treatment={stop.treatment} />
-            ) : (
-              <li key={stop.station.id} data-status={stop.station.sentOn === null ? 'ahead' : 'closed'}>
-                <span>{stop.station.name}</span>
-                <span>{stationState(stop.station)}</span>
-              </li>
-            ),
-          )}
+          {stops.map((stop) => (
+            <RoadStop key={stopKey(stop)} stop={stop} />
+          ))}
         </ol>
       )}
       <Link href={routes.caseRoute(caseId)} className="ds-link to-route">
         {caseRoute.whole}
       </Link>
     </section>
+  )
+}
+
+function RoadStop({ stop }: { stop: Stop }) {
+  if (stop.kind === 'treatment') return <TreatmentStop treatment={stop.treatment} />
+  if (stop.kind === 'transmitted' || stop.kind === 'decided') return <LaterLine stop={stop} />
+  const { name, sentOn } = stop.station
+  return (
+    <li data-status={sentOn === null ? 'ahead' : 'closed'}>
+      <span>{name}</span>
+      <span>{stationState(stop.station)}</span>
+    </li>
+  )
+}
+
+function LaterLine({ stop }: { stop: LaterStop }) {
+  const { name, state } = laterWords(stop)
+  return (
+    <li data-status="closed">
+      <Link href={routes.meeting(stop.meetingId, 'etterarbeid')} className="ds-link">
+        {name}
+      </Link>
+      <span>{state}</span>
+    </li>
   )
 }
 

@@ -7,9 +7,9 @@ import { today } from '../components/today.ts'
 
 /** The due date, and in words when it is here or has passed. */
 export function DueDate({ followUp }: { followUp: FollowUp }) {
-  const { dueOn, doneOn } = followUp
+  const { dueOn, doneOn, status } = followUp
   const now = today()
-  if (doneOn !== null) return fill(texts.doneOn, { date: shortDate(doneOn) })
+  if (doneOn !== null) return fill(status === 'dropped' ? texts.droppedOn : texts.doneOn, { date: shortDate(doneOn) })
   if (dueOn === null) return <span className="quiet">{texts.noDue}</span>
   return (
     <>

@@ -1,23 +1,31 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import type { FollowUp } from '../../shared/follow-ups.ts'
+import { followUpStatuses, type FollowUp } from '../../shared/follow-ups.ts'
 import { followUps as texts } from '../../shared/texts/follow-ups.ts'
 import { call } from '../api.ts'
+import { Choice } from '../components/Choice.tsx'
 import { InlineForm } from '../components/InlineForm.tsx'
 import { PersonPicker } from '../components/PersonPicker.tsx'
 import { act } from '../messages.ts'
+import { DueField, useDue } from './DueField.tsx'
 
-/** Changes what is to be done, by whom and by when, or removes it. */
+/** Changes what is to be done, by whom, by when and how far it has come, or removes it. */
 export function FollowUpForm({ followUp, onClose }: { followUp: FollowUp; onClose: () => void }) {
   const { id } = followUp
   const [text, setText] = useState(followUp.text)
   const [responsibleId, setResponsible] = useState(followUp.responsibleId)
-  const [dueOn, setDue] = useState(followUp.dueOn ?? '')
-  const save = () =>
-    act(async () => {
-      await call('followUps.update', { id, text, responsibleId, dueOn: dueOn === '' ? null : dueOn })
+  const [status, setStatus] = useState(followUp.status)
+  const [due, setDue] = useDue(followUp.dueOn)
+  const [isWrong, setWrong] = useState(false)
+  const save = () => {
+    const { day } = due
+    setWrong(day === undefined)
+    if (day === undefined) return Promise.resolve(undefined)
+    return act(async () => {
+      await call('followUps.update', { id, text, responsibleId, dueOn: day, status })
       return true
     }, texts.done.saved)
+  }
   const removeButton = (
     <Button
       variant="tertiary"
@@ -43,7 +51,14 @@ export function FollowUpForm({ followUp, onClose }: { followUp: FollowUp; onClos
         onChange={(event) => setText(event.target.value)}
       />
       <PersonPicker label={texts.form.responsible} value={responsibleId} onChange={setResponsible} />
-      <Textfield type="date" label={texts.form.due} value={dueOn} onChange={(event) => setDue(event.target.value)} />
+      <DueField label={texts.form.due} due={due} onChange={setDue} isWrong={isWrong} />
+      <Choice
+        label={texts.form.status}
+        value={status}
+        options={followUpStatuses}
+        names={texts.statuses}
+        onChange={setStatus}
+      />
     </InlineForm>
   )
 }

@@ -1,50 +1,55 @@
-import { Button, Checkbox, Table } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Table, Tag } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { FollowUp } from '../../shared/follow-ups.ts'
+import { shortDate } from '../../shared/dates.ts'
+import type { FollowUpEntry } from '../../shared/follow-ups.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { followUps as texts } from '../../shared/texts/follow-ups.ts'
-import { call } from '../api.ts'
 import { useFocusNeighbour } from '../components/use-focus-neighbour.ts'
-import { today } from '../components/today.ts'
-import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
+import { setDone, takeUp } from './acts.ts'
 import { DueDate } from './DueDate.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
+import { History } from './History.tsx'
 
-/** One follow-up: done or not, what, where it came from, who and when. */
-export function FollowUpRow({ followUp }: { followUp: FollowUp }) {
-  const [isEditing, setEditing] = useState(false)
+type Panel = 'form' | 'history'
+
+/** One follow-up: done or not, what, where it came from, how far it has come, who and when. */
+export function FollowUpRow({ followUp }: { followUp: FollowUpEntry }) {
+  const [panel, setPanel] = useState<Panel | null>(null)
   const row = useFocusNeighbour<HTMLTableRowElement>()
-  const { text } = followUp
+  const { text, status } = followUp
+  const close = () => setPanel(null)
   return (
     <>
-      <Table.Row ref={row}>
+      <Table.Row ref={row} data-follow-up={followUp.id}>
         <Table.Cell>
           <Checkbox
             aria-label={fill(texts.markDone, { text })}
             checked={followUp.doneOn !== null}
-            onChange={() => void toggle(followUp)}
+            onChange={() => void setDone(followUp)}
           />
         </Table.Cell>
         <Table.HeaderCell scope="row">
           {text}
-          <Source followUp={followUp} />
+          <Places followUp={followUp} />
         </Table.HeaderCell>
+        <Table.Cell>
+          <Tag data-color={status === 'started' ? 'info' : 'neutral'}>{texts.statuses[status]}</Tag>
+        </Table.Cell>
         <Table.Cell>{followUp.responsibleName ?? <span className="quiet">{texts.noResponsible}</span>}</Table.Cell>
         <Table.Cell className="due">
           <DueDate followUp={followUp} />
         </Table.Cell>
         <Table.Cell className="actions">
-          <Button variant="tertiary" aria-label={fill(texts.editThis, { text })} onClick={() => setEditing(true)}>
-            {texts.edit}
-          </Button>
+          <Actions followUp={followUp} panel={panel} onPanel={setPanel} />
         </Table.Cell>
       </Table.Row>
-      {isEditing && (
+      {panel !== null && (
         <Table.Row className="panel-row">
-          <Table.Cell colSpan={5}>
-            <FollowUpForm followUp={followUp} onClose={() => setEditing(false)} />
+          <Table.Cell colSpan={6}>
+            {panel === 'form' && <FollowUpForm followUp={followUp} onClose={close} />}
+            {panel === 'history' && <History followUp={followUp} onClose={close} />}
           </Table.Cell>
         </Table.Row>
       )}
@@ -52,18 +57,57 @@ export function FollowUpRow({ followUp }: { followUp: FollowUp }) {
   )
 }
 
-function Source({ followUp }: { followUp: FollowUp }) {
+/** Where it came from, and where it is taken up again. */
+function Places({ followUp: { meetingId, source, onAgenda } }: { followUp: FollowUpEntry }) {
   return (
-    <Link href={routes.meeting(followUp.meetingId, 'referat')} className="ds-link source">
-      {followUp.source}
-    </Link>
+    <>
+      <Link href={routes.meeting(meetingId, 'etterarbeid')} className="ds-link source">
+        {source}
+      </Link>
+      {onAgenda && (
+        <Link href={routes.meeting(onAgenda.meetingId)} className="ds-link source">
+          {fill(texts.onAgenda, { body: onAgenda.bodyName, date: shortDate(onAgenda.onDate) })}
+        </Link>
+      )}
+    </>
   )
 }
 
-function toggle({ id, doneOn }: FollowUp): Promise<unknown> {
-  const isDone = doneOn !== null
-  return act(
-    () => call('followUps.update', { id, doneOn: isDone ? null : today() }),
-    isDone ? texts.done.reopened : texts.done.marked,
+type ActionProps = Readonly<{
+  followUp: FollowUpEntry
+  panel: Panel | null
+  onPanel: (panel: Panel | null) => void
+}>
+
+function Actions({ followUp, panel, onPanel }: ActionProps) {
+  const { text, nextMeeting } = followUp
+  const toggle = (wanted: Panel) => onPanel(panel === wanted ? null : wanted)
+  return (
+    <span className="row-tools">
+      {nextMeeting && (
+        <Button
+          variant="tertiary"
+          aria-label={fill(texts.takeUpThis, {
+            text,
+            body: nextMeeting.bodyName,
+            date: shortDate(nextMeeting.onDate),
+          })}
+          onClick={() => void takeUp(followUp, nextMeeting)}
+        >
+          {texts.takeUp}
+        </Button>
+      )}
+      <Button
+        variant="tertiary"
+        aria-label={fill(texts.historyOf, { text })}
+        aria-expanded={panel === 'history'}
+        onClick={() => toggle('history')}
+      >
+        {texts.showHistory}
+      </Button>
+      <Button variant="tertiary" aria-label={fill(texts.editThis, { text })} onClick={() => toggle('form')}>
+        {texts.edit}
+      </Button>
+    </span>
   )
 }

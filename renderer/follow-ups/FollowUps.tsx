@@ -1,84 +1,100 @@
-import { Button, Details, Table } from '@digdir/designsystemet-react'
+import { Button, Details, Heading } from '@digdir/designsystemet-react'
+import { useId, useRef, type RefObject } from 'react'
 import { Link } from 'wouter'
-import { isOverdue, type FollowUp } from '../../shared/follow-ups.ts'
-import { counted } from '../../shared/texts/index.ts'
+import { isOverdue, type FollowUpEntry } from '../../shared/follow-ups.ts'
+import { counted, fill } from '../../shared/texts/index.ts'
 import { followUps as texts } from '../../shared/texts/follow-ups.ts'
+import { useCommands } from '../components/commands.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Loaded } from '../components/Loading.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
 import { today } from '../components/today.ts'
 import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
+import { asked, useChoices } from './choices.ts'
+import { Filters } from './Filters.tsx'
+import { FollowUpTable } from './FollowUpTable.tsx'
+import { FollowUpTools } from './FollowUpTools.tsx'
+import { grouped, type Group } from './groups.ts'
 import { OpenAnchoring } from './OpenAnchoring.tsx'
-import { FollowUpRow } from './FollowUpRow.tsx'
+import { RemovedFollowUps } from './RemovedFollowUps.tsx'
 
-/** What is to be done after meetings, the most urgent first. */
+/** What is to be done after meetings, by due date or by who does it. */
 export function FollowUps() {
   const query = useQuery('followUps.list')
+  const field = useRef<HTMLInputElement>(null)
+  useCommands(texts.title, [
+    { keys: '/', text: texts.keys.search, run: () => field.current?.focus(), whileTyping: false },
+    { keys: 'ArrowDown', text: texts.keys.down },
+    { keys: 'ArrowUp', text: texts.keys.up },
+  ])
   return (
     <div className="follow-ups" data-size="sm">
-      <Loaded query={query}>{(all) => <Lists all={all} />}</Loaded>
+      <Loaded query={query}>{(all) => <Lists all={all} field={field} />}</Loaded>
     </div>
   )
 }
 
-function Lists({ all }: { all: readonly FollowUp[] }) {
-  const open = all.filter(({ doneOn }) => doneOn === null).toSorted(byDueDate)
-  const done = all.filter(({ doneOn }) => doneOn !== null)
+type Props = Readonly<{ all: readonly FollowUpEntry[]; field: RefObject<HTMLInputElement | null> }>
+
+function Lists({ all, field }: Props) {
+  const [choices, change] = useChoices()
+  const shown = asked(all, choices, today())
+  const open = shown.filter(({ doneOn }) => doneOn === null)
+  const finished = shown.filter(({ doneOn }) => doneOn !== null)
   return (
     <>
-      <PageHeading title={texts.title} lead={summary(open)} />
-      {all.length === 0 && (
-        <EmptyState text={texts.empty}>
-          <Button asChild>
-            <Link href={routes.meetings()}>{texts.toMeetings}</Link>
-          </Button>
-        </EmptyState>
+      <PageHeading title={texts.title} lead={summary(all)} />
+      {all.length === 0 ? (
+        <Nothing />
+      ) : (
+        <Filters all={all} shown={open.length} choices={choices} onChange={change} field={field} />
       )}
-      {open.length > 0 && <FollowUpTable caption={texts.openTitle} followUps={open} />}
+      {all.length > 0 && shown.length === 0 && <EmptyState text={texts.filters.none} />}
+      {grouped(open, choices.grouping, today()).map((group) => (
+        <GroupOf key={group.name} group={group} />
+      ))}
+      {open.length > 0 && <FollowUpTools ids={open.map(({ id }) => id)} />}
       <OpenAnchoring />
-      {done.length > 0 && (
+      {finished.length > 0 && (
         <Details data-color="neutral" className="done-ones" defaultOpen={open.length === 0}>
-          <Details.Summary>{`${texts.doneTitle} (${done.length})`}</Details.Summary>
+          <Details.Summary>
+            {fill(texts.groups.title, { name: texts.doneTitle, count: finished.length })}
+          </Details.Summary>
           <Details.Content>
-            <FollowUpTable caption={texts.doneTitle} followUps={done} />
+            <FollowUpTable caption={texts.doneTitle} followUps={finished} />
           </Details.Content>
         </Details>
       )}
+      <RemovedFollowUps />
     </>
   )
 }
 
-/** Without a due date comes last. */
-const byDueDate = (a: FollowUp, b: FollowUp): number => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')
+const Nothing = () => (
+  <EmptyState text={texts.empty}>
+    <Button asChild>
+      <Link href={routes.meetings()}>{texts.toMeetings}</Link>
+    </Button>
+  </EmptyState>
+)
 
-function summary(open: readonly FollowUp[]): string {
+function GroupOf({ group: { name, followUps } }: { group: Group }) {
+  const id = useId()
+  return (
+    <section className="follow-up-group" aria-labelledby={id}>
+      <Heading level={2} data-size="2xs" id={id}>
+        {fill(texts.groups.title, { name, count: followUps.length })}
+      </Heading>
+      <FollowUpTable caption={name} followUps={followUps} />
+    </section>
+  )
+}
+
+function summary(all: readonly FollowUpEntry[]): string {
+  const open = all.filter(({ doneOn }) => doneOn === null)
   if (open.length === 0) return texts.noneOpen
   const overdue = open.filter((followUp) => isOverdue(followUp, today())).length
   const parts = [counted(texts.open, open.length), ...(overdue > 0 ? [counted(texts.overdueCount, overdue)] : [])]
   return parts.join(' · ')
-}
-
-function FollowUpTable({ caption, followUps }: { caption: string; followUps: readonly FollowUp[] }) {
-  const { done, text, responsible, due, actions } = texts.columns
-  return (
-    <Table>
-      <caption className="ds-sr-only">{caption}</caption>
-      <Table.Head>
-        <Table.Row>
-          {[done, text, responsible, due].map((column) => (
-            <Table.HeaderCell key={column}>{column}</Table.HeaderCell>
-          ))}
-          <Table.HeaderCell className="actions">
-            <span className="ds-sr-only">{actions}</span>
-          </Table.HeaderCell>
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {followUps.map((followUp) => (
-          <FollowUpRow key={followUp.id} followUp={followUp} />
-        ))}
-      </Table.Body>
-    </Table>
-  )
 }

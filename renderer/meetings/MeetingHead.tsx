@@ -2,12 +2,15 @@ import { Button } from '@digdir/designsystemet-react'
 import { CheckmarkIcon, PencilIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { remainingOf } from '../../shared/after-meeting.ts'
 import { clockSpan, longDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { meetings as texts } from '../../shared/texts/meetings.ts'
 import { PageHeading } from '../components/PageHeading.tsx'
+import { today } from '../components/today.ts'
 import { meetingSteps, routes, type MeetingStep } from '../routes.ts'
+import { useQuery } from '../use-query.ts'
 import { EditMeeting } from './EditMeeting.tsx'
 import { isStepDone, stepStates } from './steps.ts'
 
@@ -52,7 +55,9 @@ function EditButton({ onClick }: { onClick: () => void }) {
 }
 
 function Steps({ meeting, step }: Props) {
-  const states = stepStates(meeting)
+  const after = useQuery('afterMeeting.get', { meetingId: meeting.id }).data
+  const remaining = after && remainingOf(after, today())
+  const states = stepStates(meeting, remaining)
   return (
     <nav className="steps" aria-label={texts.steps.label} data-size="sm">
       <ol>
@@ -61,7 +66,7 @@ function Steps({ meeting, step }: Props) {
             <Link href={routes.meeting(meeting.id, name)} aria-current={name === step ? 'step' : undefined}>
               <span className="step-name">
                 {texts.steps.names[name]}
-                {isStepDone(meeting, name) && <CheckmarkIcon title={texts.steps.isDone} />}
+                {isStepDone(meeting, name, remaining) && <CheckmarkIcon title={texts.steps.isDone} />}
               </span>
               <span className="step-state">{states[name]}</span>
             </Link>

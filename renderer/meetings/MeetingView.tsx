@@ -3,6 +3,7 @@ import { Loaded } from '../components/Loading.tsx'
 import { Room } from '../room/Room.tsx'
 import type { MeetingStep } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
+import { AfterStep } from './after/AfterStep.tsx'
 import { AgendaStep } from './agenda/AgendaStep.tsx'
 import { BeforeNotice } from './BeforeNotice.tsx'
 import { MeetingHead } from './MeetingHead.tsx'
@@ -35,5 +36,7 @@ function Step({ meeting, step }: { meeting: MeetingSummary; step: MeetingStep })
       return <BeforeNotice meeting={meeting} />
     case 'referat':
       return <MinutesStep meeting={meeting} />
+    case 'etterarbeid':
+      return <AfterStep meeting={meeting} />
   }
 }

@@ -2,7 +2,9 @@ import { clockDigits, clockText, shortDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { meetings } from '../../shared/texts/meetings.ts'
+import type { Remaining } from '../../shared/after-meeting.ts'
 import type { MeetingStep } from '../routes.ts'
+import { isNothingLeft, remainsInShort } from './after/words.ts'
 import { dayOf, durationText } from '../components/format.ts'
 
 const texts = meetings.steps
@@ -12,18 +14,20 @@ export function currentStep(meeting: Pick<MeetingSummary, 'status'>): MeetingSte
   return ({ draft: 'saksliste', issued: 'mote', inProgress: 'mote', closed: 'referat' } as const)[meeting.status]
 }
 
-/** How far each step has come, in words. */
-export function stepStates(meeting: MeetingSummary): Record<MeetingStep, string> {
+/** How far each step has come, in words; what remains afterwards is undefined until it has been read. */
+export function stepStates(meeting: MeetingSummary, remaining?: Remaining): Record<MeetingStep, string> {
   return {
     saksliste: agendaState(meeting),
     innkalling: noticeState(meeting),
     mote: roomState(meeting),
     referat: minutesState(meeting),
+    etterarbeid: afterState(meeting, remaining),
   }
 }
 
 /** The steps that are over and done with. */
-export function isStepDone(meeting: MeetingSummary, step: MeetingStep): boolean {
+export function isStepDone(meeting: MeetingSummary, step: MeetingStep, remaining?: Remaining): boolean {
+  if (step === 'etterarbeid') return meeting.status === 'closed' && remaining !== undefined && isNothingLeft(remaining)
   const isIssued = meeting.status !== 'draft'
   return ({ saksliste: isIssued, innkalling: isIssued, mote: meeting.status === 'closed', referat: false } as const)[
     step
@@ -51,4 +55,9 @@ function roomState({ status, startedAt, endedAt }: MeetingSummary): string {
 function minutesState({ status }: MeetingSummary): string {
   if (status === 'closed') return texts.draft
   return status === 'inProgress' ? texts.takingShape : texts.afterMeeting
+}
+
+function afterState({ status }: MeetingSummary, remaining: Remaining | undefined): string {
+  if (status !== 'closed') return texts.afterMeeting
+  return remaining === undefined ? '' : remainsInShort(remaining)
 }

@@ -15,6 +15,7 @@ import { DueDate } from '../follow-ups/DueDate.tsx'
 import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
 import { MandateToday } from './MandateToday.tsx'
+import { UnsentAdvice } from './UnsentAdvice.tsx'
 import { Missing } from './Missing.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 
@@ -30,7 +31,7 @@ export function Overview() {
 }
 
 function Answers({ facts }: { facts: Facts }) {
-  const { nextMeeting, shortcomings, unfinishedMinutes, followUps, bodies, mandate } = facts
+  const { nextMeeting, shortcomings, unfinishedMinutes, unsentAdvice, followUps, bodies, mandate } = facts
   return (
     <>
       <NextMeeting meeting={nextMeeting} hasBodies={bodies.length > 0} />
@@ -42,6 +43,7 @@ function Answers({ facts }: { facts: Facts }) {
         {bodies.length > 0 && (
           <div>
             <UnfinishedMinutes meetings={unfinishedMinutes} />
+            <UnsentAdvice meetings={unsentAdvice} />
             <MandateToday mandate={mandate} />
             <BodyLines bodies={bodies} />
           </div>

@@ -7,6 +7,7 @@ import { call } from '../api.ts'
 import { useFocusHeir } from '../components/focus-heir.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
 import { PersonPicker } from '../components/PersonPicker.tsx'
+import { DueField, useDue } from '../follow-ups/DueField.tsx'
 import { act } from '../messages.ts'
 
 const texts = room.followUps
@@ -17,13 +18,16 @@ type Props = Readonly<{ itemId: string; followUp: FollowUp | null; onClose: () =
 export function FollowUpForm({ itemId, followUp, onClose }: Props) {
   const [text, setText] = useState(followUp?.text ?? '')
   const [responsibleId, setResponsible] = useState(followUp?.responsibleId ?? null)
-  const [dueOn, setDueOn] = useState(followUp?.dueOn ?? '')
+  const [due, setDue] = useDue(followUp?.dueOn ?? null)
   const [problem, setProblem] = useState<string>()
+  const [hasTried, setTried] = useState(false)
   useFocusHeir('.note textarea')
   const submit = () => {
+    const { day } = due
     setProblem(text.trim() === '' ? texts.missing : undefined)
-    if (text.trim() === '') return Promise.resolve(undefined)
-    return keep(itemId, followUp, { text, responsibleId, dueOn: dueOn === '' ? null : dueOn })
+    setTried(true)
+    if (text.trim() === '' || day === undefined) return Promise.resolve(undefined)
+    return keep(itemId, followUp, { text, responsibleId, dueOn: day })
   }
   return (
     <InlineForm
@@ -41,7 +45,7 @@ export function FollowUpForm({ itemId, followUp, onClose }: Props) {
         onChange={(event) => setText(event.target.value)}
       />
       <PersonPicker label={texts.owner} value={responsibleId} onChange={setResponsible} />
-      <Textfield type="date" label={texts.due} value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
+      <DueField label={texts.due} due={due} onChange={setDue} isWrong={hasTried} />
     </InlineForm>
   )
 }

@@ -14,11 +14,13 @@ const routeOf = (council: Council, caseId: string) => council.call('caseRoute.ge
 
 /** The road as places and what is known of each. */
 async function outline(council: Council, caseId: string): Promise<string[]> {
-  return (await routeOf(council, caseId)).stops.map((stop) =>
-    stop.kind === 'treatment'
-      ? `${stop.treatment.bodyName} ${stop.treatment.onDate} ${stop.treatment.outcome}`
-      : `${stop.station.name} ${stop.kind} ${stop.station.sentOn ?? stop.station.plannedOn}`,
-  )
+  return (await routeOf(council, caseId)).stops.map((stop) => {
+    if (stop.kind === 'treatment')
+      return `${stop.treatment.bodyName} ${stop.treatment.onDate} ${stop.treatment.outcome}`
+    if (stop.kind === 'transmitted') return `${stop.transmission.recipient} got it ${stop.transmission.sentOn}`
+    if (stop.kind === 'decided') return `KS ${stop.decision.outcome} ${stop.decision.decidedOn}`
+    return `${stop.station.name} ${stop.kind} ${stop.station.sentOn ?? stop.station.plannedOn}`
+  })
 }
 
 /** A case planned through the committee, the council and the managing director. */
@@ -125,6 +127,25 @@ describe('the planned road of a case', () => {
     expect(await waits()).toBe(true)
     await call('caseRoute.updateStation', { id: stationIds[2] ?? '', sentOn: '2026-03-05' })
     expect(await waits()).toBe(false)
+  })
+})
+
+describe('what became of an advice', () => {
+  it('stands on the road by date: the letter, and KS’s own decision, last while it has no date', async () => {
+    const council = await openCouncil()
+    const { call, people } = council
+    const caseId = await addCase(council, 'felles innlogging')
+    const { itemIds } = await holdMeeting(council, council.councilId, [caseId], 'asProposed')
+    const [itemId = ''] = itemIds
+    const sent = { itemIds, recipient: 'Eli Nes', personId: people.director, sentOn: '2026-03-12' }
+    await call('afterMeeting.transmit', sent)
+    await call('afterMeeting.recordDecision', { itemId, outcome: 'undecided', words: 'Til budsjettet.' })
+    const treated = 'Rådet for fellesløsninger 2026-03-10 asProposed'
+    expect(await outline(council, caseId)).toEqual([treated, 'Eli Nes got it 2026-03-12', 'KS undecided null'])
+    await call('afterMeeting.recordDecision', { itemId, outcome: 'follows', decidedOn: '2026-03-11' })
+    expect(await outline(council, caseId)).toEqual([treated, 'KS follows 2026-03-11', 'Eli Nes got it 2026-03-12'])
+    await call('digifin.set', { caseId, applicant: 'Fjordvik', project: 'Innlogging' })
+    expect(await outline(council, caseId)).toContain('KS follows 2026-03-11')
   })
 })
 

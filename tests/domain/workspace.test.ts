@@ -37,7 +37,7 @@ describe('the settings', () => {
 
 describe('the overview', () => {
   it('is empty in an empty workspace', async () => {
-    const empty = { nextMeeting: null, shortcomings: [], unfinishedMinutes: [], followUps: [], bodies: [], mandate: [] }
+    const empty = { nextMeeting: null, unsentAdvice: [], shortcomings: [], unfinishedMinutes: [], followUps: [], bodies: [], mandate: [] }
     expect(await open().call('workspace.overview', { today: '2026-03-10' })).toEqual(empty)
   })
 

@@ -271,7 +271,7 @@ test('a follow-up is given to someone with a date, and the next case ends in ano
   await hands.reach(window.getByRole('combobox', { name: 'Ansvarlig' }))
   await hands.type('tor')
   await hands.press('Enter')
-  await hands.writeWhen('Frist', day.due)
+  await hands.write('Frist', day.due)
   await hands.press('Enter')
   await isSaid(desk, 'Oppfølgingen er lagt til.')
   await expect(note()).toBeFocused()

@@ -37,12 +37,12 @@ type Table =
   | 'distribution'
   | 'follow_up'
   | 'meeting_break'
+  | 'transmission'
   | 'proposal'
   | 'vote'
   | 'item_statement'
   | 'minutes_review'
   | 'minutes_remark'
-  | 'phrase'
 
 export const idsIn =
   (db: WriteDb): Ids =>

@@ -10,6 +10,7 @@ import { unknownId } from './world.ts'
 import { base64Of, blocksFrom, choose, sectionKey, values, type Attempt, type Run } from './command-values.ts'
 import { agendaRuns } from './agenda-commands.ts'
 import { attendanceRuns } from './attendance-commands.ts'
+import { afterRuns } from './after-commands.ts'
 import { deliberationRuns } from './deliberation-commands.ts'
 import { reviewRuns } from './review-commands.ts'
 import { roomRuns } from './room-commands.ts'
@@ -252,6 +253,7 @@ const runs: Readonly<Record<string, Run>> = {
   'followUps.remove': (call, ids, v) => call('followUps.remove', { id: ids('follow_up', v.a) }),
   'followUps.restore': (call, ids, v) => call('followUps.restore', { id: ids('follow_up', v.a) }),
   'followUps.addNote': (call, ids, v) => call('followUps.addNote', { id: ids('follow_up', v.a), note: v.title }),
+  ...afterRuns,
   'workspace.changeSettings': (call, _, v) =>
     call('workspace.changeSettings', { userName: v.title, documentLanguage: v.choice > 4 ? 'nb' : 'nn' }),
 }

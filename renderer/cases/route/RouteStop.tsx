@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowUpIcon, PencilIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { Station, Stop } from '../../../shared/case-route.ts'
+import type { LaterStop, Station, Stop } from '../../../shared/case-route.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { caseRoute as texts } from '../../../shared/texts/case-route.ts'
@@ -14,7 +14,7 @@ import { routes } from '../../routes.ts'
 import { caseNumber, outcomeName, stepOf } from '../words.ts'
 import { DifferenceLine } from './DifferenceLine.tsx'
 import { StationForm } from './StationForm.tsx'
-import { stationState } from './words.ts'
+import { laterWords, stationState } from './words.ts'
 
 type Props = Readonly<{
   stop: Stop
@@ -23,8 +23,27 @@ type Props = Readonly<{
 }>
 
 /** One place on the road. */
-export const RouteStop = ({ stop, plan }: Props) =>
-  stop.kind === 'treatment' ? <TreatmentStop stop={stop} /> : <StationStop stop={stop} plan={plan} />
+export function RouteStop({ stop, plan }: Props) {
+  if (stop.kind === 'treatment') return <TreatmentStop stop={stop} />
+  if (stop.kind === 'transmitted' || stop.kind === 'decided') return <Later stop={stop} />
+  return <StationStop stop={stop} plan={plan} />
+}
+
+/** An advice that was sent on, or what KS decided; both are put right where the meeting's aftermath is. */
+function Later({ stop }: { stop: LaterStop }) {
+  const { name, state, words } = laterWords(stop)
+  return (
+    <li data-status="closed">
+      <h2 className="stop-name">
+        <Link href={routes.meeting(stop.meetingId, 'etterarbeid')} className="ds-link">
+          {name}
+        </Link>
+      </h2>
+      <p className="stop-facts">{state}</p>
+      {words !== '' && <p>{words}</p>}
+    </li>
+  )
+}
 
 function TreatmentStop({ stop }: { stop: Extract<Stop, { kind: 'treatment' }> }) {
   const { treatment, plannedOn, difference } = stop

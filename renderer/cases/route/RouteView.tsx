@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { ArrowRightIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { CaseRoute, WalkedStation } from '../../../shared/case-route.ts'
+import { stopKey, type CaseRoute, type WalkedStation } from '../../../shared/case-route.ts'
 import type { CaseDetails } from '../../../shared/cases.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { caseRoute as texts } from '../../../shared/texts/case-route.ts'
@@ -48,11 +48,7 @@ function Road({ details, road }: Readonly<{ details: CaseDetails; road: CaseRout
       {road.stops.length === 0 && form === null && <EmptyState text={texts.empty} />}
       <ol className="route-stops" aria-label={texts.title}>
         {road.stops.map((stop) => (
-          <RouteStop
-            key={stop.kind === 'treatment' ? stop.treatment.itemId : stop.station.id}
-            stop={stop}
-            plan={plan}
-          />
+          <RouteStop key={stopKey(stop)} stop={stop} plan={plan} />
         ))}
       </ol>
       <NoMeeting road={road} />

@@ -198,6 +198,8 @@ export const documents = {
     result: '{result} fra {body}',
     noResult: 'Ordlyden er ikke registrert.',
     empty: 'Saken er ikke satt opp i noe møte.',
+    ks: 'KS',
+    decisions: { undecided: 'Ikke avgjort', follows: 'Følger rådet', deviates: 'Avviker fra rådet' },
     place: 'Organ eller mottaker',
     date: 'Dato',
   },

@@ -91,6 +91,7 @@ export const followUps = {
     removed: 'Fjernet',
     restored: 'Hentet tilbake',
     nobody: 'ingen',
+    dueOn: 'frist {date}',
     noDue: 'ingen frist',
     ahead: 'Skal tas opp i {place}',
     taken: 'Tatt opp i {place}: {outcome}',

@@ -59,7 +59,13 @@ export const meetings = {
   },
   steps: {
     label: 'Steg i møtet',
-    names: { saksliste: 'Saksliste', innkalling: 'Innkalling', mote: 'Møte', referat: 'Referat' },
+    names: {
+      saksliste: 'Saksliste',
+      innkalling: 'Innkalling',
+      mote: 'Møte',
+      referat: 'Referat',
+      etterarbeid: 'Etterarbeid',
+    },
     agenda: '{items}, {minutes}',
     noItems: 'Ingen saker ennå',
     oneItem: '1 punkt',

@@ -28,6 +28,10 @@ export const overview = {
     lacks: 'Mangler',
   },
   minutes: { title: 'Referater som ikke er ferdige', none: 'Alle referater er ferdige.' },
+  unsent: {
+    title: 'Råd som ikke er oversendt',
+    count: { one: '{count} råd er ikke oversendt', many: '{count} råd er ikke oversendt' },
+  },
   followUps: { title: 'Oppfølging', none: 'Ingen åpne oppfølginger har frist de neste 30 dagene.', all: 'Se alle' },
   mandate: { title: 'Mandatet i dag', none: 'Alle organene følger reglene i mandatet.' },
   bodies: { title: 'Organer' },

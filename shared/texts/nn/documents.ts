@@ -201,6 +201,8 @@ export const documents = {
     result: '{result} frå {body}',
     noResult: 'Ordlyden er ikkje registrert.',
     empty: 'Saka er ikkje sett opp i noko møte.',
+    ks: 'KS',
+    decisions: { undecided: 'Ikkje avgjort', follows: 'Følgjer rådet', deviates: 'Avvik frå rådet' },
     place: 'Organ eller mottakar',
     date: 'Dato',
   },

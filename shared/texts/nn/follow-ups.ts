@@ -94,6 +94,7 @@ export const followUps = {
     removed: 'Fjerna',
     restored: 'Henta tilbake',
     nobody: 'ingen',
+    dueOn: 'frist {date}',
     noDue: 'ingen frist',
     ahead: 'Skal takast opp i {place}',
     taken: 'Teken opp i {place}: {outcome}',

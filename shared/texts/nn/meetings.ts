@@ -62,7 +62,13 @@ export const meetings = {
   },
   steps: {
     label: 'Steg i møtet',
-    names: { saksliste: 'Saksliste', innkalling: 'Innkalling', mote: 'Møte', referat: 'Referat' },
+    names: {
+      saksliste: 'Saksliste',
+      innkalling: 'Innkalling',
+      mote: 'Møte',
+      referat: 'Referat',
+      etterarbeid: 'Etterarbeid',
+    },
     agenda: '{items}, {minutes}',
     noItems: 'Ingen saker enno',
     oneItem: '1 punkt',

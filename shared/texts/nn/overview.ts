@@ -31,6 +31,10 @@ export const overview = {
     lacks: 'Manglar',
   },
   minutes: { title: 'Referat som ikkje er ferdige', none: 'Alle referat er ferdige.' },
+  unsent: {
+    title: 'Råd som ikkje er oversende',
+    count: { one: '{count} råd er ikkje oversendt', many: '{count} råd er ikkje oversende' },
+  },
   followUps: { title: 'Oppfølging', none: 'Ingen opne oppfølgingar har frist dei neste 30 dagane.', all: 'Sjå alle' },
   mandate: { title: 'Mandatet i dag', none: 'Alle organa følgjer reglane i mandatet.' },
   bodies: { title: 'Organ' },

@@ -1,0 +1,63 @@
+import { Button, Table } from '@digdir/designsystemet-react'
+import { useState, type KeyboardEvent } from 'react'
+import type { FollowUpEntry } from '../../shared/follow-ups.ts'
+import { counted } from '../../shared/texts/index.ts'
+import { followUps as texts } from '../../shared/texts/follow-ups.ts'
+import { FollowUpRow } from './FollowUpRow.tsx'
+
+/** Rows drawn at first; the rest come when asked for. */
+const atFirst = 100
+
+type Props = Readonly<{ caption: string; followUps: readonly FollowUpEntry[] }>
+
+/** Follow-ups as rows; the arrows go up and down among them. */
+export function FollowUpTable({ caption, followUps }: Props) {
+  const [most, setMost] = useState(atFirst)
+  const { done, text, status, responsible, due, actions } = texts.columns
+  const rest = followUps.length - most
+  return (
+    <>
+      <Table onKeyDown={onArrows}>
+        <caption className="ds-sr-only">{caption}</caption>
+        <Table.Head>
+          <Table.Row>
+            {[done, text, status, responsible, due].map((column) => (
+              <Table.HeaderCell key={column}>{column}</Table.HeaderCell>
+            ))}
+            <Table.HeaderCell className="actions">
+              <span className="ds-sr-only">{actions}</span>
+            </Table.HeaderCell>
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {followUps.slice(0, most).map((followUp) => (
+            <FollowUpRow key={followUp.id} followUp={followUp} />
+          ))}
+        </Table.Body>
+      </Table>
+      {rest > 0 && (
+        <Button variant="secondary" onClick={() => setMost(most + atFirst)}>
+          {counted(texts.more, Math.min(rest, atFirst))}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const row = '[data-follow-up]'
+const controls = 'input, button, a'
+
+/** The arrows move to the same control of the row above or below, over the borders of the groups. */
+function onArrows(event: KeyboardEvent<HTMLTableElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const from = event.target instanceof HTMLElement ? event.target.closest(row) : null
+  if (step === undefined || from === null || event.altKey || event.ctrlKey) return
+  const rows = [...document.querySelectorAll(row)].filter((one) => one.checkVisibility())
+  const to = rows[rows.indexOf(from) + step]
+  if (!to) return
+  event.preventDefault()
+  const isIn = (element: Element) => [...from.querySelectorAll(controls)].indexOf(element)
+  const all = [...to.querySelectorAll<HTMLElement>(controls)]
+  const same = all[isIn(event.target as HTMLElement)] ?? all.at(-1)
+  same?.focus()
+}
