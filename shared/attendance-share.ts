@@ -60,7 +60,14 @@ const within = (whole: Span, { from, to }: Span): Span => ({ from: later(whole.f
 
 const length = ({ from, to }: Span): number => (from < to ? minutesBetween(from, to) : 0)
 
+/** Breaks that overlap are counted once. */
 function minutesIn({ breaks }: AttendanceClock, span: Span): number {
-  const away = breaks.map(({ fromTime, toTime }) => length(within(span, { from: fromTime, to: toTime ?? fromTime })))
-  return length(span) - away.reduce((sum, minutes) => sum + minutes, 0)
+  let minutes = length(span)
+  let { from } = span
+  for (const { fromTime, toTime } of breaks.toSorted((a, b) => (a.fromTime < b.fromTime ? -1 : 1))) {
+    const away = within({ ...span, from }, { from: fromTime, to: toTime ?? fromTime })
+    minutes -= length(away)
+    from = later(from, away.to)
+  }
+  return minutes
 }

@@ -1,31 +1,39 @@
 import { members, others, takesPartIn, votersAt, type AttendanceFacts } from '../../shared/attendance.ts'
-import { ensure, found } from '../../shared/errors.ts'
+import { ensure } from '../../shared/errors.ts'
 import { itemPhrase } from '../../shared/minutes-text.ts'
 import { interfaceLanguage } from '../../shared/texts/chosen.ts'
 import { presence } from '../../shared/texts/presence.ts'
 import type { ReadDb } from '../db/database.ts'
 import * as agenda from './agenda.sql.ts'
 import { attendanceFacts } from './attendance-facts.ts'
-import { deedsOf, type Deed } from './deliberation.sql.ts'
+import { deedsOf, listVotes, type Deed } from './deliberation.sql.ts'
 import { listMeetingsWithOtherPresence } from './presence-guards.sql.ts'
 
 /**
  * Throws unless everyone who voted, proposed or stated something under an item took part in it, and names person, item
- * and deed. Called after every change of who was there, inside the same transaction.
+ * and deed; nor can more have voted by number than took part. Called after every change of who was there, inside the same transaction.
  */
 export function ensureDeedsStand(db: ReadDb, meetingId: string): void {
-  const deeds = deedsOf(db, meetingId)
-  if (deeds.length === 0) return
+  const [deeds, votes] = [deedsOf(db, meetingId), listVotes(db, meetingId)]
+  if (deeds.length === 0 && votes.length === 0) return
   const facts = attendanceFacts(db, meetingId)
-  const wrong = deeds.find((deed) => !isPossible(facts, deed))
-  if (wrong === undefined) return
-  const name = facts.attendees.find(({ id }) => id === wrong.attendeeId)?.name ?? ''
-  const item = found(agenda.getItem(db, wrong.itemId))
-  const phrase = itemPhrase(
-    { language: interfaceLanguage, items: [{ itemId: item.id, number: item.numberText, title: item.title }] },
-    item.id,
-  )
-  ensure(false, 'deedNeedsPresence', { name, item: phrase, deed: presence.deeds[wrong.kind] })
+  for (const deed of deeds) {
+    const name = facts.attendees.find(({ id }) => id === deed.attendeeId)?.name ?? ''
+    const values = { name, item: itemWords(db, deed.itemId), deed: presence.deeds[deed.kind] }
+    ensure(isPossible(facts, deed), 'deedNeedsPresence', values)
+  }
+  for (const { itemId, forCount, againstCount, abstainedCount } of votes) {
+    const counted = forCount + againstCount + abstainedCount
+    const present = votersAt(facts, itemId).length
+    ensure(counted <= present, 'votesNeedPresence', { counted, present, item: itemWords(db, itemId) })
+  }
+}
+
+function itemWords(db: ReadDb, itemId: string): string {
+  const item = agenda.getItem(db, itemId)
+  if (item === undefined) return ''
+  const named = { itemId, number: item.numberText, title: item.title }
+  return itemPhrase({ language: interfaceLanguage, items: [named] }, itemId)
 }
 
 function isPossible(facts: AttendanceFacts, { attendeeId, itemId, kind }: Deed): boolean {

@@ -10,7 +10,8 @@ import { itemName } from './names.ts'
 import { PersonFinder, type Chosen, type FinderMode, type Finding } from './PersonFinder.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
 import { PersonRow } from './PersonRow.tsx'
-import { changeMode, comeOrGo, countPresent, factsOf, recuseOrNot, rowState } from './presence.ts'
+import { changeMode, comeOrGo, recuseOrNot } from './presence.ts'
+import { countPresent, factsOf, rowState } from './presence-view.ts'
 import { presenceWords, tooFewWords, type PresenceView } from './presence-words.ts'
 
 const texts = roomTexts.people

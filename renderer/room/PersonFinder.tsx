@@ -9,7 +9,7 @@ import { Keys } from '../components/Keys.tsx'
 import { ListboxOption } from '../components/ListboxOption.tsx'
 import { comboboxAttributes, useListbox, type Listbox } from '../components/use-listbox.ts'
 import { isNamed, itemName } from './names.ts'
-import { isHere, otherMode } from './presence.ts'
+import { isHere, otherMode } from './presence-view.ts'
 
 const texts = roomTexts.people
 

@@ -3,7 +3,7 @@ import { ChevronDownIcon } from '@navikt/aksel-icons'
 import type { Attendee } from '../../shared/attendance.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
-import type { RowState } from './presence.ts'
+import type { RowState } from './presence-view.ts'
 
 const texts = roomTexts.people
 

@@ -228,6 +228,8 @@ export const errors = {
   personAlreadyInvited: '{name} er allerede innkalt til møtet.',
   deedNeedsPresence:
     '{name} {deed} under {item} og må være til stede og habil der. Rett avstemningen, forslaget eller tilførselen først. Ingenting er endret.',
+  votesNeedPresence:
+    'Det er ført {counted} stemmer under {item}, men da ville bare {present} vært til stede og habile. Rett avstemningen først. Ingenting er endret.',
   arrivalAfterMeeting: '{name} kan ikke ha kommet etter at møtet sluttet {time}. Rett klokkeslettet.',
   departureBeforeMeeting: '{name} kan ikke ha gått før det første punktet. Rett klokkeslettet, eller fjern oppmøtet.',
   bodyWithoutDeputies: 'Mandatet til {body} sier ikke at medlemmene har vara. Endre mandatet først hvis de har det.',

@@ -230,6 +230,8 @@ export const errors = {
   personAlreadyInvited: '{name} er alt innkalla til møtet.',
   deedNeedsPresence:
     '{name} {deed} under {item} og må vere til stades og habil der. Rett avstemminga, framlegget eller tilførselen først. Ingenting er endra.',
+  votesNeedPresence:
+    'Det er ført {counted} røyster under {item}, men da ville berre {present} vore til stades og habile. Rett avstemminga først. Ingenting er endra.',
   arrivalAfterMeeting: '{name} kan ikkje ha kome etter at møtet slutta {time}. Rett klokkeslettet.',
   departureBeforeMeeting: '{name} kan ikkje ha gått før det første punktet. Rett klokkeslettet, eller fjern oppmøtet.',
   bodyWithoutDeputies: 'Mandatet til {body} seier ikkje at medlemmene har vara. Endre mandatet først om dei har det.',
