@@ -27,6 +27,7 @@ import type { PaperCommentsApi } from './paper-comments.ts'
 import type { PaperTemplateApi } from './paper-template.ts'
 import type { PaperUndoApi } from './paper-undo.ts'
 import type { PapersApi } from './papers.ts'
+import type { PhrasesApi } from './phrases.ts'
 import type { RoomApi } from './room.ts'
 import type { SuggestionsApi } from './suggestion-list.ts'
 import type { FileImportApi } from './word-import.ts'
@@ -58,7 +59,11 @@ export type Api = {
   attendance: AttendanceApi
   room: RoomApi
   deliberation: DeliberationApi
+<<<<<<< HEAD
   afterMeeting: AfterMeetingApi
+=======
+  phrases: PhrasesApi
+>>>>>>> 9d61311 (Propose, vote and state by keyboard in the meeting room, and keep phrases in both written forms.)
   followUps: FollowUpsApi
   minutes: MinutesApi & MinutesVersionsApi
   minutesReview: MinutesReviewApi

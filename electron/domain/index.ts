@@ -27,6 +27,7 @@ import { numbering } from './numbering.ts'
 import { paperComments } from './paper-comments.ts'
 import { paperTemplate } from './paper-template.ts'
 import { papers } from './papers.ts'
+import { phrases } from './phrases.ts'
 import { room } from './room.ts'
 import { suggestions } from './suggestions.ts'
 import { workspace } from './workspace.ts'
@@ -57,7 +58,11 @@ export const operations = {
   attendance,
   room,
   deliberation,
+<<<<<<< HEAD
   afterMeeting,
+=======
+  phrases,
+>>>>>>> 9d61311 (Propose, vote and state by keyboard in the meeting room, and keep phrases in both written forms.)
   followUps,
   minutes,
   minutesReview,

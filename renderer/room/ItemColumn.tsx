@@ -11,6 +11,7 @@ import { Keys } from '../components/Keys.tsx'
 import { ContentView } from '../editor/ContentView.tsx'
 import { useQuery } from '../use-query.ts'
 import { Advice } from './Advice.tsx'
+import { DeliberationArea } from './deliberation/DeliberationArea.tsx'
 import { ItemFollowUps } from './ItemFollowUps.tsx'
 import { ItemHead } from './ItemHead.tsx'
 import { capitalised, itemName } from './names.ts'
@@ -31,6 +32,7 @@ export function ItemColumn({ room, item, place }: Props) {
       <ItemHead room={room} item={item} place={place} />
       <Elsewhere room={room} item={item} place={place} />
       <Proposal item={item} />
+      {canWrite && <DeliberationArea room={room} item={item} />}
       {canWrite ? <Note item={item} /> : <p className="quiet">{texts.writeLater}</p>}
       <PrivateNote item={item} />
       {canWrite && <Advice item={item} label={adviceLabel(room.meeting)} language={room.meeting.language} />}

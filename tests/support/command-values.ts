@@ -43,6 +43,7 @@ type Table =
   | 'item_statement'
   | 'minutes_review'
   | 'minutes_remark'
+  | 'phrase'
 
 export const idsIn =
   (db: WriteDb): Ids =>

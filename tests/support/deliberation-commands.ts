@@ -1,7 +1,8 @@
 import { ballotChoices, proposalKinds, proposalOutcomes, statementKinds } from '../../shared/deliberation.ts'
+import { phraseSlots } from '../../shared/phrases.ts'
 import { blocksFrom, choose, type Run } from './command-values.ts'
 
-/** What is proposed, voted and stated, sometimes rightly. */
+/** What is proposed, voted and stated, and the phrases for it, sometimes rightly. */
 export const deliberationRuns: Readonly<Record<string, Run>> = {
   'deliberation.propose': (call, ids, v) =>
     call('deliberation.propose', {
@@ -45,4 +46,14 @@ export const deliberationRuns: Readonly<Record<string, Run>> = {
     call('deliberation.changeStatement', { id: ids('item_statement', v.a), attendeeId: ids('attendee', v.b) }),
   'deliberation.removeStatement': (call, ids, v) =>
     call('deliberation.removeStatement', { id: ids('item_statement', v.a) }),
+  'phrases.add': (call, _, v) =>
+    call('phrases.add', {
+      slot: choose(phraseSlots, v.choice),
+      nb: v.title,
+      shortForm: v.choice > 4 ? `k${v.position}` : '',
+    }),
+  'phrases.update': (call, ids, v) => call('phrases.update', { id: ids('phrase', v.a), nn: v.title }),
+  'phrases.move': (call, ids, v) => call('phrases.move', { id: ids('phrase', v.a), position: v.position }),
+  'phrases.remove': (call, ids, v) => call('phrases.remove', { id: ids('phrase', v.a) }),
+  'phrases.restore': (call, ids, v) => call('phrases.restore', { id: ids('phrase', v.a) }),
 }

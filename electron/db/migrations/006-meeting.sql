@@ -109,6 +109,28 @@ CREATE TABLE phrase (
   removed_at TEXT
 ) STRICT;
 
+-- Those the program comes with; they may be changed, moved and taken out like any other.
+INSERT INTO phrase (id, slot, position, text_nb, text_nn, short_form, removed_at) VALUES
+  ('01990000-0000-7000-8000-000000006001', 'advice', 1, '{organ} anbefaler at ', '{organ} tilrår at ', 'anb', NULL),
+  ('01990000-0000-7000-8000-000000006002', 'advice', 2, '{organ} slutter seg til forslaget.', '{organ} sluttar seg til framlegget.', 'sst', NULL),
+  ('01990000-0000-7000-8000-000000006003', 'advice', 3, '{organ} anbefaler at KS ', '{organ} tilrår at KS ', 'anks', NULL),
+  ('01990000-0000-7000-8000-000000006004', 'advice', 4, '{organ} anbefaler at prosjektet får støtte fra DigiFin med inntil kr … på disse vilkårene: ', '{organ} tilrår at prosjektet får stønad frå DigiFin med inntil kr … på desse vilkåra: ', 'dfs', NULL),
+  ('01990000-0000-7000-8000-000000006005', 'advice', 5, '{organ} anbefaler ikke forslaget.', '{organ} rår ifrå framlegget.', 'aik', NULL),
+  ('01990000-0000-7000-8000-000000006006', 'advice', 6, '{organ} gir følgende innspill: ', '{organ} gjev desse innspela: ', 'gfi', NULL),
+  ('01990000-0000-7000-8000-000000006007', 'information', 7, 'tar saken til orientering', 'tek saka til orientering', 'tto', NULL),
+  ('01990000-0000-7000-8000-000000006008', 'information', 8, '{organ} tar saken til orientering.', '{organ} tek saka til orientering.', 'rto', NULL),
+  ('01990000-0000-7000-8000-000000006009', 'return', 9, 'Saken sendes tilbake til administrasjonen for ', 'Saka blir send tilbake til administrasjonen for ', 'stb', NULL),
+  ('01990000-0000-7000-8000-000000006010', 'postpone', 10, 'Saken utsettes til neste møte.', 'Saka blir utsett til neste møte.', 'uts', NULL),
+  ('01990000-0000-7000-8000-000000006011', 'postpone', 11, 'Saken trekkes fra sakslisten.', 'Saka blir trekt frå sakslista.', 'tfs', NULL),
+  ('01990000-0000-7000-8000-000000006012', 'proposal', 12, 'Det foreslås følgende endring: ', 'Det blir foreslått denne endringa: ', 'dfe', NULL),
+  ('01990000-0000-7000-8000-000000006013', 'proposal', 13, 'Omforent forslag: ', 'Sams framlegg: ', 'omf', NULL),
+  ('01990000-0000-7000-8000-000000006014', 'note', 14, '{organ} drøftet saken.', '{organ} drøfta saka.', 'drs', NULL),
+  ('01990000-0000-7000-8000-000000006015', 'note', 15, 'Det ble orientert om saken.', 'Det vart orientert om saka.', 'doo', NULL),
+  ('01990000-0000-7000-8000-000000006016', 'note', 16, 'Det vises til {sak}.', 'Det blir vist til {sak}.', 'dvt', NULL),
+  ('01990000-0000-7000-8000-000000006017', 'note', 17, 'Det var ingen merknader.', 'Det var ingen merknader.', 'dvi', NULL),
+  ('01990000-0000-7000-8000-000000006018', 'minutes', 18, 'Innkalling og saksliste ble godkjent uten merknader.', 'Innkalling og saksliste vart godkjende utan merknader.', 'igk', NULL),
+  ('01990000-0000-7000-8000-000000006019', 'minutes', 19, 'Referatet fra forrige møte ble godkjent uten merknader.', 'Referatet frå førre møte vart godkjent utan merknader.', 'rgk', NULL);
+
 -- A sentence of the minutes in the secretary's own words. `registered` is what the program said when they were written.
 -- The id is `<meeting id>/<key>`.
 CREATE TABLE minutes_wording (

@@ -242,6 +242,9 @@ export const errors = {
   alreadyPresent: '{name} er allerede til stede.',
   notPresent: '{name} er ikke til stede.',
   leftBeforeArrival: '{name} kan ikke gå før ankomsten.',
+  phraseEmpty: 'Standardteksten er tom. Skriv den på minst én målform. Ingenting er endret.',
+  shortFormOfLetters: 'Kortformen kan bare ha bokstaver og tall, uten mellomrom. Ingenting er endret.',
+  shortFormTaken: 'En annen standardtekst har alt kortformen «{shortForm}». Velg en annen. Ingenting er endret.',
   voteWithoutVoters:
     'Ingen medlemmer er registrert som til stede i saken, så ingen kan stemme. Registrer hvem som er til stede først. Ingenting er endret.',
   voteEmpty: 'Voteringen har ingen stemmer. Før stemmene, eller avbryt. Ingenting er endret.',

@@ -239,6 +239,13 @@ export const help: Readonly<Record<OperationName, string>> = {
   'afterMeeting.recordDecision': 'Registrerer eller retter hva KS selv bestemte etter et råd.',
   'afterMeeting.clearDecision': 'Fjerner det som er registrert om hva KS bestemte.',
 
+  'phrases.list': 'Lister standardtekstene i rekkefølge, og dem som er fjernet.',
+  'phrases.add': 'Legger til en standardtekst på bokmål og nynorsk, med kortform om du vil.',
+  'phrases.update': 'Endrer det du oppgir om en standardtekst, og lar resten stå.',
+  'phrases.move': 'Flytter en standardtekst til en annen plass.',
+  'phrases.remove': 'Fjerner en standardtekst; den kan hentes fram igjen.',
+  'phrases.restore': 'Henter fram en standardtekst som er fjernet.',
+
   'followUps.list': 'Lister oppfølginger; de som ikke er avsluttet, kommer først, etter frist.',
   'followUps.removed': 'Lister oppfølginger som er fjernet.',
   'followUps.add': 'Registrerer noe som skal følges opp etter et punkt i et møte.',

@@ -244,6 +244,9 @@ export const errors = {
   alreadyPresent: '{name} er alt til stades.',
   notPresent: '{name} er ikkje til stades.',
   leftBeforeArrival: '{name} kan ikkje gå før han eller ho kom.',
+  phraseEmpty: 'Standardteksten er tom. Skriv han på minst éi målform. Ingenting er endra.',
+  shortFormOfLetters: 'Kortforma kan berre ha bokstavar og tal, utan mellomrom. Ingenting er endra.',
+  shortFormTaken: 'Ein annan standardtekst har alt kortforma «{shortForm}». Vel ei anna. Ingenting er endra.',
   voteWithoutVoters:
     'Ingen medlemer er registrerte som til stades i saka, så ingen kan røyste. Registrer kven som er til stades først. Ingenting er endra.',
   voteEmpty: 'Røystinga har ingen røyster. Før røystene, eller avbryt. Ingenting er endra.',

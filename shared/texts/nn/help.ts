@@ -243,6 +243,13 @@ export const help: Readonly<Record<OperationName, string>> = {
   'afterMeeting.recordDecision': 'Registrerer eller rettar kva KS sjølv bestemte etter eit råd.',
   'afterMeeting.clearDecision': 'Fjernar det som er registrert om kva KS bestemte.',
 
+  'phrases.list': 'Listar standardtekstane i rekkjefølgje, og dei som er fjerna.',
+  'phrases.add': 'Legg til ein standardtekst på bokmål og nynorsk, med kortform om du vil.',
+  'phrases.update': 'Endrar det du oppgir om ein standardtekst, og lèt resten stå.',
+  'phrases.move': 'Flyttar ein standardtekst til ein annan plass.',
+  'phrases.remove': 'Fjernar ein standardtekst; han kan hentast fram att.',
+  'phrases.restore': 'Hentar fram ein standardtekst som er fjerna.',
+
   'followUps.list': 'Listar oppfølgingar; dei som ikkje er avslutta, kjem først, etter frist.',
   'followUps.removed': 'Listar oppfølgingar som er fjerna.',
   'followUps.add': 'Registrerer noko som skal følgjast opp etter eit punkt i eit møte.',
