@@ -28,7 +28,9 @@ const owning = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : 
 /** «KommIT-rådets behandling av sak 14/26 i møte 3. mars 2026» */
 export function extractHeading({ head }: Pick<ExtractModel, 'head'>, item: Named): string {
   const { bodyShortName: body, onDate, language } = head
-  const values = { body, bodyOwns: owning(body), item: shortName(language, item), date: shortDate(onDate) }
+  // Bokmål says whose treatment it is; nynorsk says where.
+  const place = language === 'nb' ? owning(body) : body
+  const values = { body: place, item: shortName(language, item), date: shortDate(onDate) }
   return fill(extractTexts(language).heading, values)
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { byId, id, line, lines } from './values.ts'
+import { id, line, lines } from './values.ts'
 import { wordFile } from './word-import.ts'
 
 /** Minutes sent to someone, the leader as a rule, and what came back as remarks. */
@@ -75,7 +75,7 @@ export type MinutesReviewApi = {
   /** Writes the file to send: the frozen version as Word, with marks that let what comes back find its place. */
   writeFile(input: z.input<typeof reviewFile>): Promise<{ path: string }>
   /** Takes back that they were sent; what came back goes with it. */
-  remove(input: z.input<typeof byId>): void
+  remove(input: { id: string }): void
   /**
    * Reads a file that came back, and stores nothing. Refuses one that is no review, or of another meeting; what has no
    * place in the minutes is a remark to them as a whole.

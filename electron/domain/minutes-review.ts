@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { MinutesModel } from '../../shared/documents.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { ensure, found } from '../../shared/errors.ts'
 import { safeFileName } from '../../shared/file-names.ts'
@@ -10,6 +11,7 @@ import {
   remarkReference,
   reviewFile,
   reviewReading,
+  type MinutesRemark,
   type MinutesReview,
   type MinutesReviewApi,
   type ReadReview,
@@ -56,13 +58,16 @@ function listReviews(db: ReadDb, meetingId: string): MinutesReview[] {
   const model = remarks.some(({ settledAt }) => settledAt === null) ? minutesModel(db, meetingId) : null
   return sql.listReviews(db, meetingId).map((review) => ({
     ...review,
-    remarks: remarks
-      .filter(({ reviewId }) => reviewId === review.id)
-      .map(({ reviewId: _, meetingId: __, ...remark }) => ({
-        ...remark,
-        canTake: model !== null && remark.settledAt === null && isTakeable(model, remark),
-      })),
+    remarks: remarks.filter(({ reviewId }) => reviewId === review.id).map((remark) => shownRemark(model, remark)),
   }))
+}
+
+function shownRemark(
+  model: MinutesModel | null,
+  { id, kind, itemId, key, quote, words, madeBy, settledAt }: sql.StoredRemark,
+): MinutesRemark {
+  const remark = { id, kind, itemId, key, quote, words, madeBy, settledAt }
+  return { ...remark, canTake: model !== null && settledAt === null && isTakeable(model, remark) }
 }
 
 function send(

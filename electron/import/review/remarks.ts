@@ -32,18 +32,20 @@ export function remarksIn({ reviewId, name, model, sent }: Sending, received: Re
   }
   const { paragraphs, lost } = paired(places, received.paragraphs, indexOf)
   const remarks: Remark[] = []
-  const gone = [...lost]
+  // How far in the sent minutes one has come.
+  let told = -1
   let before: Place | undefined
   for (const { paragraph, sent: indexes } of paragraphs) {
     const [first] = indexes
-    while (first !== undefined && (gone[0] ?? first) < first)
-      remarks.push(...removedRemarks(places[gone.shift() ?? 0], name))
+    const gone = lost.filter((index) => index > told && index < (first ?? told))
+    told = Math.max(told, first ?? told)
+    remarks.push(...gone.flatMap((index) => removedRemarks(places[index], name)))
     const place = merged(indexes.flatMap((index) => places[index] ?? []))
     remarks.push(...(place ? changes(place, paragraph, name) : addition(before, paragraph, name)))
     remarks.push(...commentRemarks(place, before, paragraph, name))
     before = place ?? before
   }
-  const rest = gone.flatMap((index) => removedRemarks(places[index], name))
+  const rest = lost.filter((index) => index > told).flatMap((index) => removedRemarks(places[index], name))
   const loose = received.loose.map((comment) => commentRemark(comment, null, '', name))
   return [...remarks, ...rest, ...loose].flatMap(fitting)
 }

@@ -35,7 +35,12 @@ export function EditableSentence({ meetingId, sentence }: Props) {
   }
   if (isEditing) return <SentenceField label={texts.label} words={shown} onChange={change} onLeave={leave} />
   return (
-    <span className="sentence" data-state={state} data-changed={sentence.seen !== null || undefined}>
+    <span
+      className="sentence"
+      data-sentence={key}
+      data-state={state}
+      data-changed={sentence.seen !== null || undefined}
+    >
       {shown === '' ? <s>{sentence.text}</s> : shown}
       <Marks sentence={sentence} />
       <Button

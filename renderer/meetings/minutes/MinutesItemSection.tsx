@@ -12,8 +12,9 @@ import { call } from '../../api.ts'
 import { autosave } from '../../autosave.ts'
 import { ContentView } from '../../editor/ContentView.tsx'
 import { capitalised } from '../../room/names.ts'
+import { ExtractTool } from '../extracts/ExtractTool.tsx'
 import { EditableText } from './EditableText.tsx'
-import { fieldOf } from './gaps.ts'
+import { fieldOf, treatmentFieldOf } from './gaps.ts'
 import { GapMark, gapIn } from './GapMark.tsx'
 import { OutcomeField } from './OutcomeField.tsx'
 import { Sentences } from './Sentences.tsx'
@@ -24,10 +25,13 @@ type Props = Readonly<{ model: MinutesModel; item: MinutesItem }>
 export function MinutesItemSection({ model, item }: Props) {
   const words = documentTexts(model.head.language)
   return (
-    <section className="minutes-item">
-      <Heading level={3} data-size="xs">
-        {item.number === null ? item.title : fill(words.caseTitle, { number: item.number, title: item.title })}
-      </Heading>
+    <section className="minutes-item" data-item={item.itemId}>
+      <div className="minutes-item-head">
+        <Heading level={3} data-size="xs">
+          {item.number === null ? item.title : fill(words.caseTitle, { number: item.number, title: item.title })}
+        </Heading>
+        <ExtractTool itemId={item.itemId} title={item.title} />
+      </div>
       <p className="sheet-note">{itemNote(model.head.language, item)}</p>
       {item.priorTreatments.map((prior) => (
         <Prior key={`${prior.bodyName}/${prior.onDate}`} words={words} model={model} prior={prior} />
@@ -84,6 +88,7 @@ function Treatment({ model, item }: Props) {
       {item.type === 'case' && <h4>{documentTexts(model.head.language).minutes.treatment}</h4>}
       <Sentences {...said} part="lead" />
       <EditableText
+        id={treatmentFieldOf(item.itemId)}
         label={label}
         prompt={texts.writeTreatment}
         content={item.treatment}

@@ -8,9 +8,11 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loading.tsx'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
+import { ExtractPanel } from '../extracts/ExtractPanel.tsx'
 import { ExportWord } from '../notice/ExportWord.tsx'
 import { GapList } from './GapList.tsx'
 import { MinutesSheet } from './MinutesSheet.tsx'
+import { ReviewPanel } from './review/ReviewPanel.tsx'
 
 /** Where the minutes are read as they will be printed, mended and exported. */
 export function MinutesStep({ meeting }: { meeting: MeetingSummary }) {
@@ -51,6 +53,8 @@ function MinutesDraft({ meeting }: { meeting: MeetingSummary }) {
           <div className="minutes-side" data-size="sm">
             <GapList meeting={meeting} model={model} />
             <ExportWord meetingId={meeting.id} kinds={['minutes']} />
+            <ReviewPanel meetingId={meeting.id} model={model} isLocked={model.status.approval !== null} />
+            <ExtractPanel items={model.items} />
           </div>
           <MinutesSheet model={model} />
         </div>

@@ -67,7 +67,8 @@ function Running() {
   )
 }
 
-function Written({ files }: { files: readonly WrittenFile[] }) {
+/** What was written, each with the way to where it is. */
+export function Written({ files }: { files: readonly WrittenFile[] }) {
   return (
     <>
       <h3>{files.length === 1 ? texts.doneOne : fill(texts.doneMany, { count: files.length })}</h3>

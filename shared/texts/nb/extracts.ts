@@ -1,6 +1,6 @@
 /** The words of extracts of single items and of letters that carry advice, in bokmål. `{name}` is filled in. */
 export const extracts = {
-  heading: '{bodyOwns} behandling av {item} i møte {date}',
+  heading: '{body} behandling av {item} i møte {date}',
   numbered: 'sak {number}',
   named: '«{title}»',
   standing: 'Referatet fra møtet: {standing}',
