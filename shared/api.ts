@@ -59,11 +59,8 @@ export type Api = {
   attendance: AttendanceApi
   room: RoomApi
   deliberation: DeliberationApi
-<<<<<<< HEAD
-  afterMeeting: AfterMeetingApi
-=======
   phrases: PhrasesApi
->>>>>>> 9d61311 (Propose, vote and state by keyboard in the meeting room, and keep phrases in both written forms.)
+  afterMeeting: AfterMeetingApi
   followUps: FollowUpsApi
   minutes: MinutesApi & MinutesVersionsApi
   minutesReview: MinutesReviewApi

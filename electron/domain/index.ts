@@ -58,11 +58,8 @@ export const operations = {
   attendance,
   room,
   deliberation,
-<<<<<<< HEAD
-  afterMeeting,
-=======
   phrases,
->>>>>>> 9d61311 (Propose, vote and state by keyboard in the meeting room, and keep phrases in both written forms.)
+  afterMeeting,
   followUps,
   minutes,
   minutesReview,
