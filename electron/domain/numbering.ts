@@ -60,20 +60,21 @@ function claim(db: WriteDb, context: Context): void {
   else sql.setHolder(db, context.device, context.now().toISOString())
 }
 
-const lacksNumber = ({ type, number }: StoredItem): boolean => type === 'case' && number === null
+/** A number stands when what it was given by is taken back, and then only the paper is lacking. */
+const isUnsettled = ({ type, number, paperVersionId }: StoredItem): boolean =>
+  type === 'case' && (number === null || paperVersionId === null)
 
 /**
  * Gives every case on the agenda that has none its number, in order, in the series of the year the meeting is held, and
- * freezes its paper: at the notice, at a new version of it, and at once for a case added in the meeting. Answers the
- * items. Throws `numbersHeldElsewhere` or `numbersReleased` when another machine gives them.
+ * freezes its paper: at the notice, at a new version of it, when the meeting begins, and at once for a case added in it.
+ * Answers the items. Throws `numbersHeldElsewhere` or `numbersReleased` when another machine gives them.
  */
 export function settleCases(db: WriteDb, { id, bodyId, onDate }: MeetingSummary, context: Context): string[] {
-  const unsettled = listItems(db, id).filter(lacksNumber)
-  if (unsettled.length === 0) return []
-  claim(db, context)
+  const unsettled = listItems(db, id).filter(isUnsettled)
+  if (unsettled.some(({ number }) => number === null)) claim(db, context)
   const series = { bodyId, year: Number(onDate.slice(0, 4)), givenAt: context.now().toISOString() }
   for (const item of unsettled) {
-    sql.giveNumber(db, { ...series, itemId: item.id })
+    if (item.number === null) sql.giveNumber(db, { ...series, itemId: item.id })
     sendPaper(db, item, context)
   }
   return unsettled.map((item) => item.id)

@@ -20,12 +20,16 @@ import { bringBack } from './agenda-return.ts'
 import * as agenda from './agenda.sql.ts'
 import { endOpenBreak } from './breaks.ts'
 import * as meetings from './meetings.sql.ts'
+import { settleCases } from './numbering.ts'
 import { closeMinutes } from './minutes-closing.ts'
 import { ensureMinutesOpen } from './minutes-lock.ts'
 
 /** Opens the meeting and takes up its first item. */
 export function start(db: WriteDb, { meetingId, time }: z.output<typeof atTime>, context: Context): void {
-  ensureReadyToStart(found(meetings.getMeeting(db, meetingId)))
+  const meeting = found(meetings.getMeeting(db, meetingId))
+  ensureReadyToStart(meeting)
+  // What came on the agenda after the latest notice is treated all the same.
+  settleCases(db, meeting, context)
   const startedAt = time ?? localTime(context.now())
   meetings.setStarted(db, meetingId, startedAt)
   const first = agenda.listItems(db, meetingId).find(isTreated)

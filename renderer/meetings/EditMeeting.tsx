@@ -19,14 +19,14 @@ type Props = Readonly<{
   onCancelled?: () => void
 }>
 
-/** Changes what was decided about a meeting, as long as nobody has been called to it. */
+/** Changes what was decided about a meeting until it begins; once people are called, they are told by a new version of the notice. */
 export function EditMeeting({ meeting, onClose, onCancelled }: Props) {
   const [draft, setDraft] = useState<MeetingDraft>(() => draftOf(meeting))
   const [problems, setProblems] = useState<MeetingProblems>({})
   const submit = () => {
     const found = problemsIn(draft)
     setProblems(found)
-    return Object.keys(found).length > 0 ? Promise.resolve(undefined) : save(meeting.id, draft)
+    return Object.keys(found).length > 0 ? Promise.resolve(undefined) : save(meeting, draft)
   }
   return (
     <InlineForm
@@ -36,16 +36,24 @@ export function EditMeeting({ meeting, onClose, onCancelled }: Props) {
       onClose={onClose}
       extra={<CancelMeeting meeting={meeting} onCancelled={onCancelled} />}
     >
-      <MeetingFields draft={draft} problems={problems} onChange={(change) => setDraft({ ...draft, ...change })} />
+      <MeetingFields
+        draft={draft}
+        problems={problems}
+        isCalled={meeting.status !== 'draft'}
+        onChange={(change) => setDraft({ ...draft, ...change })}
+      />
     </InlineForm>
   )
 }
 
-const save = (id: string, draft: MeetingDraft) =>
-  act(async () => {
-    await call('meetings.update', { id, ...draft })
-    return id
-  }, texts.saved)
+const save = ({ id, status }: MeetingSummary, draft: MeetingDraft) =>
+  act(
+    async () => {
+      await call('meetings.update', { id, ...draft })
+      return id
+    },
+    status === 'draft' ? texts.saved : texts.savedNotSent,
+  )
 
 const draftOf = (meeting: MeetingSummary): MeetingDraft => {
   const { onDate, startsAt, endsAt, form, place, link, language, kind } = meeting
@@ -56,9 +64,11 @@ const draftOf = (meeting: MeetingSummary): MeetingDraft => {
 function CancelMeeting({ meeting, onCancelled }: Pick<Props, 'meeting'> & { onCancelled: (() => void) | undefined }) {
   const [, navigate] = useLocation()
   const cancel = async () => {
-    await act(() => call('meetings.cancel', { id: meeting.id }), texts.cancelled)
+    const isCalled = meeting.status !== 'draft'
+    await act(() => call('meetings.cancel', { id: meeting.id }), isCalled ? texts.cancelledCalled : texts.cancelled)
     if (onCancelled) onCancelled()
-    else navigate(routes.meetings())
+    // Those who were called must be told; the notice says who they are.
+    else navigate(isCalled ? routes.meeting(meeting.id, 'innkalling') : routes.meetings())
   }
   return (
     <Button variant="tertiary" data-color="danger" onClick={cancel}>

@@ -24,11 +24,13 @@ export function problemsIn(draft: MeetingDraft): MeetingProblems {
 type Props = Readonly<{
   draft: MeetingDraft
   problems: MeetingProblems
+  /** True when the notice is sent, in its language and for that kind of meeting. */
+  isCalled?: boolean
   onChange: (change: Partial<MeetingDraft>) => void
 }>
 
 /** The fields of a new meeting and of a changed one. */
-export function MeetingFields({ draft, problems, onChange }: Props) {
+export function MeetingFields({ draft, problems, isCalled = false, onChange }: Props) {
   return (
     <>
       <When draft={draft} problems={problems} onChange={onChange} />
@@ -51,6 +53,14 @@ export function MeetingFields({ draft, problems, onChange }: Props) {
         onChange={(event) => onChange({ link: event.target.value })}
         className="link"
       />
+      {!isCalled && <LanguageAndKind draft={draft} onChange={onChange} />}
+    </>
+  )
+}
+
+function LanguageAndKind({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  return (
+    <>
       <Choice
         label={texts.language}
         value={draft.language}

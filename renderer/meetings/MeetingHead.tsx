@@ -12,6 +12,7 @@ import { today } from '../components/today.ts'
 import { meetingSteps, routes, type MeetingStep } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
 import { EditMeeting } from './EditMeeting.tsx'
+import { PendingLink } from './notice/PendingLink.tsx'
 import { isStepDone, stepStates } from './steps.ts'
 
 type Props = Readonly<{ meeting: MeetingSummary; step: MeetingStep }>
@@ -19,7 +20,8 @@ type Props = Readonly<{ meeting: MeetingSummary; step: MeetingStep }>
 /** Which meeting this is, and how far its steps have come. */
 export function MeetingHead({ meeting, step }: Props) {
   const [isEditing, setEditing] = useState(false)
-  const canEdit = meeting.status === 'draft' && !isEditing
+  const isAhead = meeting.status === 'draft' || meeting.status === 'issued'
+  const canEdit = isAhead && meeting.cancelledAt === null && !isEditing
   return (
     <>
       <PageHeading
@@ -29,6 +31,7 @@ export function MeetingHead({ meeting, step }: Props) {
       />
       {isEditing && <EditMeeting meeting={meeting} onClose={() => setEditing(false)} />}
       <Steps meeting={meeting} step={step} />
+      {meeting.status === 'issued' && step !== 'innkalling' && <PendingLink meetingId={meeting.id} />}
     </>
   )
 }

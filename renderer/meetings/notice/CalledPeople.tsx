@@ -5,12 +5,14 @@ import { others, members, type Attendance, type Attendee } from '../../../shared
 import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/notice.ts'
+import { noticeVersions } from '../../../shared/texts/notice-versions.ts'
 import { Loaded } from '../../components/Loading.tsx'
 import { useQuery } from '../../use-query.ts'
 import { CalledPerson } from './CalledPerson.tsx'
 import { InviteGuest } from './InviteGuest.tsx'
 import { PresenterProposals } from './PresenterProposals.tsx'
 import { calledItemName } from './presenters.ts'
+import { SeveralAbsent } from './SeveralAbsent.tsx'
 
 const texts = noticeTexts.people
 
@@ -40,14 +42,26 @@ function Lists({ attendance }: { attendance: Attendance }) {
   const items = useQuery('agenda.get', { meetingId: attendance.meetingId }).data?.items ?? []
   const itemNames = new Map(items.map((item) => [item.id, calledItemName(item)]))
   if (attendance.attendees.length === 0) return <p className="quiet">{texts.empty}</p>
+  const expected = attendance.attendees.filter(({ apology }) => apology === null)
   return (
     <>
       <p className="quiet">{summary(attendance)}</p>
+      {expected.length > 1 && <Absence attendees={expected} />}
       <People people={members(attendance)} itemNames={itemNames} />
       {others(attendance).length > 0 && <h3>{noticeTexts.others}</h3>}
       <People people={others(attendance)} itemNames={itemNames} />
       <PresenterProposals attendance={attendance} />
     </>
+  )
+}
+
+function Absence({ attendees }: { attendees: readonly Attendee[] }) {
+  const [isOpen, setOpen] = useState(false)
+  if (isOpen) return <SeveralAbsent attendees={attendees} onClose={() => setOpen(false)} />
+  return (
+    <Button variant="tertiary" onClick={() => setOpen(true)}>
+      {noticeVersions.absent.open}
+    </Button>
   )
 }
 

@@ -1,12 +1,16 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { Attendee } from '../../../shared/attendance.ts'
+import { shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/notice.ts'
+import { noticeVersions } from '../../../shared/texts/notice-versions.ts'
 import { call } from '../../api.ts'
+import { dayOf } from '../../components/format.ts'
 import { useFocusHeir } from '../../components/focus-heir.ts'
 import { InlineForm } from '../../components/InlineForm.tsx'
 import { act } from '../../messages.ts'
+import { ExpectedMode } from './ExpectedMode.tsx'
 
 const texts = noticeTexts.people
 
@@ -23,11 +27,12 @@ export function CalledPerson({ attendee, item }: Props) {
       <div className="called-person">
         <span>
           <strong>{name}</strong>
-          {apology && <em>{fill(texts.apologyBy, { name: apology.registeredBy })}</em>}
+          {apology && <em>{apologyWords(apology)}</em>}
           <small>{[attendee.title, attendee.organisation].filter(Boolean).join(', ')}</small>
           {item !== '' && <small className="only-item">{fill(noticeTexts.guests.onlyFor, { item })}</small>}
         </span>
         <span className="row-buttons">
+          {apology === null && <ExpectedMode attendee={attendee} />}
           {apology ? (
             <Button
               variant="tertiary"
@@ -63,6 +68,9 @@ export function CalledPerson({ attendee, item }: Props) {
     </li>
   )
 }
+
+const apologyWords = ({ registeredBy, registeredAt }: NonNullable<Attendee['apology']>): string =>
+  fill(noticeVersions.absent.byAndWhen, { name: registeredBy, date: shortDate(dayOf(registeredAt)) })
 
 const canBeUninvited = ({ role }: Attendee): boolean => role === 'guest' || role === 'standing' || role === 'deputy'
 

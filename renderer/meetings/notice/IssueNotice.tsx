@@ -1,16 +1,15 @@
-import { Button, Dialog, Heading, List, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { PaperplaneIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { fill } from '../../../shared/texts/index.ts'
-import { common } from '../../../shared/texts/common.ts'
 import { noticeTexts } from '../../../shared/texts/notice.ts'
-import { call } from '../../api.ts'
-import { flushWhole } from '../../autosave.ts'
-import { act } from '../../messages.ts'
+import { numbering } from '../../../shared/texts/numbering.ts'
 import { routes } from '../../routes.ts'
+import { holderSentence, TakeOverReleased } from '../../settings/Numbering.tsx'
 import { useQuery } from '../../use-query.ts'
+import { IssueDialog } from './IssueDialog.tsx'
 
 const texts = noticeTexts.send
 
@@ -34,6 +33,7 @@ export function IssueNotice({ meeting }: { meeting: MeetingSummary }) {
           </Link>
         </Paragraph>
       )}
+      {items.some(({ type }) => type === 'case') && <WhoGivesNumbers />}
       {isEmpty ? (
         <Link className="ds-link" href={routes.meeting(meeting.id, 'saksliste')}>
           {texts.goToAgenda}
@@ -44,49 +44,27 @@ export function IssueNotice({ meeting }: { meeting: MeetingSummary }) {
           {texts.button}
         </Button>
       )}
-      {isAsking && <IssueDialog meetingId={meeting.id} onClose={() => setAsking(false)} />}
+      {isAsking && <IssueDialog order={{ meetingId: meeting.id }} version={1} onClose={() => setAsking(false)} />}
     </section>
   )
 }
 
-function IssueDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
-  const words = noticeTexts.confirm
-  const userName = useQuery('workspace.settings').data?.userName ?? ''
-  const [typed, setTyped] = useState<string>()
-  const signedBy = typed ?? userName
-  const send = async () => {
-    onClose()
-    await act(async () => {
-      await flushWhole()
-      await call('notices.issue', { meetingId, signedBy })
-    }, words.done)
-  }
+/** Says so when cases cannot get their numbers here, and takes over when nobody else gives them. */
+function WhoGivesNumbers() {
+  const holder = useQuery('numbering.holder').data
+  if (holder === undefined || holder.deviceName === null) return null
+  const { isThisDevice, releasedAt } = holder
+  if (isThisDevice && releasedAt === null) return null
   return (
-    <Dialog open onClose={onClose} closeButton={common.close} aria-label={words.title} data-size="sm">
-      <form
-        className="question"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
-        <Heading level={2} data-size="xs">
-          {words.title}
-        </Heading>
-        <Paragraph>{words.cannotUndo}</Paragraph>
-        <List.Unordered>
-          <List.Item>{words.numbers}</List.Item>
-          <List.Item>{words.papers}</List.Item>
-          <List.Item>{words.locked}</List.Item>
-        </List.Unordered>
-        <Textfield label={words.signedBy} value={signedBy} onChange={(event) => setTyped(event.target.value)} />
-        <div className="dialog-buttons">
-          <Button variant="secondary" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button type="submit">{words.submit}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <>
+      <Paragraph>{holderSentence(holder)}</Paragraph>
+      {releasedAt === null ? (
+        <Link className="ds-link" href={routes.settings()}>
+          {numbering.title}
+        </Link>
+      ) : (
+        <TakeOverReleased />
+      )}
+    </>
   )
 }

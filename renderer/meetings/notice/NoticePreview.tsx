@@ -1,27 +1,57 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
+import { isTreated } from '../../../shared/agenda.ts'
 import { clockDigits, clockSpan, longDate } from '../../../shared/dates.ts'
-import type { MeetingHead, NoticeModel, PersonLine } from '../../../shared/documents.ts'
+import type { AgendaLine, MeetingHead, NoticeModel, PersonLine } from '../../../shared/documents.ts'
+import { markedTitle } from '../../../shared/notice-change-words.ts'
 import { calledItem } from '../../../shared/notice-text.ts'
 import { documentTexts } from '../../../shared/texts/documents.ts'
 import { fill } from '../../../shared/texts/index.ts'
+import { noticeChangeTexts } from '../../../shared/texts/notice-changes.ts'
+import { noticeVersions } from '../../../shared/texts/notice-versions.ts'
+import type { Language } from '../../../shared/values.ts'
+import { Changes } from './Changes.tsx'
 import { HeadFacts, type Fact } from '../HeadFacts.tsx'
 
 /** The notice in the words of the document, so that screen and paper say the same. */
-export function NoticePreview({ model }: { model: NoticeModel }) {
+export function NoticePreview({ model, isOnlyChanges }: { model: NoticeModel; isOnlyChanges: boolean }) {
   const words = documentTexts(model.head.language)
   return (
     <article className="sheet" lang={model.head.language}>
       <Heading level={2} data-size="sm">
-        {words.kinds.notice}
+        {isOnlyChanges ? words.kinds.supplement : words.kinds.notice}
       </Heading>
       <Facts head={model.head} />
+      {isOnlyChanges ? <OnlyChanges model={model} /> : <Whole model={model} />}
+    </article>
+  )
+}
+
+/** What the version changes; the first changes nothing. */
+function OnlyChanges({ model }: { model: NoticeModel }) {
+  const { version, changes = [] } = model
+  if (changes.length === 0) return <p>{noticeVersions.noChanges}</p>
+  return (
+    <>
+      <Heading level={3} data-size="2xs">
+        {fill(noticeChangeTexts(model.head.language).title, { version: version - 1 })}
+      </Heading>
+      <Changes model={model} changes={changes} />
+    </>
+  )
+}
+
+function Whole({ model }: { model: NoticeModel }) {
+  const words = documentTexts(model.head.language)
+  return (
+    <>
+      {model.version > 1 && <p className="sheet-note">{fill(words.notice.replaced, { version: model.version })}</p>}
       <Heading level={3} data-size="2xs">
         {words.notice.agenda}
       </Heading>
       <AgendaTable model={model} />
       <PeopleList model={model} title={words.notice.members} people={model.members} />
       <PeopleList model={model} title={words.notice.others} people={model.others} />
-    </article>
+    </>
   )
 }
 
@@ -52,15 +82,31 @@ function AgendaTable({ model }: { model: NoticeModel }) {
       </Table.Head>
       <Table.Body>
         {model.agenda.map((line) => (
-          <Table.Row key={line.itemId}>
-            <Table.Cell>{line.number}</Table.Cell>
-            <Table.Cell>{clockDigits(line.startsAt)}</Table.Cell>
-            <Table.Cell>{line.title}</Table.Cell>
-            <Table.Cell>{line.presenter}</Table.Cell>
-          </Table.Row>
+          <AgendaRow key={line.itemId} line={line} language={model.head.language} />
         ))}
       </Table.Body>
     </Table>
+  )
+}
+
+/** An item, or a heading over those that follow. */
+function AgendaRow({ line, language }: { line: AgendaLine; language: Language }) {
+  if (!isTreated(line)) {
+    return (
+      <Table.Row>
+        <Table.HeaderCell scope="colgroup" colSpan={4}>
+          {line.title}
+        </Table.HeaderCell>
+      </Table.Row>
+    )
+  }
+  return (
+    <Table.Row>
+      <Table.Cell>{line.number}</Table.Cell>
+      <Table.Cell>{clockDigits(line.startsAt)}</Table.Cell>
+      <Table.Cell>{markedTitle(language, line)}</Table.Cell>
+      <Table.Cell>{line.presenter}</Table.Cell>
+    </Table.Row>
   )
 }
 
@@ -73,6 +119,8 @@ function PeopleList({ model, title, people }: PeopleProps) {
     const item = calledItem(model, person)
     return item === '' ? '' : fill(notice.forItem, { item })
   }
+  const mode = ({ expectedMode }: PersonLine) =>
+    expectedMode === undefined ? '' : noticeChangeTexts(model.head.language).expected[expectedMode]
   return (
     <>
       <Heading level={3} data-size="2xs">
@@ -80,10 +128,10 @@ function PeopleList({ model, title, people }: PeopleProps) {
       </Heading>
       <ul className="sheet-people">
         {people.map((person) => (
-          <li key={`${person.name}/${person.title}`}>
+          <li key={person.personId ?? `${person.name}/${person.title}`}>
             {person.name}
             {person.isChair && ` (${roles.chair})`}
-            <span>{[person.title, person.organisation, part(person)].filter(Boolean).join(', ')}</span>
+            <span>{[person.title, person.organisation, part(person), mode(person)].filter(Boolean).join(', ')}</span>
           </li>
         ))}
       </ul>

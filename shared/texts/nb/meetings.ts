@@ -54,8 +54,10 @@ export const meetings = {
     edit: 'Endre møtet',
     editTitle: 'Endre dato, tid, sted og form',
     saved: 'Møtet er endret.',
+    savedNotSent: 'Møtet er endret. Ingen får vite om det før du sender en ny versjon av innkallingen.',
     cancel: 'Avlys møtet',
     cancelled: 'Møtet er avlyst. Sakene er klare til et annet møte.',
+    cancelledCalled: 'Møtet er avlyst. Se hvem som må få vite det.',
   },
   steps: {
     label: 'Steg i møtet',

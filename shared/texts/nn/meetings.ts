@@ -57,8 +57,10 @@ export const meetings = {
     edit: 'Endre møtet',
     editTitle: 'Endre dato, tid, stad og form',
     saved: 'Møtet er endra.',
+    savedNotSent: 'Møtet er endra. Ingen får vite om det før du sender ein ny versjon av innkallinga.',
     cancel: 'Avlys møtet',
     cancelled: 'Møtet er avlyst. Sakene er klare til eit anna møte.',
+    cancelledCalled: 'Møtet er avlyst. Sjå kven som må få vite det.',
   },
   steps: {
     label: 'Steg i møtet',
