@@ -1,12 +1,12 @@
 import type { OperationName, PageEvent, Reply } from '../shared/api.ts'
-import { UserError } from '../shared/errors.ts'
+import { ensure, UserError } from '../shared/errors.ts'
 import { dispatch, findOperation, type TaskRunner } from './dispatch.ts'
 import { failure } from './failures.ts'
 import type { Store } from './store.ts'
 import type { WindowOperations } from './window-operations.ts'
 
 /** The one door between a page and the program. Knows nothing of Electron, so that tests can knock on it. */
-export type Gateway = Readonly<{ answer: (name: unknown, input: unknown) => Promise<Reply<unknown>> }>
+export type Gateway = Readonly<{ answer: (name: unknown, input: unknown, sender?: number) => Promise<Reply<unknown>> }>
 
 export type GatewayParts = Readonly<{
   currentStore: () => Store | null
@@ -15,7 +15,12 @@ export type GatewayParts = Readonly<{
   announce: (event: PageEvent) => void
   /** True for folders the user has picked in a dialog of this window. */
   isChosenFolder: (folder: string) => boolean
+  /** True for the page everyone in the room sees, which may only look. */
+  isProjector: (sender: number) => boolean
 }>
+
+/** All that the page everyone in the room sees may ask for. */
+const projectorsOnly = 'room.projector'
 
 const windowPrefix = 'window.'
 
@@ -41,8 +46,10 @@ export function createGateway(parts: GatewayParts): Gateway {
     return value
   }
   return {
-    answer: async (name, input) => {
+    answer: async (name, input, sender) => {
       try {
+        const isAllowed = sender === undefined || !parts.isProjector(sender) || name === projectorsOnly
+        ensure(isAllowed, 'unknownOperation', { name: String(name) })
         return { ok: true, value: (await run(name, input)) ?? null }
       } catch (error) {
         return failure(error)

@@ -1,4 +1,4 @@
-import { ipcMain, webContents, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import { ipcMain, webContents, type IpcMainInvokeEvent } from 'electron'
 import type { PageEvent } from '../shared/api.ts'
 import { failure } from './failures.ts'
 import type { Gateway } from './gateway.ts'
@@ -13,20 +13,13 @@ export const appOrigin = 'app://motebok'
 /** True for the app's own page in a window's main frame; anything else is a foreign sender. */
 export const isOwnPage = (url: string, isMainFrame: boolean): boolean => isMainFrame && url.startsWith(`${appOrigin}/`)
 
-/** All that a page everyone in the room sees may ask for. */
-const onlyLook = 'room.projector'
-const lookers = new WeakSet<WebContents>()
-
-/** Locks a page to looking, for as long as it lives. */
-export const letOnlyLook = (contents: WebContents): void => void lookers.add(contents)
-
 /** Lets the app's own pages, and nobody else, reach the gateway; a page that asks before it is there waits for it. */
 export function listen(gateway: Promise<Gateway>): void {
   ipcMain.handle(channel, async (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
     const frame = event.senderFrame
     const isOwn = frame !== null && isOwnPage(frame.url, frame === event.sender.mainFrame)
-    return isOwn && (!lookers.has(event.sender) || name === onlyLook)
-      ? (await gateway).answer(name, input)
+    return isOwn
+      ? (await gateway).answer(name, input, event.sender.id)
       : failure(new UserError('unknownOperation', { name: String(name) }))
   })
 }
@@ -34,7 +27,6 @@ export function listen(gateway: Promise<Gateway>): void {
 /** Tells every window of the app. */
 export function announce(event: PageEvent): void {
   for (const contents of webContents.getAllWebContents()) {
-    const isHeard = !lookers.has(contents) || event.kind === 'changed' || event.kind === 'written'
-    if (isHeard && isOwnPage(contents.getURL(), true)) contents.send(channel, event)
+    if (isOwnPage(contents.getURL(), true)) contents.send(channel, event)
   }
 }

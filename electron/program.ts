@@ -52,6 +52,7 @@ function gatewayTo(session: Session, closing: Closing, copies: OpenedCopies, pro
     runTask: tasks.run,
     announce,
     isChosenFolder,
+    isProjector: projector.isPage,
   })
 }
 

@@ -22,8 +22,11 @@ const desktop: Desktop = {
   mayOpenDangerous: () => expect.unreachable('nothing may be asked about'),
   cancelTask: () => undefined,
   close: () => Promise.resolve(),
-  projector: { open: () => undefined, close: () => undefined, isOpen: () => false },
+  projector: { open: () => undefined, close: () => undefined, isOpen: () => false, isPage: () => false },
 }
+
+/** The number of the page everyone in the room sees. */
+const projectorPage = 2
 
 function page() {
   const { store } = openWorkspace()
@@ -36,6 +39,7 @@ function page() {
     runTask: runTaskHere,
     announce: (event) => announced.push(event),
     isChosenFolder: (folder) => chosen.has(folder),
+    isProjector: (sender) => sender === projectorPage,
   })
   return { ask: gateway.answer, announced, chosen }
 }
@@ -43,6 +47,18 @@ function page() {
 describe('the door between a page and the program', () => {
   it('answers a listed operation', async () => {
     expect(await page().ask('bodies.list', undefined)).toEqual({ ok: true, value: [] })
+  })
+
+  it('lets the page everyone in the room sees look at the meeting, and ask for nothing else', async () => {
+    const { ask } = page()
+    expect(await ask('room.projector', { meetingId: unknownId }, projectorPage)).toMatchObject({ key: 'notFound' })
+    const all = Object.entries(operations).flatMap(([domain, own]) =>
+      Object.keys(own).map((name) => `${domain}.${name}`),
+    )
+    for (const name of [...all, 'window.status', 'window.openRecent', 'constructor']) {
+      if (name === 'room.projector') continue
+      expect(await ask(name, {}, projectorPage)).toMatchObject({ ok: false, key: 'unknownOperation' })
+    }
   })
 
   it.each([
@@ -152,6 +168,7 @@ describe('the door between a page and the program', () => {
       runTask: runTaskHere,
       announce: () => undefined,
       isChosenFolder: () => false,
+      isProjector: () => false,
     })
     expect(await gateway.answer('bodies.list', {})).toMatchObject({ ok: false, key: 'noWorkspace' })
   })

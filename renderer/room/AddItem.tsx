@@ -7,7 +7,6 @@ import { roomCourse } from '../../shared/texts/room-course.ts'
 import { call } from '../api.ts'
 import { useCommands } from '../components/commands.ts'
 import { InlineForm } from '../components/InlineForm.tsx'
-import { Keys } from '../components/Keys.tsx'
 import { act } from '../messages.ts'
 import { useQuery } from '../use-query.ts'
 
@@ -23,7 +22,6 @@ export function AddItem({ meetingId }: { meetingId: string }) {
     <Button variant="tertiary" aria-keyshortcuts="Control+Shift+A" onClick={() => setOpen(true)}>
       <PlusIcon aria-hidden />
       {texts.open}
-      <Keys keys={keys} />
     </Button>
   )
 }

@@ -9,14 +9,13 @@ import { roomCourse } from '../../shared/texts/room-course.ts'
 import { call } from '../api.ts'
 import { useCommands } from '../components/commands.ts'
 import { durationText } from '../components/format.ts'
-import { Keys } from '../components/Keys.tsx'
 import { act } from '../messages.ts'
 import { useClock } from './use-clock.ts'
 
 const texts = roomCourse.break
 const keys = 'Ctrl+Shift+P'
 
-/** Begins a break and ends it; while it lasts its clock stands in the bar. */
+/** Begins a break and ends it; the bar says that it lasts. */
 export function BreakButton({ room: { meeting, breaks } }: { room: Room }) {
   const lasting = breaks.find(({ toTime }) => toTime === null)
   const input = { meetingId: meeting.id }
@@ -27,18 +26,15 @@ export function BreakButton({ room: { meeting, breaks } }: { room: Room }) {
   const words = lasting ? texts.end : texts.start
   useCommands(roomTexts.place, [{ keys, text: words, run: toggle }])
   return (
-    <>
-      {lasting && <Lasting onDate={meeting.onDate} since={lasting.fromTime} />}
-      <Button variant={lasting ? 'primary' : 'tertiary'} aria-keyshortcuts="Control+Shift+P" onClick={toggle}>
-        <PauseIcon aria-hidden />
-        {words}
-        <Keys keys={keys} />
-      </Button>
-    </>
+    <Button variant={lasting ? 'primary' : 'tertiary'} aria-keyshortcuts="Control+Shift+P" onClick={toggle}>
+      <PauseIcon aria-hidden />
+      {words}
+    </Button>
   )
 }
 
-function Lasting({ onDate, since }: { onDate: string; since: string }) {
+/** The break that lasts, and for how long. */
+export function BreakClock({ onDate, since }: { onDate: string; since: string }) {
   const { now } = useClock(onDate)
   const minutes = durationText(minutesSince(since, now))
   return <span className="room-break">{fill(texts.lasts, { time: clockText(since), minutes })}</span>

@@ -20,6 +20,7 @@ export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room
   const [, navigate] = useLocation()
   const [time, setTime] = useState(clockNow)
   const missing = items.filter(isMissingOutcome)
+  const form = useFirstFocused(missing.length === 0)
   const close = async (event: SubmitEvent) => {
     event.preventDefault()
     if (missing.length > 0) return
@@ -32,7 +33,7 @@ export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room
   }
   return (
     <Dialog open onClose={onClose} closeButton={common.close} aria-label={texts.title} data-size="sm">
-      <form className="question" onSubmit={close}>
+      <form className="question" ref={form} onSubmit={close}>
         <Heading level={2} data-size="xs">
           {texts.title}
         </Heading>
@@ -52,15 +53,20 @@ export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room
   )
 }
 
+/** What one does first has the focus, in the question and in what it becomes. */
+function useFirstFocused(isReady: boolean) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [isReady])
+  return form
+}
+
 function Ready({ time, onTime }: { time: string; onTime: (time: string) => void }) {
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
   return (
     <>
       <Paragraph>{texts.all}</Paragraph>
       <Paragraph>{texts.stays}</Paragraph>
       <Textfield
-        ref={field}
+        data-first
         type="time"
         label={texts.time}
         value={time}
@@ -71,8 +77,6 @@ function Ready({ time, onTime }: { time: string; onTime: (time: string) => void 
 }
 
 function Missing({ meetingId, items }: { meetingId: string; items: readonly RoomItem[] }) {
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
   const count = items.length
   const postpone = () => act(() => call('room.postponeRest', { meetingId }), roomCourse.closing.postponed)
   return (
@@ -88,7 +92,7 @@ function Missing({ meetingId, items }: { meetingId: string; items: readonly Room
       <Paragraph>
         {roomCourse.closing.first} {roomCourse.closing.next}
       </Paragraph>
-      <Button ref={button} variant="secondary" onClick={postpone}>
+      <Button data-first variant="secondary" onClick={postpone}>
         {count === 1 ? roomCourse.closing.postponeOne : fill(roomCourse.closing.postpone, { count })}
       </Button>
     </>

@@ -16,7 +16,7 @@ import { useFocusHeir } from '../components/focus-heir.ts'
 import { useFocusOnArrival } from '../components/PageHeading.tsx'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
-import { BreakButton } from './BreakButton.tsx'
+import { BreakButton, BreakClock } from './BreakButton.tsx'
 import { CloseMeeting } from './CloseMeeting.tsx'
 import { MeetingTimes } from './MeetingTimes.tsx'
 import { ProjectorButton } from './ProjectorButton.tsx'
@@ -44,6 +44,7 @@ export function RoomBar({ room }: { room: Room }) {
 function Status({ room }: { room: Room }) {
   const { meeting } = room
   const [isOpen, setOpen] = useState(false)
+  const lasting = room.breaks.find(({ toTime }) => toTime === null)
   const hasBegun = meeting.startedAt !== null
   useCommands(texts.place, hasBegun ? [{ text: courseTexts.times.openMeeting, run: () => setOpen(true) }] : [])
   if (!hasBegun) return <span className="room-status">{statusText(meeting)}</span>
@@ -56,7 +57,7 @@ function Status({ room }: { room: Room }) {
         data-tooltip={courseTexts.times.openMeeting}
         onClick={() => setOpen(!isOpen)}
       >
-        {statusText(meeting)}
+        {lasting ? <BreakClock onDate={meeting.onDate} since={lasting.fromTime} /> : statusText(meeting)}
       </Button>
       {isOpen && <MeetingTimes room={room} onClose={() => setOpen(false)} />}
     </>
