@@ -28,6 +28,9 @@ const CaseView = lazy(() => import('./cases/CaseView.tsx').then((module) => ({ d
 const DigifinList = lazy(() =>
   import('./meetings/digifin/DigifinList.tsx').then((module) => ({ default: module.DigifinList })),
 )
+const CompletenessPage = lazy(() =>
+  import('./meetings/agenda/CompletenessPage.tsx').then((module) => ({ default: module.CompletenessPage })),
+)
 const PointsView = lazy(() =>
   import('./cases/points/PointsView.tsx').then((module) => ({ default: module.PointsView })),
 )
@@ -99,6 +102,7 @@ function Places() {
         <Meetings />
       </Route>
       <Route path="/moter/:id/digifin">{({ id }) => <DigifinList key={id} meetingId={id} />}</Route>
+      <Route path="/moter/:id/kompletthet">{({ id }) => <CompletenessPage key={id} meetingId={id} />}</Route>
       <Route path="/moter/:id/:step?">
         {({ id, step }) => <MeetingView key={id} id={id} step={knownStep(step)} />}
       </Route>

@@ -4,6 +4,7 @@ export const routes = {
   meetings: () => '/moter',
   meeting: (id: string, step: MeetingStep = 'saksliste') => `/moter/${id}/${step}`,
   digifin: (meetingId: string) => `/moter/${meetingId}/digifin`,
+  completeness: (meetingId: string) => `/moter/${meetingId}/kompletthet`,
   cases: () => '/saker',
   caseBoard: () => '/saker/tavle',
   case: (id: string) => `/saker/${id}`,

@@ -57,20 +57,27 @@ function handedInTo(db: ReadDb, meeting: MeetingSummary, items: readonly ItemVie
   })
 }
 
-function onAgenda(db: ReadDb, { id, bodyId }: MeetingSummary, items: readonly ItemView[]): Candidate[] {
-  const origins = new Map(listOrigins(db, id).map((origin) => [origin.itemId, origin]))
+function onAgenda(db: ReadDb, meeting: MeetingSummary, items: readonly ItemView[]): Candidate[] {
+  const origins = new Map(listOrigins(db, meeting.id).map((origin) => [origin.itemId, origin]))
   return items.flatMap((item) => {
     const facts = origins.get(item.id)
     if (item.caseId === null || facts === undefined) return []
-    return [{ caseId: item.caseId, title: item.title, from: fromOf(facts, bodyId), itemId: item.id }]
+    return [{ caseId: item.caseId, title: item.title, from: fromOf(facts, item, meeting), itemId: item.id }]
   })
 }
 
-const fromOf = (facts: OriginFacts, bodyId: string): HandedIn['from'] => ({
-  kind: originKind(facts, bodyId),
-  bodyName: facts.fromBodyName ?? facts.originBodyName,
-  onDate: facts.fromOn,
-})
+/** The treatment the item carries on, or else the last there was, or else who raised the case. */
+function fromOf(facts: OriginFacts, item: ItemView, { bodyId, bodyName }: MeetingSummary): HandedIn['from'] {
+  const prior = item.priorTreatments.at(-1)
+  if (facts.fromBodyId !== null || prior === undefined)
+    return {
+      kind: originKind(facts, bodyId),
+      bodyName: facts.fromBodyName ?? facts.originBodyName,
+      onDate: facts.fromOn,
+    }
+  const kind = prior.bodyName === bodyName ? 'postponed' : 'prepared'
+  return { kind, bodyName: prior.bodyName, onDate: prior.onDate }
+}
 
 const inPool = (db: ReadDb, meeting: MeetingSummary, context: Context): Candidate[] =>
   poolFor(db, meeting, context).flatMap(({ entries, kind, bodyName, onDate }) =>

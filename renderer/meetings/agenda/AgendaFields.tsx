@@ -2,6 +2,7 @@ import { Input, Select, Textarea } from '@digdir/designsystemet-react'
 import { useRef, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react'
 import type { AgendaItemView } from '../../../shared/agenda.ts'
 import { fill } from '../../../shared/texts/index.ts'
+import { agendaTools } from '../../../shared/texts/agenda-tools.ts'
 import { agendaView as texts } from '../../../shared/texts/agenda-view.ts'
 import { call } from '../../api.ts'
 import { act } from '../../messages.ts'
@@ -67,7 +68,7 @@ export function TitleField({ item, tabIndex }: Props) {
     title.trim() === '' ? undefined : act(() => call('agenda.update', { itemId: item.id, title }), texts.titleSaved)
   return (
     <QuietField
-      label={fill(texts.titleOf, { position: item.position })}
+      label={fill(item.type === 'heading' ? agendaTools.heading.titleOf : texts.titleOf, { position: item.position })}
       value={item.title}
       save={save}
       tabIndex={tabIndex}

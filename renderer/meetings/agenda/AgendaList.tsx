@@ -1,13 +1,17 @@
 import { Table } from '@digdir/designsystemet-react'
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
-import type { Agenda } from '../../../shared/agenda.ts'
+import { Fragment } from 'react'
+import { minutesByHeading, type Agenda } from '../../../shared/agenda.ts'
 import { fill } from '../../../shared/texts/index.ts'
+import { agendaTools } from '../../../shared/texts/agenda-tools.ts'
 import { agendaView as texts } from '../../../shared/texts/agenda-view.ts'
 import { Keys } from '../../components/Keys.tsx'
 import { useCommands } from '../../components/commands.ts'
 import { useQuery } from '../../use-query.ts'
 import { durationText } from '../../components/format.ts'
 import { AgendaRow } from './AgendaRow.tsx'
+import { HeadingRow } from './HeadingRow.tsx'
+import { ItemPanel } from './ItemPanel.tsx'
 import { useAgendaRows } from './use-agenda-rows.ts'
 
 type Props = Readonly<{ agenda: Agenda; canEdit: boolean }>
@@ -17,22 +21,26 @@ export function AgendaList({ agenda, canEdit }: Props) {
   const rows = useAgendaRows(agenda.items)
   const choices = usePresenters(agenda.meetingId)
   useCommands(texts.title, canEdit ? shownKeys : [])
+  const sums = minutesByHeading(agenda.items)
+  const late = lateIds(agenda)
   return (
     <>
       <div className="table-scroll">
         <Table role="grid" className="dense-table agenda-table" aria-label={texts.title}>
-          <Columns canEdit={canEdit} />
+          <Columns canEdit={canEdit} hasNumbers={agenda.items.some(({ numberText }) => numberText !== null)} />
           <Table.Body onDragOver={rows.drag.over} onDrop={rows.drag.drop} onDragLeave={rows.drag.leave}>
-            {agenda.items.map((item) => (
-              <AgendaRow
-                key={item.id}
-                item={item}
-                count={agenda.items.length}
-                canEdit={canEdit}
-                rows={rows}
-                presenters={choices}
-              />
-            ))}
+            {agenda.items.map((item) => {
+              const row = { item, count: agenda.items.length, canEdit, rows }
+              if (item.type === 'heading') return <HeadingRow key={item.id} {...row} minutes={sums.get(item.id) ?? 0} />
+              return (
+                <Fragment key={item.id}>
+                  <AgendaRow {...row} presenters={choices} isLate={late.has(item.id)} />
+                  {canEdit && rows.openId === item.id && (
+                    <ItemPanel item={item} columns={columnCount} close={() => rows.toggle(item.id)} />
+                  )}
+                </Fragment>
+              )
+            })}
           </Table.Body>
         </Table>
       </div>
@@ -44,13 +52,25 @@ export function AgendaList({ agenda, canEdit }: Props) {
   )
 }
 
+/** Columns of an agenda that can be changed. */
+const columnCount = 8
+
+/** Items that would end after the meeting. */
+function lateIds({ items, availableMinutes }: Agenda): Set<string> {
+  let planned = 0
+  return new Set(
+    items.flatMap(({ id, plannedMinutes }) => ((planned += plannedMinutes) > availableMinutes ? [id] : [])),
+  )
+}
+
 /** Shown in F1; the rows handle these keys themselves. */
 const shownKeys = [
   { text: texts.keys.move, keys: 'Alt+ArrowUp' },
+  { text: agendaTools.panel.key, keys: 'Enter' },
   { text: texts.keys.remove, keys: 'Delete' },
 ] as const
 
-function Columns({ canEdit }: { canEdit: boolean }) {
+function Columns({ canEdit, hasNumbers }: Readonly<{ canEdit: boolean; hasNumbers: boolean }>) {
   const { position, number, time, title, presenter, minutes, missing, remove } = texts.columns
   return (
     <Table.Head>
@@ -60,7 +80,7 @@ function Columns({ canEdit }: { canEdit: boolean }) {
             <span className="ds-sr-only">{position}</span>
           </Table.HeaderCell>
         )}
-        <Table.HeaderCell data-column="number">{canEdit ? <ShortNumber /> : number}</Table.HeaderCell>
+        <Table.HeaderCell data-column="number">{hasNumbers ? number : <ShortNumber />}</Table.HeaderCell>
         <Table.HeaderCell data-column="time">{time}</Table.HeaderCell>
         <Table.HeaderCell>{title}</Table.HeaderCell>
         <Table.HeaderCell data-column="presenter">{presenter}</Table.HeaderCell>
@@ -125,6 +145,9 @@ function Help() {
       </li>
       <li>
         <kbd className="key">{texts.help.digits}</kbd> {texts.help.position}
+      </li>
+      <li>
+        <Keys keys="Enter" /> {agendaTools.panel.help}
       </li>
       <li>
         <Keys keys="Delete" /> {texts.help.remove}

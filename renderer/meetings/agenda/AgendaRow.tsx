@@ -1,9 +1,17 @@
-import { Button, Table } from '@digdir/designsystemet-react'
-import { DragVerticalIcon, ExclamationmarkTriangleIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { Button, Table, Tag } from '@digdir/designsystemet-react'
+import {
+  ChevronDownIcon,
+  ChevronUpIcon,
+  DragVerticalIcon,
+  ExclamationmarkTriangleIcon,
+  XMarkIcon,
+} from '@navikt/aksel-icons'
+import type { KeyboardEvent } from 'react'
 import { Link } from 'wouter'
 import type { AgendaItemView } from '../../../shared/agenda.ts'
 import { clockDigits } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
+import { agendaTools } from '../../../shared/texts/agenda-tools.ts'
 import { agendaView as texts } from '../../../shared/texts/agenda-view.ts'
 import { routes } from '../../routes.ts'
 import type { Presenters } from './AgendaList.tsx'
@@ -12,32 +20,38 @@ import { missingWord } from '../../cases/words.ts'
 import { PositionCell } from './PositionCell.tsx'
 import type { AgendaRows } from './use-agenda-rows.ts'
 
-type Props = Readonly<{
+export type RowProps = Readonly<{
   item: AgendaItemView
   count: number
   canEdit: boolean
   rows: AgendaRows
-  presenters: Presenters
 }>
 
+/** What every row of the agenda does: one is in the Tab order, keys move it, and it can be dragged. */
+export const rowProps = ({ item, count, canEdit, rows }: RowProps) =>
+  ({
+    ref: rows.rowRef(item.id),
+    tabIndex: rows.activeId === item.id ? 0 : -1,
+    onFocus: () => rows.setActive(item.id),
+    onKeyDown: (event: KeyboardEvent) => canEdit && rows.onKeyDown(event, item),
+    'data-dragged': rows.drag.draggedId === item.id || undefined,
+    'data-gap': gapOf(rows.drag.gap, item.position, count),
+  }) as const
+
+type Props = RowProps & Readonly<{ presenters: Presenters; isLate: boolean }>
+
 /** One item; its fields are in the Tab order only while the row is the active one. */
-export function AgendaRow({ item, count, canEdit, rows, presenters }: Props) {
-  const isActive = rows.activeId === item.id
-  const tabIndex = isActive ? 0 : -1
+export function AgendaRow({ presenters, isLate, ...props }: Props) {
+  const { item, count, canEdit, rows } = props
+  const tabIndex = rows.activeId === item.id ? 0 : -1
   return (
-    <Table.Row
-      ref={rows.rowRef(item.id)}
-      tabIndex={tabIndex}
-      onFocus={() => rows.setActive(item.id)}
-      onKeyDown={(event) => canEdit && rows.onKeyDown(event, item)}
-      data-dragged={rows.drag.draggedId === item.id || undefined}
-      data-gap={gapOf(rows.drag.gap, item.position, count)}
-    >
+    <Table.Row {...rowProps(props)}>
       {canEdit && <PositionCell item={item} count={count} rows={rows} tabIndex={tabIndex} />}
       <Table.Cell data-column="number">{item.numberText ?? <Unnumbered />}</Table.Cell>
-      <Table.Cell data-column="time">{clockDigits(item.startsAt)}</Table.Cell>
+      <Time startsAt={item.startsAt} isLate={isLate} />
       <Table.Cell data-column="title">
         <Title item={item} canEdit={canEdit} tabIndex={tabIndex} />
+        <AddedTag item={item} />
         {canEdit && <MissingLine item={item} tabIndex={tabIndex} />}
         {canEdit && <Handle item={item} rows={rows} />}
       </Table.Cell>
@@ -50,10 +64,31 @@ export function AgendaRow({ item, count, canEdit, rows, presenters }: Props) {
       {canEdit && <MissingCell item={item} tabIndex={tabIndex} />}
       {canEdit && (
         <Table.Cell data-column="remove">
-          <RemoveButton item={item} rows={rows} tabIndex={tabIndex} />
+          <span className="row-tools">
+            <MoreButton item={item} rows={rows} tabIndex={tabIndex} />
+            <RemoveButton item={item} rows={rows} tabIndex={tabIndex} />
+          </span>
         </Table.Cell>
       )}
     </Table.Row>
+  )
+}
+
+/** When the item begins; one that would end after the meeting says so. */
+const Time = ({ startsAt, isLate }: Readonly<{ startsAt: string; isLate: boolean }>) => (
+  <Table.Cell data-column="time" data-late={isLate || undefined}>
+    {clockDigits(startsAt)}
+    {isLate && <span className="ds-sr-only">{`, ${agendaTools.afterEnd}`}</span>}
+  </Table.Cell>
+)
+
+/** Says of an item that it came after the notice, or in the meeting. */
+function AddedTag({ item: { addedIn } }: Pick<RowProps, 'item'>) {
+  if (addedIn === 'draft') return null
+  return (
+    <Tag className="added-tag" data-color="info">
+      {agendaTools[addedIn === 'supplement' ? 'supplement' : 'onTheSpot']}
+    </Tag>
   )
 }
 
@@ -85,7 +120,7 @@ function Title({ item, canEdit, tabIndex }: CellProps & Readonly<{ canEdit: bool
 }
 
 /** Only for the mouse; the keyboard has better ways. */
-function Handle({ item, rows }: { item: AgendaItemView; rows: AgendaRows }) {
+export function Handle({ item, rows }: { item: AgendaItemView; rows: AgendaRows }) {
   return (
     <span
       className="drag-handle"
@@ -148,7 +183,26 @@ function Missing({ item, what, tabIndex }: CellProps & Readonly<{ what: string }
   )
 }
 
-function RemoveButton({ item, rows, tabIndex }: CellProps & Readonly<{ rows: AgendaRows }>) {
+/** Opens and closes what more there is to say of the item. */
+function MoreButton({ item, rows, tabIndex }: CellProps & Readonly<{ rows: AgendaRows }>) {
+  const isOpen = rows.openId === item.id
+  const Icon = isOpen ? ChevronUpIcon : ChevronDownIcon
+  return (
+    <Button
+      icon
+      variant="tertiary"
+      data-color="neutral"
+      tabIndex={tabIndex}
+      aria-expanded={isOpen}
+      aria-label={fill(agendaTools.panel[isOpen ? 'close' : 'open'], { title: item.title })}
+      onClick={() => rows.toggle(item.id)}
+    >
+      <Icon aria-hidden />
+    </Button>
+  )
+}
+
+export function RemoveButton({ item, rows, tabIndex }: CellProps & Readonly<{ rows: AgendaRows }>) {
   return (
     <Button
       icon

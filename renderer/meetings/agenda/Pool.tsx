@@ -1,8 +1,10 @@
-import { Button, Heading } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Heading, Textfield } from '@digdir/designsystemet-react'
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { PoolEntry, PoolGroup } from '../../../shared/agenda.ts'
+import { matchesSearch } from '../../../shared/cases.ts'
 import { fill } from '../../../shared/texts/index.ts'
+import { agendaTools } from '../../../shared/texts/agenda-tools.ts'
 import { agendaView } from '../../../shared/texts/agenda-view.ts'
 import { call } from '../../api.ts'
 import { Loaded } from '../../components/Loading.tsx'
@@ -30,16 +32,20 @@ export function Pool({ meetingId }: { meetingId: string }) {
 type GroupsProps = Readonly<{ meetingId: string; groups: readonly PoolGroup[] }>
 
 function PoolGroups({ meetingId, groups }: GroupsProps) {
-  const { chosen, toggle, add, list } = usePool(meetingId, groups)
+  const [filter, setFilter] = useState<PoolFilter>({ search: '', isOnlyReady: false })
+  const shown = filtered(groups, filter)
+  const { chosen, toggle, add, list } = usePool(meetingId, shown)
   if (groups.length === 0) return <EmptyPool />
   return (
     <>
       <p className="quiet">{texts.help}</p>
+      <Filter filter={filter} setFilter={setFilter} />
       <div ref={list} className="pool-groups">
-        {groups.map((group) => (
+        {shown.map((group) => (
           <Group key={groupName(group)} group={group} chosen={chosen} toggle={toggle} add={add} />
         ))}
       </div>
+      {shown.length === 0 && <p className="quiet">{agendaTools.pool.noHits}</p>}
       {chosen.length > 0 && (
         <Button className="pool-add" onClick={() => add(chosen)}>
           {chosen.length === 1 ? texts.addOne : fill(texts.addMany, { count: chosen.length })}
@@ -48,6 +54,35 @@ function PoolGroups({ meetingId, groups }: GroupsProps) {
     </>
   )
 }
+
+type PoolFilter = Readonly<{ search: string; isOnlyReady: boolean }>
+
+/** Groups with the cases one asks for; groups without any are left out. */
+function filtered(groups: readonly PoolGroup[], { search, isOnlyReady }: PoolFilter): PoolGroup[] {
+  const isShown = ({ case: { title, archiveReference, ownerName, shortcomings } }: PoolEntry): boolean =>
+    (!isOnlyReady || shortcomings.length === 0) && matchesSearch(search, [title, archiveReference, ownerName ?? ''])
+  return groups
+    .map((group) => ({ ...group, entries: group.entries.filter(isShown) }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+type FilterProps = Readonly<{ filter: PoolFilter; setFilter: (filter: PoolFilter) => void }>
+
+const Filter = ({ filter, setFilter }: FilterProps) => (
+  <div className="pool-filter">
+    <Textfield
+      label={agendaTools.pool.search}
+      type="search"
+      value={filter.search}
+      onChange={(event) => setFilter({ ...filter, search: event.target.value })}
+    />
+    <Checkbox
+      label={agendaTools.pool.onlyReady}
+      checked={filter.isOnlyReady}
+      onChange={(event) => setFilter({ ...filter, isOnlyReady: event.target.checked })}
+    />
+  </div>
+)
 
 /** What is chosen, and putting it on the agenda as one act; the focus goes to the case that comes next. */
 function usePool(meetingId: string, groups: readonly PoolGroup[]) {

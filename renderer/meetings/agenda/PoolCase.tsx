@@ -1,7 +1,9 @@
 import { Checkbox } from '@digdir/designsystemet-react'
 import type { DragEvent, KeyboardEvent } from 'react'
-import type { PoolEntry } from '../../../shared/agenda.ts'
+import type { PoolDeadline, PoolEntry } from '../../../shared/agenda.ts'
+import { shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
+import { agendaTools } from '../../../shared/texts/agenda-tools.ts'
 import { agendaView as words } from '../../../shared/texts/agenda-view.ts'
 import { FormalMark } from '../../cases/formal-check/FormalMark.tsx'
 import { missingWord } from '../../cases/words.ts'
@@ -34,7 +36,27 @@ export function PoolCase({ entry, isChosen, toggle, add }: Props) {
         onKeyDown={onKeyDown}
       />
       <FormalMark state={entry.case.formal} />
+      <About entry={entry} />
       {entry.recommendation && <Recommendation title={title} content={entry.recommendation} />}
     </div>
   )
 }
+
+/** Its next deadline, how many attachments it has, and that nobody has looked through it formally. */
+function About({ entry: { deadline, attachments, case: subject } }: Pick<Props, 'entry'>) {
+  const { oneAttachment, attachments: many, unchecked } = agendaTools.pool
+  const count = attachments === 1 ? oneAttachment : fill(many, { count: attachments })
+  const facts = [...(attachments === 0 ? [] : [count]), ...(subject.formal === 'unchecked' ? [unchecked] : [])]
+  return (
+    <>
+      {facts.length > 0 && <span className="case-detail">{facts.join(' · ')}</span>}
+      {deadline !== null && <Deadline deadline={deadline} />}
+    </>
+  )
+}
+
+const Deadline = ({ deadline: { on, text, isOverdue } }: Readonly<{ deadline: PoolDeadline }>) => (
+  <span className="case-detail" data-overdue={isOverdue || undefined}>
+    {fill(agendaTools.pool[isOverdue ? 'overdue' : 'deadline'], { date: shortDate(on), text })}
+  </span>
+)

@@ -20,6 +20,9 @@ export type AgendaRows = Readonly<{
   typed: Readonly<{ id: string; digits: string }> | null
   type: (typed: AgendaRows['typed']) => void
   onKeyDown: (event: KeyboardEvent, item: AgendaItemView) => void
+  /** The row whose panel is open below it. */
+  openId: string | null
+  toggle: (id: string) => void
   drag: RowDrag
 }>
 
@@ -27,6 +30,7 @@ export type AgendaRows = Readonly<{
 export function useAgendaRows(items: Items): AgendaRows {
   const [active, setActive] = useState<string>()
   const [typed, type] = useState<AgendaRows['typed']>(null)
+  const [openId, setOpen] = useState<string | null>(null)
   const rows = useRef(new Map<string, HTMLTableRowElement>())
   const wanted = useRef<string | null>(null)
   const activeId = items.some((item) => item.id === active) ? active : items[0]?.id
@@ -56,9 +60,15 @@ export function useAgendaRows(items: Items): AgendaRows {
     void act(() => call('agenda.remove', { itemId: item.id }), fill(texts.removed, { title: item.title }))
   }
 
-  const actions = { focus, move, remove, type }
+  const toggle = (id: string) => {
+    if (openId === id) focus(id)
+    setOpen(openId === id ? null : id)
+  }
+
+  const actions = { focus, move, remove, type, toggle }
   return {
     ...actions,
+    openId,
     activeId,
     setActive,
     typed,
@@ -74,7 +84,7 @@ const neighbour = (items: Items, id: string): string | null => {
   return (items[index + 1] ?? items[index - 1])?.id ?? null
 }
 
-type Actions = Pick<AgendaRows, 'focus' | 'move' | 'remove' | 'type'>
+type Actions = Pick<AgendaRows, 'focus' | 'move' | 'remove' | 'type' | 'toggle'>
 
 function onRowKey(event: KeyboardEvent, item: AgendaItemView, items: Items, actions: Actions): void {
   if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return
@@ -90,6 +100,7 @@ function handle({ key, altKey }: KeyboardEvent, item: AgendaItemView, items: Ite
   if (step !== undefined) return done(() => focusAt(items, item.position - 1 + step, actions))
   if (key === 'Home') return done(() => focusAt(items, 0, actions))
   if (key === 'End') return done(() => focusAt(items, items.length - 1, actions))
+  if (key === 'Enter' && item.type !== 'heading') return done(() => actions.toggle(item.id))
   if (key === 'Delete') return done(() => actions.remove(item))
   if (/^[1-9]$/.test(key)) return done(() => actions.type({ id: item.id, digits: key }))
   return false

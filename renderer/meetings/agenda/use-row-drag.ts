@@ -53,7 +53,7 @@ export function useRowDrag(items: Items, move: (item: AgendaItemView, position: 
 
 /** The gap between rows the pointer is nearest to. */
 function gapAt(event: DragEvent): number {
-  const rows = [...event.currentTarget.querySelectorAll(':scope > tr')]
+  const rows = [...event.currentTarget.querySelectorAll(':scope > tr:not(.item-panel-row)')]
   const above = rows.filter((row) => {
     const { top, height } = row.getBoundingClientRect()
     return event.clientY > top + height / 2

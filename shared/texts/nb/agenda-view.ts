@@ -54,7 +54,6 @@ export const agendaView = {
   presenterRemoved: '«{title}» har ingen ansvarlig.',
   titleSaved: 'Tittelen er endret.',
   empty: 'Sakslisten er tom. Velg blant de klare sakene, eller legg til et punkt.',
-  locked: 'Innkallingen er sendt, så sakslisten ligger fast. Nummer er gitt, og sakspapirene er fryst.',
   topic: {
     title: 'Legg til et punkt uten sakspapir',
     minutes: 'Minutter',

@@ -57,7 +57,6 @@ export const agendaView = {
   presenterRemoved: '«{title}» har ingen ansvarleg.',
   titleSaved: 'Tittelen er endra.',
   empty: 'Sakslista er tom. Vel blant dei klare sakene, eller legg til eit punkt.',
-  locked: 'Innkallinga er send, så sakslista ligg fast. Nummer er gitt, og sakspapira er frosne.',
   topic: {
     title: 'Legg til eit punkt utan sakspapir',
     minutes: 'Minutt',
