@@ -104,6 +104,12 @@ const partOf = (key: string): MinutesPart => parts[key.split('/')[1] ?? ''] ?? '
 export const asksForChoice = ({ state }: Pick<MinutesSentence, 'state'>): boolean =>
   state === 'bothChanged' || state === 'gone'
 
+const printedParts: readonly MinutesPart[] = ['meeting', 'lead', 'deliberation', 'outcome', 'statements']
+
+/** The sentences of one item as they follow each other on the page. */
+export const inPrintedOrder = <T extends Readonly<{ part: MinutesPart }>>(sentences: readonly T[]): T[] =>
+  sentences.toSorted((a, b) => printedParts.indexOf(a.part) - printedParts.indexOf(b.part))
+
 /** The sentences of one part, in order. */
 export const sentencesOf = (sentences: readonly MinutesSentence[], part: MinutesPart): MinutesSentence[] =>
   sentences.filter((sentence) => sentence.part === part)

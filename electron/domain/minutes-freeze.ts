@@ -14,7 +14,7 @@ import * as sql from './minutes-versions.sql.ts'
 const frozenShape = 1
 
 /** SHA-256 of frozen minutes as they are stored, in hexadecimal. */
-export const minutesHash = (stored: string): string => createHash('sha256').update(stored).digest('hex')
+export const minutesHash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Keeps the minutes as they stand as a version that never changes; the id of the latest when nothing has changed since. */
 export const freezeMinutes = (db: WriteDb, meetingId: string, reason: MinutesFreezeReason, context: Context): string =>

@@ -6,6 +6,7 @@ import type { MeetingSummary } from '../../shared/meetings.ts'
 import { minutesGaps } from '../../shared/minutes.ts'
 import {
   asksForChoice,
+  inPrintedOrder,
   withWordings,
   type MinutesSentence,
   type RegisteredSentence,
@@ -98,7 +99,7 @@ function spoken(model: BareModel, sentences: readonly MinutesSentence[]) {
   const itemIds = new Set(model.items.map(({ itemId }) => itemId))
   const items = model.items.map((item) => ({
     ...item,
-    sentences: printed.filter(({ itemId }) => itemId === item.itemId),
+    sentences: inPrintedOrder(printed.filter(({ itemId }) => itemId === item.itemId)),
   }))
   const ofMeeting = printed
     .filter(({ itemId }) => itemId === null || !itemIds.has(itemId))

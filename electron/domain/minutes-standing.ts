@@ -30,9 +30,9 @@ export function standingOf(db: ReadDb, meetingId: string): MinutesStanding {
       approvers: JSON.parse(approvers) as string[],
       where: where(row.itemId),
     })),
-    corrections: sql
-      .listCorrections(db, meetingId)
-      .map(({ meetingId: _, ...row }) => ({ ...row, where: where(row.itemId) })),
+    corrections: sql.listCorrections(db, meetingId).map(({ id, itemId, words, openedAt, openedBy, versionId }) => {
+      return { id, itemId, where: where(itemId), words, openedAt, openedBy, versionId }
+    }),
     approvalItem: item ?? null,
     nextMeeting: sql.nextOpenMeeting(db, meetingId) ?? null,
   }

@@ -2,6 +2,8 @@ import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
+import type { Minutes } from '../../../shared/minutes.ts'
+import type { MinutesStanding } from '../../../shared/minutes-versions.ts'
 import { minutesView as texts } from '../../../shared/texts/minutes.ts'
 import { flush } from '../../autosave.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -10,9 +12,15 @@ import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
 import { ExtractPanel } from '../extracts/ExtractPanel.tsx'
 import { ExportWord } from '../notice/ExportWord.tsx'
+import { ChangesNote } from './ChangesNote.tsx'
+import { FrozenView } from './FrozenView.tsx'
 import { GapList } from './GapList.tsx'
 import { MinutesSheet } from './MinutesSheet.tsx'
+import { QuestionList } from './QuestionList.tsx'
 import { ReviewPanel } from './review/ReviewPanel.tsx'
+import { SheetModeProvider } from './sheet-mode.ts'
+import { StandingPanel } from './StandingPanel.tsx'
+import { VersionList, type Shown } from './VersionList.tsx'
 
 /** Where the minutes are read as they will be printed, mended and exported. */
 export function MinutesStep({ meeting }: { meeting: MeetingSummary }) {
@@ -46,19 +54,51 @@ function WhenSaved({ children }: { children: ReactNode }) {
 
 function MinutesDraft({ meeting }: { meeting: MeetingSummary }) {
   const minutes = useQuery('minutes.get', { meetingId: meeting.id })
+  const standing = useQuery('minutes.standing', { meetingId: meeting.id })
+  const [shown, setShown] = useState<Shown>()
   return (
-    <Loaded query={minutes}>
-      {({ model }) => (
+    <Loaded query={standing}>
+      {(now) => (
         <div className="minutes-step">
           <div className="minutes-side" data-size="sm">
-            <GapList meeting={meeting} model={model} />
-            <ExportWord meetingId={meeting.id} kinds={['minutes']} />
-            <ReviewPanel meetingId={meeting.id} model={model} isLocked={model.status.approval !== null} />
-            <ExtractPanel items={model.items} />
+            <Loaded query={minutes}>{(written) => <Tools meeting={meeting} minutes={written} standing={now} />}</Loaded>
+            <VersionList versions={now.versions} onShow={setShown} />
           </div>
-          <MinutesSheet model={model} />
+          {shown ? (
+            <FrozenView shown={shown} versions={now.versions} onBack={() => setShown(undefined)} />
+          ) : (
+            <Loaded query={minutes}>{(written) => <Written minutes={written} />}</Loaded>
+          )}
         </div>
       )}
     </Loaded>
+  )
+}
+
+type ToolsProps = Readonly<{ meeting: MeetingSummary; minutes: Minutes; standing: MinutesStanding }>
+
+function Tools({ meeting, minutes, standing }: ToolsProps) {
+  const { model } = minutes
+  return (
+    <>
+      <StandingPanel meeting={meeting} minutes={minutes} standing={standing} />
+      {minutes.versionId === null && <GapList meeting={meeting} model={model} />}
+      <ExportWord meetingId={meeting.id} kinds={['minutes']} />
+      <ReviewPanel meetingId={meeting.id} model={model} isLocked={minutes.versionId !== null} />
+      <ExtractPanel items={model.items} />
+    </>
+  )
+}
+
+/** The minutes as they stand, under what the secretary has to look at first; approved ones are only read. */
+function Written({ minutes }: { minutes: Minutes }) {
+  return (
+    <div className="minutes-main">
+      <QuestionList model={minutes.model} questions={minutes.questions} />
+      {minutes.versionId === null && <ChangesNote minutes={minutes} />}
+      <SheetModeProvider value={minutes.versionId === null ? 'written' : 'read'}>
+        <MinutesSheet model={minutes.model} />
+      </SheetModeProvider>
+    </div>
   )
 }

@@ -1,0 +1,70 @@
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { localDay } from '../../../shared/clock.ts'
+import { shortDate } from '../../../shared/dates.ts'
+import type { MinutesVersionSummary } from '../../../shared/minutes-versions.ts'
+import { fill } from '../../../shared/texts/index.ts'
+import { minutesStanding } from '../../../shared/texts/minutes-standing.ts'
+
+const texts = minutesStanding.versions
+
+/** What is shown in place of the minutes as they stand: one frozen version, or what differs between two. */
+export type Shown = Readonly<{ versionId: string; against: string | null }>
+
+type Props = Readonly<{ versions: readonly MinutesVersionSummary[]; onShow: (shown: Shown) => void }>
+
+/** The minutes as they were frozen, newest first; each can be read, and compared with the one before it. */
+export function VersionList({ versions, onShow }: Props) {
+  return (
+    <section className="panel versions" aria-labelledby="minutes-versions">
+      <Heading level={2} data-size="2xs" id="minutes-versions">
+        {texts.title}
+      </Heading>
+      {versions.length === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        <ul>
+          {versions.map((version, index) => (
+            <li key={version.id}>
+              <Version version={version} earlier={versions[index + 1]} onShow={onShow} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+type VersionProps = Pick<Props, 'onShow'> &
+  Readonly<{ version: MinutesVersionSummary; earlier: MinutesVersionSummary | undefined }>
+
+function Version({ version: { id, sequence, reason, createdAt, createdBy }, earlier, onShow }: VersionProps) {
+  const made = fill(texts.made, { date: shortDate(localDay(new Date(createdAt))), name: createdBy })
+  return (
+    <>
+      <p>
+        {fill(texts.name, { version: sequence })}: {texts.reasons[reason]}
+      </p>
+      <p className="standing-note">{made}</p>
+      <div className="version-tools">
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-label={fill(texts.read, { version: sequence })}
+          onClick={() => onShow({ versionId: id, against: null })}
+        >
+          {texts.readShort}
+        </Button>
+        {earlier && (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={fill(texts.compare, { version: sequence })}
+            onClick={() => onShow({ versionId: id, against: earlier.id })}
+          >
+            {texts.compareShort}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
