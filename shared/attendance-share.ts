@@ -40,8 +40,15 @@ export function minutesAttended(facts: Facts, attendeeId: string): Share | null 
   const whole: Span = { from: clock.startedAt, to: clock.endedAt }
   const spans = presencesOf(facts, attendeeId).map((stretch) => spanOf(facts, clock, whole, stretch))
   if (spans.some((span) => span === null)) return null
-  const attended = spans.flatMap((span) => (span === null ? [] : [minutesIn(clock, within(whole, span))]))
-  return { attended: attended.reduce((sum, minutes) => sum + minutes, 0), of: minutesIn(clock, whole) }
+  let attended = 0
+  let { from } = whole
+  // A clock and an item that do not quite agree make no minute count twice.
+  for (const span of spans.flatMap((one) => one ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const rest = within({ ...whole, from }, span)
+    attended += minutesIn(clock, rest)
+    from = later(from, rest.to)
+  }
+  return { attended, of: minutesIn(clock, whole) }
 }
 
 type Span = Readonly<{ from: string; to: string }>
