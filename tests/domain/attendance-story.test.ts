@@ -188,7 +188,7 @@ describe('whatever happens in a meeting', () => {
         await expectPaper(model)
         await expectRecord(held)
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     )
   })
 })
