@@ -55,6 +55,7 @@ describe('the layers', () => {
       'menu',
       'preload',
       'program',
+      'projector',
       'window-place',
       'window',
     ]

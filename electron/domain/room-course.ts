@@ -108,6 +108,7 @@ export function close(db: WriteDb, { meetingId, time }: z.output<typeof atTime>,
   endOpenBreak(db, meetingId, endedAt)
   if (meeting.currentItemId !== null) agenda.setItemEnded(db, meeting.currentItemId, endedAt)
   meetings.setClosed(db, meetingId, endedAt)
-  bringBack(db, meetingId, context)
+  // Minutes approved here no longer wait for the next meeting.
   closeMinutes(db, meetingId, context)
+  bringBack(db, meetingId, context)
 }

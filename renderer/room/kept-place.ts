@@ -20,7 +20,8 @@ export async function comeBack(): Promise<void> {
 function read(place: string): KeptPlace | null {
   try {
     const kept = JSON.parse(place) as KeptPlace
-    return kept.hash.startsWith('#/moter/') ? kept : null
+    const isWhole = kept.hash.startsWith('#/moter/') && (kept.cursor === null || kept.cursor.length === 2)
+    return isWhole ? kept : null
   } catch {
     return null
   }
