@@ -78,7 +78,9 @@ function PeopleHead({ room, item }: Pick<Props, 'room' | 'item'>) {
       ) : (
         <p>{texts.none}</p>
       )}
-      {isRegistered && <p>{quorumNote({ language: interfaceLanguage, attendance: factsOf(room) }, present)}</p>}
+      {isRegistered && attendance.seats > 0 && (
+        <p>{quorumNote({ language: interfaceLanguage, attendance: factsOf(room) }, present)}</p>
+      )}
       {isRegistered && !isEnough(attendance, present) && <TooFew room={room} />}
     </header>
   )

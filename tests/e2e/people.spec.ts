@@ -18,6 +18,7 @@ async function makeMeetingUnderWay(call: Call): Promise<Council> {
     quorumOf: 5,
     quorumNote: 'Etter mandatet.',
   })
+  await call('bodies.addSeats', { bodyId, count: 7 })
   const { id: personId } = await call('members.addPerson', { name: 'Vilde Ås', title: 'rådmann' })
   await call('members.appoint', { personId, bodyId, role: 'deputy', fromOn: '2026-01-01' })
   await call('attendance.invite', { meetingId, personId })
@@ -118,7 +119,7 @@ test('a deputy takes the place of a member who leaves, and too few is said witho
   await find('eli')
   await window.keyboard.press('Enter')
   await expect(count('4 av 5 til stede')).toBeVisible()
-  await expect(people().getByText('4 av 5 oppnevnte')).toBeVisible()
+  await expect(people().getByText('4 av 5 oppnevnte, 7 plasser')).toBeVisible()
   await find('ada')
   await window.keyboard.press('Enter')
   await expect(people().getByText(/^Under fire femdeler av de 5 oppnevnte medlemmene er til stede/)).toBeVisible()
