@@ -18,7 +18,7 @@ async function makeMeetingUnderWay(call: Call): Promise<Council> {
     quorumOf: 5,
     quorumNote: 'Etter mandatet.',
   })
-  await call('bodies.addSeats', { bodyId, count: 7 })
+  await call('bodies.addSeats', { bodyId, quotaGroup: 'Kommuner', count: 7 })
   const { id: personId } = await call('members.addPerson', { name: 'Vilde Ås', title: 'rådmann' })
   await call('members.appoint', { personId, bodyId, role: 'deputy', fromOn: '2026-01-01' })
   await call('attendance.invite', { meetingId, personId })
