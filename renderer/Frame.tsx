@@ -47,6 +47,7 @@ const Settings = lazy(() => import('./settings/Settings.tsx').then((module) => (
 const PaperTemplate = lazy(() =>
   import('./settings/paper-template/PaperTemplate.tsx').then((module) => ({ default: module.PaperTemplate })),
 )
+const Phrases = lazy(() => import('./settings/phrases/Phrases.tsx').then((module) => ({ default: module.Phrases })))
 
 // Addresses stand after # and need no server.
 const addresses = { hook: useHashLocation }
@@ -137,6 +138,9 @@ function Places() {
       </Route>
       <Route path="/innstillinger/saksmal">
         <PaperTemplate />
+      </Route>
+      <Route path="/innstillinger/standardtekster">
+        <Phrases />
       </Route>
       <Route>
         <UnknownPlace />

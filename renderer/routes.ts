@@ -20,6 +20,7 @@ export const routes = {
   yearPlan: (year: number) => `/arsplan/${year}`,
   settings: () => '/innstillinger',
   paperTemplate: () => '/innstillinger/saksmal',
+  phrases: () => '/innstillinger/standardtekster',
 } as const
 
 export const meetingSteps = ['saksliste', 'innkalling', 'mote', 'referat', 'etterarbeid'] as const

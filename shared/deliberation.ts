@@ -124,7 +124,7 @@ export type DeliberationApi = {
   saveProposal(input: z.input<typeof savedWords>): { savedAt: string }
   /** Refuses while a vote rests on it. */
   removeProposal(input: { id: string }): void
-  /** Makes the words of a proposal the advice, those of an addition after what is advised already; the outcome is «changed». */
+  /** Makes the words of a proposal the advice, those of an addition after what is advised already; the outcome is «changed», or «as proposed» where the paper proposes nothing. */
   adopt(input: { id: string }): void
   /** Refuses when someone who votes was not there or was recused, when the sums are not the names, or more vote than took part. */
   vote(input: z.input<typeof newVote>): { id: string }

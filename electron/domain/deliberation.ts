@@ -142,13 +142,17 @@ function removeProposal(db: WriteDb, { id }: z.output<typeof byId>): void {
   sql.deleteProposal(db, proposal)
 }
 
-/** An addition stands after what is advised already, or after the paper's own proposal; anything else stands instead of it. */
+/**
+ * An addition stands after what is advised already, or after the paper's own proposal; anything else stands instead of
+ * it. Where the paper proposes nothing, the proposal is what was agreed to, and nothing was changed.
+ */
 function adopt(db: WriteDb, { id }: z.output<typeof byId>, context: Context): void {
   const { item, proposal } = proposalWith(db, id)
   ensure(isWritten(proposal.words), 'proposalWithoutWords')
-  const before = proposal.kind === 'addition' ? (item.advice ?? proposalIn(paperOf(db, item)) ?? []) : []
+  const ofPaper = proposalIn(paperOf(db, item))
+  const before = proposal.kind === 'addition' ? (item.advice ?? ofPaper ?? []) : []
   writeWords(db, 'advice', item.id, [...before, ...proposal.words], context)
-  agenda.setOutcome(db, item.id, 'amended')
+  agenda.setOutcome(db, item.id, isWritten(ofPaper) ? 'amended' : 'asProposed')
 }
 
 type Given = Omit<z.output<typeof newVote>, 'itemId'>

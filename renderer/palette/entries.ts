@@ -4,6 +4,7 @@ import type { FoundCase } from '../../shared/cases.ts'
 import { longDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
+import { phrases } from '../../shared/texts/phrases.ts'
 import { frame } from '../../shared/texts/frame.ts'
 import { yearPlan } from '../../shared/texts/year-plan.ts'
 import type { Layer } from '../components/commands.ts'
@@ -55,5 +56,11 @@ export const settingsEntries: readonly Entry[] = [
     group: frame.places.settings,
     text: frame.palette.paperTemplate,
     run: () => navigate(routes.paperTemplate()),
+  },
+  {
+    id: 'settings/phrases',
+    group: frame.places.settings,
+    text: phrases.title,
+    run: () => navigate(routes.phrases()),
   },
 ]

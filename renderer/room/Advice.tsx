@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { emptyContent, type Content } from '../../shared/content.ts'
 import type { Outcome } from '../../shared/agenda.ts'
 import type { RoomItem } from '../../shared/room.ts'
@@ -17,10 +17,16 @@ import { hasProposal, outcomeChoices, type OutcomeChoice } from './outcomes.ts'
 
 const texts = roomTexts.item
 
-type Props = Readonly<{ item: RoomItem; label: string; language: Language }>
+type Props = Readonly<{
+  item: RoomItem
+  label: string
+  language: Language
+  /** What stands under the field where there is one. */
+  children: ReactNode
+}>
 
 /** What became of the item, in one key, and the words of the advice. */
-export function Advice({ item, label, language }: Props) {
+export function Advice({ item, label, language, children }: Props) {
   const field = useRef<RichFieldHandle>(null)
   const choices = outcomeChoices(item)
   const record = async (choice: OutcomeChoice) => {
@@ -50,6 +56,7 @@ export function Advice({ item, label, language }: Props) {
           onChange={(content) => saveAdvice(item.id, label, content)}
         />
       )}
+      {item.type !== 'approveNotice' && children}
     </div>
   )
 }

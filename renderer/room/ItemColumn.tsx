@@ -16,6 +16,8 @@ import { ItemFollowUps } from './ItemFollowUps.tsx'
 import { ItemHead } from './ItemHead.tsx'
 import { capitalised, itemName } from './names.ts'
 import { Note } from './Note.tsx'
+import { OfferedPhrases } from './phrases/OfferedPhrases.tsx'
+import { RoomPhrases } from './phrases/PhrasePicker.tsx'
 import { PrivateNote } from './PrivateNote.tsx'
 import { Proposal } from './Proposal.tsx'
 import type { RoomPlace } from './use-room.ts'
@@ -35,10 +37,15 @@ export function ItemColumn({ room, item, place }: Props) {
       {canWrite && <DeliberationArea room={room} item={item} />}
       {canWrite ? <Note item={item} /> : <p className="quiet">{texts.writeLater}</p>}
       <PrivateNote item={item} />
-      {canWrite && <Advice item={item} label={adviceLabel(room.meeting)} language={room.meeting.language} />}
+      {canWrite && (
+        <Advice item={item} label={adviceLabel(room.meeting)} language={room.meeting.language}>
+          <OfferedPhrases room={room} item={item} />
+        </Advice>
+      )}
       {canWrite && <ItemFollowUps item={item} followUps={room.followUps} />}
       {item.type === 'case' && <Paper item={item} />}
       <Ways place={place} items={room.items} />
+      <RoomPhrases room={room} item={item} />
     </section>
   )
 }

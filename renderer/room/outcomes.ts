@@ -18,10 +18,10 @@ const order = [
   'withdrawn',
   'notRecommended',
 ] as const
-const approvals = ['asProposed', 'amended', 'postponed'] as const
+const approvals = ['asProposed', 'amended', 'notRecommended', 'postponed', 'withdrawn'] as const
 const withoutProposal = ['noted', 'discussed', 'postponed', 'returned', 'withdrawn'] as const
 
-type Item = Pick<RoomItem, 'type' | 'proposal'>
+type Item = Pick<RoomItem, 'type' | 'proposal' | 'outcome'>
 
 export const isApproval = ({ type }: Pick<Item, 'type'>): boolean =>
   type === 'approveNotice' || type === 'approveMinutes'
@@ -33,10 +33,14 @@ export const hasProposal = ({ proposal }: Item): boolean => proposal !== null &&
 export function outcomeChoices(item: Item): OutcomeChoice[] {
   if (isApproval(item)) return approvals.map((outcome) => choice(outcome, room.approvalOutcomes[outcome]))
   if (item.type === 'case') {
-    const possible = order.filter((outcome) => outcome !== 'asProposed' || hasProposal(item))
+    const possible = order.filter(
+      (outcome) => outcome !== 'asProposed' || hasProposal(item) || item.outcome === outcome,
+    )
     return possible.map((outcome) => choice(outcome, room.outcomes[outcome]))
   }
-  return withoutProposal.map((outcome) => choice(outcome, room.outcomes[outcome]))
+  // A proposal made in the meeting may have been agreed to all the same.
+  const possible = order.filter((outcome) => outcome === item.outcome || withoutProposal.some((one) => one === outcome))
+  return possible.map((outcome) => choice(outcome, room.outcomes[outcome]))
 }
 
 function choice(outcome: Outcome, text: string): OutcomeChoice {

@@ -1,6 +1,7 @@
 import { Button, Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
 import { useState, type SubmitEvent } from 'react'
 import { Link } from 'wouter'
+import { phrases } from '../../shared/texts/phrases.ts'
 import { paperTemplate } from '../../shared/texts/paper-template.ts'
 import { interfaceLanguage } from '../../shared/texts/chosen.ts'
 import { settings as texts } from '../../shared/texts/settings.ts'
@@ -34,6 +35,7 @@ export function Settings() {
       </Loaded>
       <Numbering />
       <Template />
+      <PhrasesLink />
       <InterfaceChoice />
       <ColorChoice />
     </div>
@@ -46,6 +48,17 @@ function Template() {
       <Paragraph>{paperTemplate.inSettings}</Paragraph>
       <Button asChild variant="secondary">
         <Link href={routes.paperTemplate()}>{paperTemplate.open}</Link>
+      </Button>
+    </Section>
+  )
+}
+
+function PhrasesLink() {
+  return (
+    <Section title={phrases.title}>
+      <Paragraph>{phrases.inSettings}</Paragraph>
+      <Button asChild variant="secondary">
+        <Link href={routes.phrases()}>{phrases.open}</Link>
       </Button>
     </Section>
   )

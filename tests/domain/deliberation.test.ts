@@ -129,6 +129,15 @@ describe('a proposal', () => {
     expect(plainText(item?.advice ?? [])).toBe('Rådet anbefaler Arkiv.\nRådet ber om en rapport.')
   })
 
+  it('is what was agreed to where nothing else was proposed', async () => {
+    const { council, meetingId } = await debate()
+    const last = (await council.call('room.get', { meetingId })).items.at(-1)
+    expect(last?.type).toBe('anyOther')
+    const { id } = await council.call('deliberation.propose', { itemId: last?.id ?? '', content: words })
+    await council.call('deliberation.adopt', { id })
+    expect((await council.call('room.get', { meetingId })).items.at(-1)?.outcome).toBe('asProposed')
+  })
+
   it('has to be worded before it can be the advice', async () => {
     const { council, itemId } = await debate()
     const { id } = await council.call('deliberation.propose', { itemId })

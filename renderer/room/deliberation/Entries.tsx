@@ -60,7 +60,7 @@ function stateOf(proposal: Proposal, votes: readonly Vote[]): keyof typeof texts
 function Use({ item, proposal }: Readonly<{ item: RoomItem; proposal: Proposal }>) {
   const button = useRef<HTMLButtonElement>(null)
   const { id, position, words } = proposal
-  const isUsed = item.outcome === 'amended' && holds(item.advice, words)
+  const isUsed = (item.outcome === 'amended' || item.outcome === 'asProposed') && holds(item.advice, words)
   useEffect(() => {
     // The form of the vote gives the focus back first.
     const timer = setTimeout(() => isOpen(document.activeElement) && button.current?.focus(), 30)

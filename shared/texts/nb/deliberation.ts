@@ -22,7 +22,7 @@ export const deliberation = {
   },
   wordsOf: 'Ordlyd i forslag {number}',
   use: 'Bruk ordene som råd',
-  used: 'Ordene i forslag {number} er rådet. Utfallet er «Endret».',
+  used: 'Ordene i forslag {number} er rådet.',
   edit: 'Endre forslag {number}',
   proposalForm: {
     title: 'Nytt forslag',

@@ -68,7 +68,13 @@ export const room = {
     returned: 'Sendt tilbake',
     withdrawn: 'Trukket',
   },
-  approvalOutcomes: { asProposed: 'Godkjent', amended: 'Godkjent med endringer', postponed: 'Utsatt' },
+  approvalOutcomes: {
+    asProposed: 'Godkjent',
+    amended: 'Godkjent med endringer',
+    postponed: 'Utsatt',
+    notRecommended: 'Ikke godkjent',
+    withdrawn: 'Trukket',
+  },
   outcomeRecorded: '{item}: {outcome}.',
   followUps: {
     title: 'Oppfølging',

@@ -25,7 +25,7 @@ export const deliberation = {
   },
   wordsOf: 'Ordlyd i framlegg {number}',
   use: 'Bruk orda som råd',
-  used: 'Orda i framlegg {number} er rådet. Utfallet er «Endra».',
+  used: 'Orda i framlegg {number} er rådet.',
   edit: 'Endre framlegg {number}',
   proposalForm: {
     title: 'Nytt framlegg',

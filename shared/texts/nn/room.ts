@@ -71,7 +71,13 @@ export const room = {
     returned: 'Send tilbake',
     withdrawn: 'Trekt',
   },
-  approvalOutcomes: { asProposed: 'Godkjent', amended: 'Godkjent med endringar', postponed: 'Utsett' },
+  approvalOutcomes: {
+    asProposed: 'Godkjent',
+    amended: 'Godkjent med endringar',
+    postponed: 'Utsett',
+    notRecommended: 'Ikkje godkjent',
+    withdrawn: 'Trekt',
+  },
   outcomeRecorded: '{item}: {outcome}.',
   followUps: {
     title: 'Oppfølging',

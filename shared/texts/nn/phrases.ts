@@ -1,0 +1,56 @@
+import type { phrases as nb } from '../nb/phrases.ts'
+import type { Words } from '../words.ts'
+
+/** Words about phrases that are used again and again, in nynorsk. */
+export const phrases = {
+  title: 'Standardtekstar',
+  lead: 'Setningar du bruker ofte i møterommet. Skriv kortforma og mellomrom i eit tekstfelt der, så veks ho til heile teksten.',
+  inSettings: 'Setningar til råd, notat og referat, på bokmål og nynorsk, med kortformer.',
+  open: 'Opne standardtekstane',
+  list: 'Standardtekstar i rekkjefølgje',
+  add: 'Ny standardtekst',
+  slots: {
+    advice: 'Råd',
+    information: 'Orientering',
+    return: 'Send tilbake',
+    postpone: 'Utsett eller trekt',
+    proposal: 'Framlegg',
+    note: 'Notat',
+    minutes: 'Referat',
+  },
+  keys: { move: 'Flytt standardteksten opp eller ned', edit: 'Endre standardteksten', remove: 'Fjern standardteksten' },
+  about: '{slot}, kortform {shortForm}',
+  aboutWithout: '{slot}, utan kortform',
+  edit: 'Endre «{text}»',
+  up: 'Flytt «{text}» opp',
+  down: 'Flytt «{text}» ned',
+  remove: 'Fjern «{text}»',
+  form: {
+    title: 'Endre standardteksten',
+    newTitle: 'Ny standardtekst',
+    submitNew: 'Legg til standardteksten',
+    nb: 'Tekst på bokmål',
+    nn: 'Tekst på nynorsk',
+    help: '{organ} blir namnet på organet, og {sak} blir saka, i møtet teksten blir brukt i.',
+    slot: 'Til bruk i',
+    shortForm: 'Kortform',
+    shortFormHelp: 'Nokre få bokstavar som ikkje er eit vanleg ord, til dømes tto.',
+  },
+  removed: { title: '{count} fjerna', restore: 'Hent fram', restoreNamed: 'Hent fram «{text}»' },
+  done: {
+    added: 'Standardteksten er lagd til.',
+    changed: 'Standardteksten er endra.',
+    moved: 'Standardteksten er flytt til plass {position}.',
+    removed: 'Standardteksten er fjerna.',
+    restored: 'Standardteksten er henta fram.',
+  },
+  picker: {
+    command: 'Set inn standardtekst',
+    label: 'Finn ein standardtekst',
+    help: 'Pil ned og opp vel. Enter set inn.',
+    nothing: 'Ingen standardtekst passar til «{query}».',
+    results: 'Standardtekstar',
+    insert: 'Set inn «{text}»',
+    offered: 'Ord som kan setjast inn',
+  },
+} as const satisfies Words<typeof nb>
