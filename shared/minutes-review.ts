@@ -43,7 +43,7 @@ export const additionKey = (itemId: string, before: string): string =>
 
 /** Characters one remark has room for; longer words become several. */
 export const longestRemark = 20_000
-const mostRemarks = 5000
+const mostRemarks = 20_000
 
 export const receivedRemark = z.strictObject({
   kind: z.enum(['comment', 'changedWords']),

@@ -7,6 +7,7 @@ import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
 import { roomCourse as courseTexts } from '../../shared/texts/room-course.ts'
 import { durationText } from '../components/format.ts'
+import { RoomExtract } from '../meetings/extracts/RoomExtract.tsx'
 import { ItemTimes } from './ItemTimes.tsx'
 import { useClock } from './use-clock.ts'
 import type { RoomPlace } from './use-room.ts'
@@ -35,6 +36,7 @@ export function ItemHead({ room, item, place }: Props) {
         {room.meeting.status !== 'issued' && <ItemTimes item={item} isCurrent={isCurrent} />}
       </div>
       {isCurrent ? <Clock room={room} item={item} /> : <p className="item-times">{timesText(item)}</p>}
+      {room.meeting.status !== 'issued' && <RoomExtract itemId={item.id} />}
     </header>
   )
 }
