@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { minutesByHeading } from '../../shared/agenda.ts'
+import type { PlacingRule } from '../../shared/placing.ts'
 import { contentFromText } from '../../shared/content.ts'
 import {
   addCase,
@@ -256,16 +257,17 @@ describe('shaping the agenda', () => {
   })
 })
 
-type Step = Readonly<{ kind: 'add' | 'topic' | 'move' | 'remove' | 'undo'; at: number; to: number }>
+const kinds = ['add', 'topic', 'heading', 'move', 'arrange', 'remove', 'undo'] as const
+type Step = Readonly<{ kind: (typeof kinds)[number]; at: number; to: number }>
 
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom('add', 'topic', 'move', 'remove', 'undo'),
+  kind: fc.constantFrom(...kinds),
   at: fc.nat(12),
   to: fc.integer({ min: 1, max: 12 }),
 })
 
 describe('the positions of an agenda', () => {
-  it('are 1, 2, 3 … whatever is added, moved, removed and undone', async () => {
+  it('are 1, 2, 3 … whatever is added, moved, arranged, removed and undone', async () => {
     const council = await openCouncil()
     const positions = async (meetingId: string) =>
       (await council.call('agenda.get', { meetingId })).items.map((item) => item.position)
@@ -283,15 +285,48 @@ describe('the positions of an agenda', () => {
   })
 })
 
+describe('an agenda taken back act by act', () => {
+  it('stands as it did before each of them', async () => {
+    const council = await openCouncil()
+    const shape = async (meetingId: string) =>
+      (await council.call('agenda.get', { meetingId })).items.map(({ id, title, plannedMinutes }) => [
+        id,
+        title,
+        plannedMinutes,
+      ])
+    const entries = async () => (await council.call('journal.list', { limit: 1 }))[0]?.id
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        const meetingId = await schedule(council, council.councilId)
+        const states = []
+        for (const one of steps.filter(({ kind }) => kind !== 'undo' && kind !== 'add')) {
+          const [before, last] = [await shape(meetingId), await entries()]
+          await take(council, meetingId, one)
+          if ((await entries()) !== last) states.unshift(before)
+        }
+        for (const before of states) {
+          await council.call('journal.undo', {})
+          expect(await shape(meetingId)).toEqual(before)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
 async function take(council: Council, meetingId: string, { kind, at, to }: Step): Promise<void> {
   const items = (await council.call('agenda.get', { meetingId })).items
   const itemId = items[at % Math.max(1, items.length)]?.id
   if (kind === 'add') await addToAgenda(council, meetingId, await addCase(council, 'Sak'))
   if (kind === 'topic') await council.call('agenda.addTopic', { meetingId, title: 'Tema' })
+  if (kind === 'heading') await council.call('agenda.addHeading', { meetingId, title: 'Del', position: to })
+  if (kind === 'arrange') await council.call('agenda.arrange', { meetingId, rules: arrangements[at % 3] ?? ['title'] })
   if (kind === 'move' && itemId) await council.call('agenda.move', { itemId, position: to })
   if (kind === 'remove' && itemId) await council.call('agenda.remove', { itemId })
   if (kind === 'undo') await undoSome(council, at)
 }
+
+const arrangements: PlacingRule[][] = [['title'], ['kind', 'number'], ['minutes', 'origin', 'title']]
 
 /** Takes back one of the latest agenda changes; most are refused because something later rests on them. */
 async function undoSome(council: Council, back: number): Promise<void> {

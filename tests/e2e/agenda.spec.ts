@@ -97,6 +97,7 @@ test('the row’s panel names the case here, and calls officers for it alone', a
   await window.getByRole('button', { name: 'Legg til personen' }).press('Enter')
   await expect(status()).toContainText('er kalt inn til «Innsyn».')
   await expect(panel.getByText('Gro Dal')).toBeVisible()
+  await expect(row('Innsyn')).toContainText('også innkalt: Gro Dal')
   await expectAccessible(window)
   await panel.getByLabel('Behandles som').selectOption({ label: 'Orienteringssak' })
   await expect(status()).toContainText('«Innsyn» behandles som orienteringssak.')

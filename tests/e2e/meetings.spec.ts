@@ -194,7 +194,7 @@ test.describe('with cases on the agenda', () => {
     await expectAccessible(window)
   })
 
-  test('sending the notice says what it does, gives numbers and locks the agenda', async () => {
+  test('sending the notice says what it does, gives numbers and leaves the agenda open for what comes after', async () => {
     await window.getByRole('link', { name: /^Innkalling/ }).click()
     await expect(window.getByText('1 sak mangler fortsatt noe.')).toBeVisible()
     await expectAccessible(window)
@@ -211,8 +211,12 @@ test.describe('with cases on the agenda', () => {
     await expect(window.getByRole('region', { name: 'Innkallingen er sendt' })).toContainText('Ada Lunde')
     await expect(window.getByRole('row', { name: /1\/27.*Arkiv/ })).toBeVisible()
     await window.getByRole('link', { name: /^Saksliste/ }).click()
-    await expect(window.getByText(/sakslisten ligger fast/)).toBeVisible()
-    await expect(rows().getByRole('button')).toHaveCount(0)
+    await expect(window.getByText(/når ingen før du sender en ny versjon/)).toBeVisible()
+    await expect(row('Arkiv')).toContainText('1/27')
+    await row('Innsyn').focus()
+    await window.keyboard.press('Alt+ArrowUp')
+    await expect(row('Innsyn')).toContainText('2/27')
+    expect(await titles()).toEqual([fixed[0], 'Innsyn', 'Arkiv', 'Skyløsning', fixed[1]])
   })
 })
 

@@ -105,7 +105,12 @@ const ShortNumber = () => (
 )
 
 /** Those who can present an item: the people called first, then everyone else. */
-export type Presenters = Readonly<{ called: readonly Choice[]; others: readonly Choice[] }>
+export type Presenters = Readonly<{
+  called: readonly Choice[]
+  others: readonly Choice[]
+  /** Names of those called for one item alone, by the id of the item. */
+  officers: ReadonlyMap<string, readonly string[]>
+}>
 export type Choice = Readonly<{ id: string; name: string }>
 
 function usePresenters(meetingId: string): Presenters {
@@ -113,7 +118,12 @@ function usePresenters(meetingId: string): Presenters {
   const attendees = useQuery('attendance.get', { meetingId }).data?.attendees ?? []
   const called = attendees.map(({ personId, name }) => ({ id: personId, name }))
   const isCalled = new Set(called.map(({ id }) => id))
-  return { called, others: people.filter(({ id }) => !isCalled.has(id)) }
+  const forItems = Map.groupBy(
+    attendees.filter(({ itemId }) => itemId !== null),
+    ({ itemId }) => itemId ?? '',
+  )
+  const officers = new Map([...forItems].map(([itemId, group]) => [itemId, group.map(({ name }) => name)]))
+  return { called, others: people.filter(({ id }) => !isCalled.has(id)), officers }
 }
 
 /** What the items take against the meeting's length. */

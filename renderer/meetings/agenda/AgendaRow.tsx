@@ -57,6 +57,7 @@ export function AgendaRow({ presenters, isLate, ...props }: Props) {
       </Table.Cell>
       <Table.Cell data-column="presenter">
         {canEdit ? <PresenterField item={item} presenters={presenters} tabIndex={tabIndex} /> : item.presenterName}
+        <Officers item={item} presenters={presenters} />
       </Table.Cell>
       <Table.Cell data-column="minutes">
         {canEdit ? <MinutesField item={item} tabIndex={tabIndex} /> : item.plannedMinutes}
@@ -81,6 +82,13 @@ const Time = ({ startsAt, isLate }: Readonly<{ startsAt: string; isLate: boolean
     {isLate && <span className="ds-sr-only">{`, ${agendaTools.afterEnd}`}</span>}
   </Table.Cell>
 )
+
+/** Who else comes for the item; the presenter is named once. */
+function Officers({ item, presenters }: Pick<Props, 'item' | 'presenters'>) {
+  const names = (presenters.officers.get(item.id) ?? []).filter((name) => name !== item.presenterName)
+  if (names.length === 0) return null
+  return <span className="officers-line">{fill(agendaTools.panel.also, { names: names.join(', ') })}</span>
+}
 
 /** Says of an item that it came after the notice, or in the meeting. */
 function AddedTag({ item: { addedIn } }: Pick<RowProps, 'item'>) {

@@ -147,6 +147,7 @@ function Group({ group, chosen, toggle, add }: GroupProps) {
           entry={entry}
           isChosen={chosen.includes(entry)}
           toggle={() => toggle(entry)}
+          taken={chosen.length > 0 ? chosen : [entry]}
           add={() => add(chosen.length > 0 ? chosen : [entry])}
         />
       ))}

@@ -8,14 +8,21 @@ import { agendaView as words } from '../../../shared/texts/agenda-view.ts'
 import { FormalMark } from '../../cases/formal-check/FormalMark.tsx'
 import { missingWord } from '../../cases/words.ts'
 import { Recommendation } from './Recommendation.tsx'
-import { carryCase } from './use-case-drop.ts'
+import { carryCases } from './use-case-drop.ts'
 
 const texts = words.pool
 
-type Props = Readonly<{ entry: PoolEntry; isChosen: boolean; toggle: () => void; add: () => void }>
+type Props = Readonly<{
+  entry: PoolEntry
+  /** What Enter puts on and the mouse takes along: all that are chosen, or this one. */
+  taken: readonly PoolEntry[]
+  isChosen: boolean
+  toggle: () => void
+  add: () => void
+}>
 
 /** One ready case: Space chooses it, Enter puts it on, the mouse can drag it. */
-export function PoolCase({ entry, isChosen, toggle, add }: Props) {
+export function PoolCase({ entry, taken, isChosen, toggle, add }: Props) {
   const what = entry.case.shortcomings.map(missingWord).join(', ')
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
@@ -23,8 +30,13 @@ export function PoolCase({ entry, isChosen, toggle, add }: Props) {
     add()
   }
   const { id: caseId, title } = entry.case
-  const onDragStart = (event: DragEvent) =>
-    carryCase(event.dataTransfer, { caseId, fromItemId: entry.fromItemId, title })
+  const onDragStart = (event: DragEvent) => {
+    const all = isChosen ? taken : [entry]
+    carryCases(
+      event.dataTransfer,
+      all.map(({ case: { id, title: name }, fromItemId }) => ({ caseId: id, fromItemId, title: name })),
+    )
+  }
   return (
     <div className="pool-case" draggable onDragStart={onDragStart}>
       <Checkbox

@@ -9,7 +9,8 @@ const format = 'application/x-motebok-case'
 
 type DraggedCase = Readonly<{ caseId: string; fromItemId: string | null; title: string }>
 
-export function carryCase(transfer: DataTransfer, dragged: DraggedCase): void {
+/** Takes one case along, or all that are chosen. */
+export function carryCases(transfer: DataTransfer, dragged: readonly DraggedCase[]): void {
   transfer.setData(format, JSON.stringify(dragged))
   transfer.effectAllowed = 'copyMove'
 }
@@ -49,7 +50,7 @@ function dropListeners(node: HTMLElement, setOver: (isOver: boolean) => void, me
     if (!isCase(event)) return
     event.preventDefault()
     setOver(false)
-    void addDropped(meetingId, JSON.parse(event.dataTransfer?.getData(format) ?? '') as DraggedCase)
+    void addDropped(meetingId, JSON.parse(event.dataTransfer?.getData(format) ?? '') as DraggedCase[])
   }
   return [
     ['dragover', onDragOver],
@@ -58,5 +59,10 @@ function dropListeners(node: HTMLElement, setOver: (isOver: boolean) => void, me
   ]
 }
 
-const addDropped = (meetingId: string, { title, ...pick }: DraggedCase) =>
-  act(() => call('agenda.add', { meetingId, picks: [pick] }), fill(agendaView.pool.doneOne, { title }))
+function addDropped(meetingId: string, dragged: readonly DraggedCase[]) {
+  const { doneOne, doneMany } = agendaView.pool
+  const picks = dragged.map(({ caseId, fromItemId }) => ({ caseId, fromItemId }))
+  const title = dragged[0]?.title ?? ''
+  const done = dragged.length === 1 ? fill(doneOne, { title }) : fill(doneMany, { count: dragged.length })
+  return act(() => call('agenda.add', { meetingId, picks }), done)
+}

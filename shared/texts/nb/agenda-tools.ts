@@ -27,6 +27,7 @@ export const agendaTools = {
     call: 'Kall inn en til',
     called: '{name} er kalt inn til «{title}».',
     someone: 'En person',
+    also: 'også innkalt: {names}',
     remove: 'Ta bort {name}',
     removed: '{name} er ikke lenger kalt inn til «{title}».',
   },

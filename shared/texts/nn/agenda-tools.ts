@@ -29,6 +29,7 @@ export const agendaTools = {
     call: 'Kall inn ein til',
     called: '{name} er kalla inn til «{title}».',
     someone: 'Ein person',
+    also: 'òg innkalla: {names}',
     remove: 'Ta bort {name}',
     removed: '{name} er ikkje lenger kalla inn til «{title}».',
   },
