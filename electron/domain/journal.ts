@@ -7,6 +7,7 @@ import { command, query, type Context, type Operations } from '../operation.ts'
 import { lapseFormalCheck } from './formal-lapse.ts'
 import { followMembers } from './invitations.ts'
 import * as sql from './journal.sql.ts'
+import { ensureLockedAsApproved } from './minutes-approval.ts'
 import { ensureUndoKeepsMinutes } from './minutes-lock.ts'
 import { ensurePresenceStands } from './presence-guards.ts'
 
@@ -46,6 +47,7 @@ function revertSoundly(db: WriteDb, entryId: number): void {
     'undoConflict',
   )
   ensurePresenceStands(db, entryId)
+  ensureLockedAsApproved(db, entryId)
 }
 
 const isConstraint = (error: unknown): boolean =>

@@ -87,13 +87,23 @@ export function openCorrection(
 export function dropCorrection(db: WriteDb, id: string): void {
   const { meetingId, versionId } = found(sql.getCorrection(db, id))
   ensure(versionId === null, 'correctionMade')
-  const approved = sql.listApprovals(db, meetingId)[0]
-  if (approved) {
-    const { model, questions } = minutesDraft(db, meetingId)
-    const changes = compareModels(frozenMinutes(db, approved.versionId), model)
-    ensure(changes.length === 0 && questions.length === 0, 'correctionMade')
-  }
+  ensure(saysWhatWasApproved(db, meetingId), 'correctionMade')
   sql.deleteCorrection(db, id)
+}
+
+/** True unless the minutes were approved and say something else now. */
+function saysWhatWasApproved(db: ReadDb, meetingId: string): boolean {
+  const approved = sql.listApprovals(db, meetingId)[0]
+  if (approved === undefined) return true
+  const { model, questions } = minutesDraft(db, meetingId)
+  return questions.length === 0 && compareModels(frozenMinutes(db, approved.versionId), model).length === 0
+}
+
+/** Throws when taking something back has locked minutes that no longer say what was approved. */
+export function ensureLockedAsApproved(db: ReadDb, entryId: number): void {
+  for (const meetingId of sql.listMeetingsWithOtherStanding(db, entryId)) {
+    ensure(!isMinutesLocked(db, meetingId) || saysWhatWasApproved(db, meetingId), 'undoConflict')
+  }
 }
 
 /** Puts the approval on the agenda of the body's next meeting, or of the one named; the item it has there when it is on already. */

@@ -129,3 +129,13 @@ export const isInReview = (db: ReadDb, meetingId: string): boolean =>
     )
     .pluck()
     .get(meetingId) === 1
+
+/** The meetings whose minutes the entry approved, opened or closed for changes. */
+export const listMeetingsWithOtherStanding = (db: ReadDb, entryId: number): string[] =>
+  db
+    .prepare<[number], string>(
+      `SELECT DISTINCT COALESCE(after, before) ->> 'meeting_id' FROM journal_change
+       WHERE journal_id = ? AND table_name IN ('minutes_approval', 'minutes_correction')`,
+    )
+    .pluck()
+    .all(entryId)

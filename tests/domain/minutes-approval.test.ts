@@ -188,6 +188,19 @@ describe('a correction', () => {
     expect((await call('minutes.get', { meetingId })).model.items[1]?.outcome).toBe('asProposed')
   })
 
+  it('cannot be taken back once something has been changed under it', async () => {
+    const held = await holdWholeMeeting()
+    const { call } = held.council
+    await call('minutes.approve', { meetingId: held.meetingId, ...outside })
+    await call('minutes.openCorrection', { meetingId: held.meetingId, words: 'Utfallet.' })
+    const opening = (await call('journal.list', { limit: 1 }))[0]?.id
+    await call('room.recordOutcome', { itemId: held.itemIds[1] ?? '', outcome: 'noted' })
+    await expectRefused(call('journal.undo', { id: opening }), 'undoConflict')
+    await call('journal.undo', {})
+    await call('journal.undo', { id: opening })
+    expect((await standingOf(held)).state).toBe('approved')
+  })
+
   it('is for approved minutes; those that are not may be changed as they are', async () => {
     const held = await holdWholeMeeting()
     const { meetingId } = held

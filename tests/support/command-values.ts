@@ -41,6 +41,8 @@ type Table =
   | 'proposal'
   | 'vote'
   | 'item_statement'
+  | 'minutes_correction'
+  | 'minutes_wording'
   | 'minutes_review'
   | 'minutes_remark'
   | 'phrase'

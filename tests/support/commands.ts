@@ -12,6 +12,7 @@ import { agendaRuns } from './agenda-commands.ts'
 import { attendanceRuns } from './attendance-commands.ts'
 import { afterRuns } from './after-commands.ts'
 import { deliberationRuns } from './deliberation-commands.ts'
+import { minutesRuns } from './minutes-commands.ts'
 import { reviewRuns } from './review-commands.ts'
 import { roomRuns } from './room-commands.ts'
 
@@ -246,6 +247,7 @@ const runs: Readonly<Record<string, Run>> = {
   ...roomRuns,
   ...deliberationRuns,
   ...reviewRuns,
+  ...minutesRuns,
   'followUps.add': (call, ids, v) =>
     call('followUps.add', { itemId: ids('agenda_item', v.a), text: v.title, dueOn: v.end }),
   'followUps.update': (call, ids, v) =>

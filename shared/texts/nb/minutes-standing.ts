@@ -55,7 +55,7 @@ export const minutesStanding = {
     },
     made: '{date} av {name}',
     read: 'Les versjon {version}',
-    compare: 'Sammenlign versjon {version} med forrige',
+    compare: 'Endringer i versjon {version} fra forrige',
     compareShort: 'Endringer',
     readShort: 'Les',
     reading: 'Du leser versjon {version}. Den kan ikke endres.',

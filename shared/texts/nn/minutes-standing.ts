@@ -58,7 +58,7 @@ export const minutesStanding = {
     },
     made: '{date} av {name}',
     read: 'Les versjon {version}',
-    compare: 'Samanlikn versjon {version} med den førre',
+    compare: 'Endringar i versjon {version} frå den førre',
     compareShort: 'Endringar',
     readShort: 'Les',
     reading: 'Du les versjon {version}. Han kan ikkje endrast.',

@@ -1,0 +1,159 @@
+import { expect, test, type Page } from '@playwright/test'
+import type { Call } from '../../electron/dispatch.ts'
+import { contentFromText } from '../../shared/content.ts'
+import { expectAccessible } from '../support/axe.ts'
+import { openWith, resize, type OpenApp } from '../support/in-window.ts'
+import { goToStep, makeCalledCouncil, type Council } from '../support/secretary.ts'
+
+type Held = Council & Readonly<{ nextId: string; firstItem: string; deputyId: string }>
+
+let running: OpenApp<Held>
+let window: Page
+
+/** A meeting that has ended with nothing missing, and the next one planned. */
+async function makeWhole(call: Call): Promise<Held> {
+  const council = await makeCalledCouncil(call)
+  const { meetingId, councilId } = council
+  await call('room.start', { meetingId, time: '10:00' })
+  await call('attendance.allPresent', { meetingId })
+  const { items } = await call('agenda.get', { meetingId })
+  for (const { id, type } of items) {
+    if (type === 'anyOther') continue
+    await call('room.goTo', { itemId: id, time: '10:05' })
+    await call('room.recordOutcome', { itemId: id, outcome: 'asProposed' })
+    await call('room.saveAdvice', { itemId: id, content: contentFromText('Rådet anbefaler at arbeidet går videre.') })
+  }
+  const { attendees } = await call('attendance.get', { meetingId })
+  const { id: nextId } = await call('meetings.schedule', {
+    bodyId: councilId,
+    onDate: '2027-05-04',
+    startsAt: '10:00',
+    endsAt: '12:00',
+    place: 'Oslo',
+  })
+  await call('room.close', { meetingId, time: '11:00' })
+  const firstItem = items.find(({ type }) => type === 'case')?.id ?? ''
+  return { ...council, nextId, firstItem, deputyId: attendees[1]?.id ?? '' }
+}
+
+async function open(prepare: (call: Call, held: Held) => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+  running = await openWith(async (call) => {
+    const held = await makeWhole(call)
+    await prepare(call, held)
+    return held
+  })
+  window = running.window
+  await goToStep(window, running.made.meetingId, 'referat', window.getByRole('link', { name: /^Referat/ }))
+}
+test.afterEach(() => running.close())
+
+const sheet = () => window.getByRole('article', { name: 'Referat' })
+const standing = () => window.getByRole('region', { name: 'Godkjenning' })
+const outcome = 'Prøverådet sluttet seg til forslaget.'
+const editOutcome = () =>
+  sheet()
+    .getByRole('button', { name: `Endre setningen: ${outcome}` })
+    .first()
+
+test('a sentence is put in one’s own words where it stands, with the keyboard alone, and can follow the facts again', async () => {
+  await open()
+  await editOutcome().focus()
+  await window.keyboard.press('Enter')
+  const field = window.getByRole('textbox', { name: 'Setning i referatet' })
+  await expect(field).toBeFocused()
+  await window.keyboard.press('Control+A')
+  await window.keyboard.type('Rådet sa ja.')
+  await expectAccessible(window)
+  await window.keyboard.press('Escape')
+  await expect(sheet().getByRole('button', { name: 'Endre setningen: Rådet sa ja.' })).toBeFocused()
+  await expect(sheet()).toContainText('Rådet sa ja. (egne ord)')
+  await window.getByRole('link', { name: /^Innkalling/ }).click()
+  await window.getByRole('link', { name: /^Referat/ }).click()
+  await expect(sheet()).toContainText('Rådet sa ja. (egne ord)')
+  await sheet()
+    .getByRole('button', { name: `Bruk det registrerte: ${outcome}` })
+    .press('Enter')
+  await expect(sheet()).not.toContainText('Rådet sa ja.')
+})
+
+test('where words and facts have both changed, three texts are shown and one chooses', async () => {
+  await open(async (call, { meetingId, firstItem }) => {
+    await call('minutes.saveWording', { meetingId, key: `${firstItem}/outcome`, words: 'Rådet sa ja.' })
+    await call('room.recordOutcome', { itemId: firstItem, outcome: 'noted' })
+  })
+  const questions = window.getByRole('region', { name: 'Velg mellom egne ord og det som er registrert' })
+  await expect(questions).toContainText('1 setning må avgjøres')
+  for (const text of [outcome, 'Prøverådet tok saken til orientering.', 'Rådet sa ja.'])
+    await expect(questions.getByRole('definition').filter({ hasText: text })).toBeVisible()
+  await expectAccessible(window)
+  await standing().getByRole('button', { name: 'Registrer godkjenning' }).press('Enter')
+  await standing().getByRole('button', { name: 'Godkjenn og lås' }).press('Enter')
+  await expect(window.getByText(/Dette må på plass først: «Rådet sa ja.»/)).toBeVisible()
+  await questions.getByRole('button', { name: 'Skriv på nytt' }).press('Enter')
+  await window.keyboard.press('Control+A')
+  await window.keyboard.type('Rådet tok saken til etterretning.')
+  await questions.getByRole('button', { name: 'Bruk disse ordene' }).press('Enter')
+  await expect(questions).toHaveCount(0)
+  await expect(sheet()).toContainText('Rådet tok saken til etterretning. (egne ord)')
+})
+
+test('what has changed since the minutes were looked through is marked until it has been seen', async () => {
+  await open((call, { firstItem }) => call('room.recordOutcome', { itemId: firstItem, outcome: 'noted' }))
+  await expect(sheet()).toContainText(`Prøverådet tok saken til orientering. (endret, før: ${outcome})`)
+  const note = window.getByRole('region', { name: '1 setning er endret siden du sist så gjennom referatet.' })
+  await note.getByRole('button', { name: 'Sett' }).press('Enter')
+  await expect(note).toHaveCount(0)
+  await expect(sheet()).not.toContainText('endret, før')
+})
+
+test('minutes are approved and locked, opened for a correction, and approved again; both versions can be read', async () => {
+  await open()
+  await expect(sheet()).toContainText('Utkast. Referatet er ikke godkjent.')
+  await expect(standing()).toContainText('Referatet er klart til godkjenning.')
+  await standing().getByRole('button', { name: 'Registrer godkjenning' }).press('Enter')
+  await expect(standing().getByLabel('Hvem har godkjent')).toHaveValue('Ada Lunde')
+  await standing().getByRole('button', { name: 'Godkjenn og lås' }).press('Enter')
+  await expect(sheet()).toContainText(/Godkjent .* av Ada Lunde\./)
+  await expect(sheet().getByRole('button', { name: /^Endre/ })).toHaveCount(0)
+  await expect(sheet().getByRole('combobox')).toHaveCount(0)
+  await expectAccessible(window)
+  await standing().getByRole('button', { name: 'Åpne en retting' }).press('Enter')
+  await window.keyboard.type('Utfallet i sak 1/27 skal være «til orientering».')
+  await standing().getByRole('button', { name: 'Åpne rettingen' }).press('Enter')
+  await expect(standing()).toContainText('Under retting')
+  await sheet().getByRole('combobox', { name: 'Utfall for «Arkiv»' }).selectOption({ label: 'Til orientering' })
+  await expect(sheet()).toContainText('Prøverådet tok saken til orientering.')
+  await standing().getByRole('button', { name: 'Registrer godkjenning' }).press('Enter')
+  await standing().getByRole('button', { name: 'Godkjenn og lås' }).press('Enter')
+  await expect(standing()).toContainText('Rettet i versjon 3')
+  const versions = window.getByRole('region', { name: 'Versjoner' })
+  await versions.getByRole('button', { name: 'Endringer i versjon 3 fra forrige' }).press('Enter')
+  await expect(window.getByRole('heading', { name: 'Endringer fra versjon 2 til versjon 3' })).toBeFocused()
+  await expect(window.locator('del')).toContainText(outcome)
+  await expectAccessible(window)
+  await versions.getByRole('button', { name: 'Les versjon 2' }).press('Enter')
+  await expect(sheet()).toContainText(outcome)
+  await expect(sheet()).not.toContainText('Rettet:')
+  await window.getByRole('button', { name: 'Tilbake til referatet' }).press('Enter')
+  await expect(sheet()).toContainText('Rettet: Utfallet i sak 1/27')
+})
+
+test('the approval is put on the next agenda in one click, and that meeting’s ending records it', async () => {
+  await open(async (call, { nextId }) => {
+    for (const { id, type } of (await call('agenda.get', { meetingId: nextId })).items)
+      if (type === 'approveMinutes') await call('agenda.remove', { itemId: id })
+  })
+  await standing().getByRole('button', { name: 'Sett opp i møtet 4. mai 2027' }).press('Enter')
+  const link = standing().getByRole('link', { name: 'Godkjenningen står på sakslisten til møtet 4. mai 2027.' })
+  await link.press('Enter')
+  await expect(window.getByText('Godkjenning av referat fra forrige møte 2. mars 2027')).toBeVisible()
+})
+
+test('everything about approval can be read at twice the size', async () => {
+  await open((call, { meetingId, firstItem }) =>
+    call('minutes.saveWording', { meetingId, key: `${firstItem}/outcome`, words: 'Rådet sa ja.' }),
+  )
+  await resize(running.app, 640, 400)
+  await expect(standing()).toBeVisible()
+  await expectAccessible(window)
+})
