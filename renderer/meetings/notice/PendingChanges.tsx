@@ -60,7 +60,11 @@ export function PendingChanges({ pending }: { pending: Pending }) {
         <IssueDialog
           order={{ meetingId, reasons, reason: decided.reason, resend }}
           version={version + 1}
-          onSent={forget}
+          onSent={() => {
+            forget()
+            // What was pressed is gone with what there was to send.
+            document.getElementById('sent')?.focus()
+          }}
           onClose={() => setAsking(false)}
         />
       )}
