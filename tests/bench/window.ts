@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { callerOf, type Call } from '../../electron/dispatch.ts'
 import { makeSample } from '../../electron/session.ts'
 import { openStore } from '../../electron/store.ts'
+import { makeLargeMeeting } from './large-meeting.ts'
 import { longText } from './long-packet.ts'
 import { interleaved, median, percentile, type Figure } from './measure.ts'
 
@@ -44,7 +45,8 @@ export async function measureWindow(executablePath: string): Promise<Figure[]> {
   await makeSample(file)
   try {
     const starts = await measureStarts(executablePath, folder, file)
-    return [...starts, ...(await measureTyping(executablePath, folder, file))]
+    const typing = await measureTyping(executablePath, folder, file)
+    return [...starts, ...typing, ...(await measureRoom(executablePath, folder, file))]
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -78,6 +80,24 @@ async function measureTyping(executablePath: string, folder: string, file: strin
   return [...figuresOf(inOrdinary, 'a case paper'), ...figuresOf(inLong, 'one of 60 pages, 40 tables')]
 }
 
+/** Taking notes in a meeting of 30 items and 60 people, all of them there. */
+async function measureRoom(executablePath: string, folder: string, file: string): Promise<Figure[]> {
+  const { meetingId, reading } = await makeLargeMeeting(file)
+  const { app, window } = await start(executablePath, projectFolder, join(folder, 'ours'), file)
+  await window.evaluate((address) => void (location.hash = address), `/moter/${meetingId}/mote`)
+  await window.getByRole('textbox', { name: 'Notat', exact: true }).click()
+  const times = await typeSentences(window)
+  await app.close()
+  const read: Figure = { name: 'reading a room of 30 items, 60 people', value: reading, unit: 'ms', target: null }
+  return [...figuresOf(times, 'a room of 30 items, 60 people'), read]
+}
+
+async function typeSentences(window: Page): Promise<number[]> {
+  await window.evaluate(recordKeysToFrames)
+  await window.keyboard.type('Rådet drøftet saken og ga sine innspill. '.repeat(10).slice(0, keys), { delay: 20 })
+  return window.evaluate(() => Reflect.get(globalThis, 'keyToFrame') as number[])
+}
+
 const figuresOf = (times: readonly number[], place: string): Figure[] => [
   { name: `key to frame in ${place}, p50`, value: median(times), unit: 'ms', target: null },
   { name: `key to frame in ${place}, p95`, value: percentile(times, 0.95), unit: 'ms', target: 50 },
@@ -89,9 +109,7 @@ async function typeIn(window: Page, { id, title }: Named, section: RegExp): Prom
   await window.getByRole('heading', { level: 1, name: title }).waitFor()
   const paper = window.getByRole('textbox', { name: /saksframlegg/i })
   await paper.getByRole('heading', { level: 2, name: section }).click()
-  await window.evaluate(recordKeysToFrames)
-  await window.keyboard.type('Rådet drøftet saken og ga sine innspill. '.repeat(10).slice(0, keys), { delay: 20 })
-  return window.evaluate(() => Reflect.get(globalThis, 'keyToFrame') as number[])
+  return typeSentences(window)
 }
 
 /** Notes, for every key, the time from the event until the frame after it has been made. */

@@ -37,7 +37,15 @@ describe('the settings', () => {
 
 describe('the overview', () => {
   it('is empty in an empty workspace', async () => {
-    const empty = { nextMeeting: null, unsentAdvice: [], shortcomings: [], unfinishedMinutes: [], followUps: [], bodies: [], mandate: [] }
+    const empty = {
+      nextMeeting: null,
+      unsentAdvice: [],
+      shortcomings: [],
+      unfinishedMinutes: [],
+      followUps: [],
+      bodies: [],
+      mandate: [],
+    }
     expect(await open().call('workspace.overview', { today: '2026-03-10' })).toEqual(empty)
   })
 

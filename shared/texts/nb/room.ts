@@ -13,8 +13,6 @@ export const room = {
   closeQuestion: {
     title: 'Avslutte møtet?',
     all: 'Alle punkter har fått et utfall.',
-    missingOne: '1 punkt har ikke fått et utfall. Du kan føre det i referatet.',
-    missing: '{count} punkter har ikke fått et utfall. Du kan føre dem i referatet.',
     stays: 'Alt du har skrevet, blir med i referatet. Oppmøte og tekst kan rettes etterpå.',
     time: 'Møtet sluttet klokka',
     confirm: 'Avslutt møtet',

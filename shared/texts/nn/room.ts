@@ -16,8 +16,6 @@ export const room = {
   closeQuestion: {
     title: 'Avslutte møtet?',
     all: 'Alle punkt har fått eit utfall.',
-    missingOne: '1 punkt har ikkje fått eit utfall. Du kan føre det i referatet.',
-    missing: '{count} punkt har ikkje fått eit utfall. Du kan føre dei i referatet.',
     stays: 'Alt du har skrive, blir med i referatet. Oppmøte og tekst kan rettast etterpå.',
     time: 'Møtet slutta klokka',
     confirm: 'Avslutt møtet',
