@@ -67,6 +67,7 @@ function alike(
   const bags = new Map(newer.map((at) => [at, new Set(wordsOf(received[at]?.text ?? ''))]))
   const sentBags = new Map(older.map((at) => [at, new Set(wordsOf(sent[at]?.text ?? ''))]))
   return likestPairs(older, newer, (o, n) => {
+    if (sent[o]?.text === received[n]?.text) return 1
     const [left, right] = [sentBags.get(o) ?? new Set(), bags.get(n) ?? new Set()]
     const common = [...left].filter((word) => right.has(word)).length
     const share = common / Math.max(left.size, right.size, 1)
