@@ -42,6 +42,8 @@ export type MeetingSummary = Meeting &
     minutes: number
     noticeVersion: number
     noticeIssuedAt: string | null
+    /** The day the minutes were approved; null until then, and while they are opened for a correction. */
+    minutesApprovedOn: string | null
   }>
 
 export const newMeeting = z

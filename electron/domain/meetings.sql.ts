@@ -17,7 +17,10 @@ const SUMMARY = `
     (SELECT coalesce(sum(item.planned_minutes), 0) FROM agenda_item item
       WHERE item.meeting_id = meeting.id AND item.removed_at IS NULL) AS minutes,
     (SELECT coalesce(max(notice.version), 0) FROM notice WHERE notice.meeting_id = meeting.id) AS noticeVersion,
-    (SELECT max(notice.issued_at) FROM notice WHERE notice.meeting_id = meeting.id) AS noticeIssuedAt
+    (SELECT max(notice.issued_at) FROM notice WHERE notice.meeting_id = meeting.id) AS noticeIssuedAt,
+    (SELECT max(approval.approved_on) FROM minutes_approval approval WHERE approval.meeting_id = meeting.id
+      AND NOT EXISTS (SELECT 1 FROM minutes_correction correction
+        WHERE correction.meeting_id = meeting.id AND correction.version_id IS NULL)) AS minutesApprovedOn
   FROM meeting JOIN body ON body.id = meeting.body_id`
 
 export const listMeetings = (db: ReadDb, { bodyId, year }: z.output<typeof meetingFilter>): MeetingSummary[] =>

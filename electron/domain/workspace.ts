@@ -11,7 +11,6 @@ import { listBodies } from './bodies.sql.ts'
 import { warningsToday } from './composition.ts'
 import { listDueFollowUps } from './follow-ups.sql.ts'
 import { listMeetings } from './meetings.sql.ts'
-import { isMinutesLocked } from './minutes-lock.sql.ts'
 import { settingsOf } from './settings.ts'
 import { setSetting } from './settings.sql.ts'
 
@@ -41,7 +40,7 @@ function overview(db: ReadDb, today: string): Overview {
   return {
     nextMeeting,
     shortcomings: nextMeeting === null ? [] : shortcomingsOf(db, nextMeeting),
-    unfinishedMinutes: meetings.filter((meeting) => hasUnfinishedMinutes(db, meeting, today)),
+    unfinishedMinutes: meetings.filter((meeting) => hasUnfinishedMinutes(meeting, today)),
     followUps: listDueFollowUps(db, addDays(today, soon)),
     unsentAdvice: unsentAdviceSince(db, addDays(today, -aYear)),
     bodies,
@@ -54,7 +53,7 @@ const shortcomingsOf = (db: ReadDb, meeting: MeetingSummary): Overview['shortcom
     shortcomings.map((what) => ({ itemId: id, caseId, title, what })),
   )
 
-function hasUnfinishedMinutes(db: ReadDb, { id, status, onDate }: MeetingSummary, today: string): boolean {
+function hasUnfinishedMinutes({ status, onDate, minutesApprovedOn }: MeetingSummary, today: string): boolean {
   if (status !== 'closed') return status === 'inProgress'
-  return onDate >= addDays(today, -recently) && !isMinutesLocked(db, id)
+  return onDate >= addDays(today, -recently) && minutesApprovedOn === null
 }

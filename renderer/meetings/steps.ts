@@ -29,9 +29,10 @@ export function stepStates(meeting: MeetingSummary, remaining?: Remaining): Reco
 export function isStepDone(meeting: MeetingSummary, step: MeetingStep, remaining?: Remaining): boolean {
   if (step === 'etterarbeid') return meeting.status === 'closed' && remaining !== undefined && isNothingLeft(remaining)
   const isIssued = meeting.status !== 'draft'
-  return ({ saksliste: isIssued, innkalling: isIssued, mote: meeting.status === 'closed', referat: false } as const)[
-    step
-  ]
+  const isApproved = meeting.minutesApprovedOn !== null
+  return (
+    { saksliste: isIssued, innkalling: isIssued, mote: meeting.status === 'closed', referat: isApproved } as const
+  )[step]
 }
 
 function agendaState({ items, minutes }: MeetingSummary): string {
@@ -52,7 +53,8 @@ function roomState({ status, startedAt, endedAt }: MeetingSummary): string {
   return fill(texts.inProgress, { time: startedAt ? clockText(startedAt) : '' })
 }
 
-function minutesState({ status }: MeetingSummary): string {
+function minutesState({ status, minutesApprovedOn }: MeetingSummary): string {
+  if (minutesApprovedOn !== null) return fill(texts.approved, { date: shortDate(minutesApprovedOn) })
   if (status === 'closed') return texts.draft
   return status === 'inProgress' ? texts.takingShape : texts.afterMeeting
 }

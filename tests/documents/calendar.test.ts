@@ -29,6 +29,7 @@ const plain: MeetingSummary = {
   minutes: 15,
   noticeVersion: 0,
   noticeIssuedAt: null,
+  minutesApprovedOn: null,
 }
 
 const inFile = (meetings: readonly MeetingSummary[], file: Partial<CalendarFile> = {}): string =>

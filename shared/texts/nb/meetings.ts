@@ -81,6 +81,7 @@ export const meetings = {
     afterMeeting: 'Etter møtet',
     takingShape: 'Blir til mens møtet går',
     draft: 'Utkast',
+    approved: 'Godkjent {date}',
     isDone: 'ferdig',
   },
 } as const

@@ -6,7 +6,7 @@ export const minutesView = {
   gaps: {
     title: 'Dette mangler i referatet',
     complete: 'Referatet er komplett',
-    none: 'Alt i referatet bygger på det som er registrert.',
+    none: 'Ingen opplysninger mangler.',
     in: '{item}: {what}',
     numbered: 'Sak {number}',
     kinds: {

@@ -84,6 +84,7 @@ export const meetings = {
     afterMeeting: 'Etter møtet',
     takingShape: 'Blir til medan møtet går',
     draft: 'Utkast',
+    approved: 'Godkjent {date}',
     isDone: 'ferdig',
   },
 } as const satisfies Words<typeof bokmaal>

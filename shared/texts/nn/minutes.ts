@@ -9,7 +9,7 @@ export const minutesView = {
   gaps: {
     title: 'Dette manglar i referatet',
     complete: 'Referatet er komplett',
-    none: 'Alt i referatet byggjer på det som er registrert.',
+    none: 'Ingen opplysningar manglar.',
     in: '{item}: {what}',
     numbered: 'Sak {number}',
     kinds: {
