@@ -108,7 +108,10 @@ test('the numbers of each member are those of the marks in the row', async () =>
       of(/^forfall/),
       of(/^ikke møtt/),
     ]
-    expect(cells.slice(count)).toEqual(expected.map(String))
+    expect(cells.slice(count, count + expected.length)).toEqual(expected.map(String))
+    // Of the items and of the time; a dash for whoever was a member of no meeting.
+    expect(cells.slice(count + expected.length)).toHaveLength(2)
+    for (const share of cells.slice(count + expected.length)) expect(share).toMatch(/^(\d+ %|–)$/)
   }
 })
 
@@ -144,5 +147,5 @@ test('an officer is called to one item and stands with it in the notice', async 
       .getByRole('row', { name: /Ida Krogvik/ })
       .or(notice.getByText(/Ida Krogvik/))
       .first(),
-  ).toContainText(/sak 12\/26/i)
+  ).toContainText(/sak 13\/26/i)
 })
