@@ -47,11 +47,13 @@ describe('a body', () => {
     })
   })
 
-  it('must write a running number in its case numbers', async () => {
+  it('must write a running number and the year in its case numbers', async () => {
     const workspace = open()
     const { bodyId } = await makeBody(workspace.call, 'Rådet')
     const create = () => workspace.call('bodies.create', { name: 'Styret', kind: 'board', numberFormat: '{year}' })
     await expectRefused(workspace, create, 'numberFormatIncomplete')
+    const everyYearAlike = () => workspace.call('bodies.update', { id: bodyId, numberFormat: '{sequence}' })
+    await expectRefused(workspace, everyYearAlike, 'numberFormatIncomplete')
     const update = () => workspace.call('bodies.update', { id: bodyId, numberFormat: 'sak' })
     await expectRefused(workspace, update, 'numberFormatIncomplete')
   })
