@@ -20,6 +20,7 @@ import { OfferedPhrases } from './phrases/OfferedPhrases.tsx'
 import { RoomPhrases } from './phrases/PhrasePicker.tsx'
 import { PrivateNote } from './PrivateNote.tsx'
 import { Proposal } from './Proposal.tsx'
+import { TooFewAtItem } from './TooFew.tsx'
 import type { RoomPlace } from './use-room.ts'
 
 const texts = roomTexts.item
@@ -32,6 +33,7 @@ export function ItemColumn({ room, item, place }: Props) {
   return (
     <section className="room-item" aria-label={`${itemName(item)} ${item.title}`}>
       <ItemHead room={room} item={item} place={place} />
+      <TooFewAtItem room={room} item={item} />
       <Elsewhere room={room} item={item} place={place} />
       <Proposal item={item} />
       {canWrite && <DeliberationArea room={room} item={item} />}
