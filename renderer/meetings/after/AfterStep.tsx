@@ -13,6 +13,7 @@ import { today } from '../../components/today.ts'
 import { FollowUpTools } from '../../follow-ups/FollowUpTools.tsx'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
+import { DistributionPanel } from '../distribution/DistributionPanel.tsx'
 import { AdviceSection } from './AdviceSection.tsx'
 import { FollowUpLines } from './FollowUpLines.tsx'
 import { LetterForm } from './LetterForm.tsx'
@@ -68,6 +69,7 @@ function After({ meeting, after }: Props) {
         </Section>
       )}
       {unfinished.length > 0 && <FollowUpTools ids={unfinished} />}
+      {meeting.status === 'closed' && <DistributionPanel meetingId={meeting.id} kind="minutes" />}
     </div>
   )
 }
