@@ -36,10 +36,10 @@ function standInWords({ facts }: PresenceView, attendee: Attendee): string[] {
   return member === undefined ? [] : [fill(words.meetsFor, { name: member.name })]
 }
 
-function absenceWords({ status, nameOf }: PresenceView, { apology, itemId }: Attendee): string {
+function absenceWords({ status, nameOf }: PresenceView, { apology, itemId, expectedMode }: Attendee): string {
   if (apology !== null) return texts.apology
   if (itemId !== null && status !== 'closed') return fill(texts.calledFor, { item: nameOf(itemId) })
-  if (status === 'issued') return texts.called
+  if (status === 'issued') return expectedMode === 'remote' ? `${texts.called}, ${texts.isRemote}` : texts.called
   return status === 'closed' ? texts.notMet : texts.notCome
 }
 
