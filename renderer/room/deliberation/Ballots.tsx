@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useId, useRef, type KeyboardEvent } from 'react'
+import { memo, useCallback, useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import type { Attendee } from '../../../shared/attendance.ts'
 import { ballotChoices, type BallotChoice } from '../../../shared/deliberation.ts'
 import { deliberation } from '../../../shared/texts/deliberation.ts'
@@ -23,8 +23,9 @@ export function Ballots({ draft, voters, onChange, onUnanimous, onCasting }: Pro
   const helpId = useId()
   const names = draft.against === '' ? texts.choices : texts.alternatives
   const cast = (id: string, choice: BallotChoice) => onChange({ ...draft.choices, [id]: choice })
-  const onKeyDown = (event: KeyboardEvent, at: number, voter: Attendee) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
+  const onKeyDown = (event: KeyboardEvent, at: number) => {
+    const voter = voters[at]
+    if (!voter || event.ctrlKey || event.altKey || event.metaKey) return
     const done = pressed(event, {
       cast: (choice) => {
         cast(voter.id, choice)
@@ -38,6 +39,7 @@ export function Ballots({ draft, voters, onChange, onUnanimous, onCasting }: Pro
     })
     if (done) event.preventDefault()
   }
+  const [onCast, onKey] = [useLatest(cast), useLatest(onKeyDown)]
   return (
     <div className="ballots wide" role="group" aria-label={texts.people} aria-describedby={helpId}>
       <p id={helpId} className="quiet">
@@ -58,11 +60,13 @@ export function Ballots({ draft, voters, onChange, onUnanimous, onCasting }: Pro
         {voters.map((voter, at) => (
           <BallotRow
             key={voter.id}
-            voter={voter}
+            id={voter.id}
+            name={voter.name}
+            at={at}
             choice={draft.choices[voter.id]}
             names={names}
-            onChoose={(choice) => cast(voter.id, choice)}
-            onKeyDown={(event) => onKeyDown(event, at, voter)}
+            onCast={onCast}
+            onKey={onKey}
           />
         ))}
       </div>
@@ -102,30 +106,39 @@ export function focusRow(list: Element | null | undefined, at: number): void {
   target?.scrollIntoView({ block: 'nearest' })
 }
 
+/** The same function as long as the list stands, so that a key draws anew only the row it changed. */
+function useLatest<A extends unknown[]>(run: (...given: A) => void): (...given: A) => void {
+  const latest = useRef(run)
+  useEffect(() => void (latest.current = run))
+  return useCallback((...given: A) => latest.current(...given), [])
+}
+
 type RowProps = Readonly<{
-  voter: Attendee
+  id: string
+  name: string
+  at: number
   choice: BallotChoice | undefined
   names: Readonly<Record<BallotChoice, string>>
-  onChoose: (choice: BallotChoice) => void
-  onKeyDown: (event: KeyboardEvent) => void
+  onCast: (id: string, choice: BallotChoice) => void
+  onKey: (event: KeyboardEvent, at: number) => void
 }>
 
-function BallotRow({ voter, choice, names, onChoose, onKeyDown }: RowProps) {
+const BallotRow = memo(function BallotRow({ id, name, at, choice, names, onCast, onKey }: RowProps) {
   return (
-    <div className="ballot-row" role="group" aria-label={voter.name}>
-      <span aria-hidden>{voter.name}</span>
+    <div className="ballot-row" role="group" aria-label={name}>
+      <span aria-hidden>{name}</span>
       {ballotChoices.map((option) => (
         <label key={option} className="ballot-choice">
           <input
             type="radio"
-            name={`ballot-${voter.id}`}
+            name={`ballot-${id}`}
             checked={choice === option}
-            onChange={() => onChoose(option)}
-            onKeyDown={onKeyDown}
+            onChange={() => onCast(id, option)}
+            onKeyDown={(event) => onKey(event, at)}
           />
           {names[option]}
         </label>
       ))}
     </div>
   )
-}
+})
