@@ -10,7 +10,7 @@ import { launchApp, type RunningApp } from '../support/electron-app.ts'
 import { makeMeetingInProgress } from '../support/meeting.ts'
 
 /** The most typing, in milliseconds, a sudden end may cost. */
-const mayBeLost = 500
+const mayBeLost = 250
 const rounds = 20
 
 type Key = Readonly<{ character: string; at: number }>
