@@ -114,22 +114,25 @@ export const inPrintedOrder = <T extends Readonly<{ part: MinutesPart }>>(senten
 export const sentencesOf = (sentences: readonly MinutesSentence[], part: MinutesPart): MinutesSentence[] =>
   sentences.filter((sentence) => sentence.part === part)
 
-/** Sentences that make one paragraph, and the rich text under the last of them. */
+/** Sentences that make one paragraph, and the rich text under the last of them, set as a quotation. */
 export type MinutesParagraph = Readonly<{ sentences: readonly MinutesSentence[]; content: Content | null }>
 
 /** How the sentences of a part are set: what leads up to an item runs on, all others stand by themselves. */
 export function paragraphsOf(sentences: readonly MinutesSentence[], part: MinutesPart): MinutesParagraph[] {
   const own = sentencesOf(sentences, part)
-  if (part !== 'lead') return own.map((sentence) => ({ sentences: [sentence], content: sentence.content }))
+  if (part !== 'lead') return own.map((sentence) => ({ sentences: [sentence], content: quoted(sentence.content) }))
   const paragraphs: MinutesParagraph[] = []
   for (const sentence of own) {
     const last = paragraphs.at(-1)
     const joins = last !== undefined && last.content === null
     if (joins) paragraphs.pop()
-    paragraphs.push({ sentences: [...(joins ? last.sentences : []), sentence], content: sentence.content })
+    paragraphs.push({ sentences: [...(joins ? last.sentences : []), sentence], content: quoted(sentence.content) })
   }
   return paragraphs
 }
+
+/** What someone proposed or stated stands apart from what is told about it. */
+const quoted = (content: Content | null): Content | null => content && [{ type: 'blockquote', content }]
 
 /** The paragraph as it is printed; empty when nothing in it is. */
 export const paragraphText = ({ sentences }: MinutesParagraph): string =>

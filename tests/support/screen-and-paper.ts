@@ -15,7 +15,7 @@ export async function rowsLost(sheet: Locator, paper: Reading): Promise<string[]
   return shown.filter((cells) => !isPrinted(cells)).map((cells) => cells.join(' | '))
 }
 
-/** The words of a sheet on the screen, its controls left out, that the paper does not have at all. */
+/** The words of a sheet on the screen, its controls and what is said of sentences left out, that the paper does not have at all. */
 export async function wordsLost(sheet: Locator, paper: Reading): Promise<string[]> {
   const printed = countWords(paper.lines.join('\n'))
   return [...countWords(await wordsOf(sheet)).keys()].filter((word) => !printed.has(word))
@@ -26,7 +26,7 @@ const wordsOf = (sheet: Locator): Promise<string> =>
     const words: string[] = []
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {
-      const isControl = texts.currentNode.parentElement?.closest('button, select') ?? null
+      const isControl = texts.currentNode.parentElement?.closest('button, select, .sentence-mark') ?? null
       if (isControl === null) words.push(texts.currentNode.textContent ?? '')
     }
     return words.join(' ')

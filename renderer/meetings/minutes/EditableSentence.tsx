@@ -61,6 +61,7 @@ export function EditableSentence({ meetingId, sentence }: Props) {
 
 function Marks({ sentence: { state, seen } }: Pick<Props, 'sentence'>) {
   if (state === 'worded') return <span className="sentence-mark"> ({texts.own})</span>
+  if (state === 'bothChanged') return <span className="sentence-mark"> ({texts.undecided})</span>
   if (seen === null) return null
   const mark = seen === '' ? texts.isNew : fill(texts.changedFrom, { before: seen })
   return <span className="sentence-mark"> ({mark})</span>

@@ -72,6 +72,7 @@ export const minutesStanding = {
     reset: 'Bruk det registrerte',
     resetDone: 'Setningen følger det registrerte igjen.',
     own: 'egne ord',
+    undecided: 'må avgjøres',
     changedFrom: 'endret, før: {before}',
     isNew: 'ny',
   },

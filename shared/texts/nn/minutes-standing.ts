@@ -75,6 +75,7 @@ export const minutesStanding = {
     reset: 'Bruk det registrerte',
     resetDone: 'Setninga følgjer det registrerte igjen.',
     own: 'eigne ord',
+    undecided: 'må avgjerast',
     changedFrom: 'endra, før: {before}',
     isNew: 'ny',
   },
