@@ -5,19 +5,19 @@ import { shortDate } from '../../shared/dates.ts'
 import type { FollowUpEntry } from '../../shared/follow-ups.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { followUps as texts } from '../../shared/texts/follow-ups.ts'
-import { useFocusNeighbour } from '../components/use-focus-neighbour.ts'
 import { routes } from '../routes.ts'
 import { setDone, takeUp } from './acts.ts'
 import { DueDate } from './DueDate.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { History } from './History.tsx'
+import { useFocusNextRow } from './rows.ts'
 
 type Panel = 'form' | 'history'
 
 /** One follow-up: done or not, what, where it came from, how far it has come, who and when. */
 export function FollowUpRow({ followUp }: { followUp: FollowUpEntry }) {
   const [panel, setPanel] = useState<Panel | null>(null)
-  const row = useFocusNeighbour<HTMLTableRowElement>()
+  const row = useFocusNextRow()
   const { text, status } = followUp
   const close = () => setPanel(null)
   return (

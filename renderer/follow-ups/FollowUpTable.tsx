@@ -4,6 +4,7 @@ import type { FollowUpEntry } from '../../shared/follow-ups.ts'
 import { counted } from '../../shared/texts/index.ts'
 import { followUps as texts } from '../../shared/texts/follow-ups.ts'
 import { FollowUpRow } from './FollowUpRow.tsx'
+import { rowOf, stepRows } from './rows.ts'
 
 /** Rows drawn at first; the rest come when asked for. */
 const atFirst = 100
@@ -44,20 +45,10 @@ export function FollowUpTable({ caption, followUps }: Props) {
   )
 }
 
-const row = '[data-follow-up]'
-const controls = 'input, button, a'
-
 /** The arrows move to the same control of the row above or below, over the borders of the groups. */
 function onArrows(event: KeyboardEvent<HTMLTableElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const from = event.target instanceof HTMLElement ? event.target.closest(row) : null
-  if (step === undefined || from === null || event.altKey || event.ctrlKey) return
-  const rows = [...document.querySelectorAll(row)].filter((one) => one.checkVisibility())
-  const to = rows[rows.indexOf(from) + step]
-  if (!to) return
-  event.preventDefault()
-  const isIn = (element: Element) => [...from.querySelectorAll(controls)].indexOf(element)
-  const all = [...to.querySelectorAll<HTMLElement>(controls)]
-  const same = all[isIn(event.target as HTMLElement)] ?? all.at(-1)
-  same?.focus()
+  const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const from = rowOf(event.target)
+  if (steps === undefined || from === null || event.altKey || event.ctrlKey) return
+  if (stepRows(from, steps)) event.preventDefault()
 }

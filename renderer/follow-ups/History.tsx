@@ -56,9 +56,9 @@ function NoteForm({ id, onClose }: Readonly<{ id: string; onClose: () => void }>
     return undefined
   }
   return (
-    <InlineForm title={texts.title} submit={texts.addNote} cancel={texts.close} onSubmit={add} onClose={onClose}>
+    <InlineForm title={texts.noteField} submit={texts.addNote} cancel={texts.close} onSubmit={add} onClose={onClose}>
       <Field className="wide">
-        <Label htmlFor={field}>{texts.noteField}</Label>
+        <Label htmlFor={field}>{texts.noteLabel}</Label>
         <Textarea
           id={field}
           rows={2}

@@ -169,7 +169,7 @@ test('a follow-up is ordered, found, changed, told of, and taken up in the next 
   await choose('button', 'Lagre endringene')
   await said('Oppfølgingen er endret.')
   await choose('button', 'Historikk: Svare fylkene')
-  await write('Ny merknad', 'Ringte i dag.')
+  await write('Merknad', 'Ringte i dag.')
   await choose('button', 'Legg til merknaden')
   const history = window.getByRole('group', { name: 'Historikk: Svare fylkene' })
   await expect(history.getByRole('listitem')).toContainText([

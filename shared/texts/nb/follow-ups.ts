@@ -79,8 +79,6 @@ export const followUps = {
     wrong: 'Skriv fristen som 3.4.2027, «2 u» eller «+14».',
   },
   history: {
-    title: 'Historikk',
-    created: 'Registrert',
     createdWith: 'Registrert: {facts}',
     text: 'Teksten er endret fra «{before}» til «{after}»',
     owner: 'Ansvarlig er endret fra {before} til {after}',
@@ -100,6 +98,7 @@ export const followUps = {
     numbered: '{body} {date}, sak {number}',
     by: '{date}, {actor}',
     noteField: 'Ny merknad',
+    noteLabel: 'Merknad',
     addNote: 'Legg til merknaden',
     close: 'Lukk historikken',
   },

@@ -82,8 +82,6 @@ export const followUps = {
     wrong: 'Skriv fristen som 3.4.2027, «2 v» eller «+14».',
   },
   history: {
-    title: 'Historikk',
-    created: 'Registrert',
     createdWith: 'Registrert: {facts}',
     text: 'Teksten er endra frå «{before}» til «{after}»',
     owner: 'Ansvarleg er endra frå {before} til {after}',
@@ -103,6 +101,7 @@ export const followUps = {
     numbered: '{body} {date}, sak {number}',
     by: '{date}, {actor}',
     noteField: 'Ny merknad',
+    noteLabel: 'Merknad',
     addNote: 'Legg til merknaden',
     close: 'Lukk historikken',
   },
