@@ -98,7 +98,8 @@ async function play(world: World, turns: readonly Turn[]): Promise<void> {
   }
 }
 
-describe('whatever is registered and written', () => {
+// Whole meetings on a real disk: generous, because other work may share it.
+describe('whatever is registered and written', { timeout: 120_000 }, () => {
   it('every word written by hand is printed or asked about, until someone chooses otherwise', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(turn, { minLength: 4, maxLength: 14 }), async (turns) => {
