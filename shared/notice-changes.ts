@@ -81,7 +81,14 @@ const ofItem = (
   before = '',
   after = '',
 ): NoticeChange => ({
-  ...{ key: `${kind}/${itemId}`, kind, itemId, number, title, before, after, reason: '' },
+  key: `${kind}/${itemId}`,
+  kind,
+  itemId,
+  number,
+  title,
+  before,
+  after,
+  reason: '',
   ...(line.type === 'heading' ? { isHeading: true } : {}),
 })
 
