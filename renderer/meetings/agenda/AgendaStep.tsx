@@ -51,16 +51,8 @@ function AgendaAndPool({ meeting, agenda }: { meeting: MeetingSummary; agenda: A
 }
 
 /** What changing the agenda means now, or why it no longer changes here. */
-function HowFar({ meeting: { id, status } }: { meeting: MeetingSummary }) {
+function HowFar({ meeting: { status } }: { meeting: MeetingSummary }) {
   if (status === 'draft') return null
-  if (status !== 'issued')
-    return <Paragraph className="quiet">{agendaTools[status === 'closed' ? 'closed' : 'underWay']}</Paragraph>
-  return (
-    <Paragraph className="quiet">
-      {agendaTools.issued}{' '}
-      <Link href={routes.meeting(id, 'innkalling')} className="ds-link">
-        {agendaTools.toNotice}
-      </Link>
-    </Paragraph>
-  )
+  const words = { issued: agendaTools.issued, inProgress: agendaTools.underWay, closed: agendaTools.closed }
+  return <Paragraph className="quiet">{words[status]}</Paragraph>
 }

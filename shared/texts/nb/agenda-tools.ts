@@ -4,7 +4,6 @@ export const agendaTools = {
   onTheSpot: 'Lagt til i møtet',
   afterEnd: 'etter møtets slutt',
   issued: 'Innkallingen er sendt. Det du endrer her, når ingen før du sender en ny versjon av innkallingen.',
-  toNotice: 'Gå til innkallingen',
   underWay: 'Møtet er i gang. Sakslisten endres i møterommet.',
   closed: 'Møtet er avsluttet, og sakslisten ligger fast.',
   heading: {

@@ -6,7 +6,6 @@ export const agendaTools = {
   onTheSpot: 'Lagt til i møtet',
   afterEnd: 'etter at møtet skal vere slutt',
   issued: 'Innkallinga er send. Det du endrar her, når ingen før du sender ein ny versjon av innkallinga.',
-  toNotice: 'Gå til innkallinga',
   underWay: 'Møtet er i gang. Sakslista blir endra i møterommet.',
   closed: 'Møtet er avslutta, og sakslista ligg fast.',
   heading: {
