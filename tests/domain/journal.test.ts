@@ -280,7 +280,7 @@ describe('whatever is done', { timeout: 120_000 }, () => {
         await call('journal.undo', { id: (await call('journal.list', { limit: 1 }))[0]?.id })
         expect(journaledRows(store.db)).toEqual(after)
       }),
-      { numRuns: 1200, endOnFailure: true },
+      { numRuns: 3000, endOnFailure: true },
     )
     expect(listWrongs(store.db)).toEqual([])
     expect(done.size).toBeGreaterThan(attemptNames.length * 0.7)
