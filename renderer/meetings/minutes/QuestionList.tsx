@@ -52,7 +52,7 @@ function Question({ meetingId, question, title }: QuestionProps) {
       {title !== '' && <h3>{title}</h3>}
       <p>{isGone ? texts.gone : texts.bothChanged}</p>
       <dl>
-        <dt>{texts.then}</dt>
+        <dt>{texts.earlier}</dt>
         <dd>{wordedOver}</dd>
         <dt>{texts.now}</dt>
         <dd>{text === '' ? <em>{texts.nothing}</em> : text}</dd>

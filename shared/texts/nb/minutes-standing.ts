@@ -82,7 +82,7 @@ export const minutesStanding = {
     many: '{count} setninger må avgjøres',
     bothChanged: 'Både teksten din og det som er registrert, er endret.',
     gone: 'Det setningen bygget på, er ikke registrert lenger.',
-    then: 'Registrert da du skrev',
+    earlier: 'Registrert da du skrev',
     now: 'Registrert nå',
     mine: 'Dine ord',
     nothing: 'Ikke registrert lenger',

@@ -85,7 +85,7 @@ export const minutesStanding = {
     many: '{count} setningar må avgjerast',
     bothChanged: 'Både teksten din og det som er registrert, er endra.',
     gone: 'Det setninga bygde på, er ikkje registrert lenger.',
-    then: 'Registrert då du skreiv',
+    earlier: 'Registrert då du skreiv',
     now: 'Registrert no',
     mine: 'Orda dine',
     nothing: 'Ikkje registrert lenger',
