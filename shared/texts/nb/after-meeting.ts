@@ -70,7 +70,6 @@ export const afterMeeting = {
     save: 'Lagre oversendelsen',
     remove: 'Fjern oversendelsen',
     done: { one: '{count} råd er registrert som oversendt.', many: '{count} råd er registrert som oversendt.' },
-    written: 'Brevet er skrevet til {path}.',
     saved: 'Oversendelsen er endret.',
     removed: 'Oversendelsen er fjernet.',
   },

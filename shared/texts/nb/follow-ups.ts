@@ -6,7 +6,6 @@ export const followUps = {
   noneOpen: 'Ingenting er åpent',
   empty: 'Oppfølginger skrives i møtet og samles her, med frist og ansvarlig. Det er ingen ennå.',
   toMeetings: 'Gå til møtene',
-  openTitle: 'Åpne',
   doneTitle: 'Avsluttet',
   removedTitle: 'Fjernet',
   columns: {
@@ -126,9 +125,8 @@ export const followUps = {
     table: 'Lagre som regneark',
     copied: { one: '{count} oppfølging er kopiert som tekst.', many: '{count} oppfølginger er kopiert som tekst.' },
     written: { one: '{count} oppfølging er skrevet til {path}.', many: '{count} oppfølginger er skrevet til {path}.' },
-    one: 'Lagre som kalenderfil: {text}',
   },
-  keys: { down: 'Neste oppfølging', up: 'Forrige oppfølging', done: 'Merk som gjort', search: 'Søk' },
+  keys: { down: 'Neste oppfølging', up: 'Forrige oppfølging', search: 'Søk' },
   done: {
     marked: 'Oppfølgingen er merket som gjort.',
     reopened: 'Oppfølgingen er åpnet igjen.',

@@ -1,7 +1,6 @@
 /** Words for what a new version of a notice changes, on the screen and in documents. */
 export const noticeChanges = {
   title: 'Endringer siden versjon {version}',
-  lead: 'Dette er endret i innkallingen {date}:',
   papers: 'Saksframlegg som følger med',
   noPapers: 'Ingen saksframlegg følger med.',
   columns: { change: 'Endring', about: 'Gjelder', reason: 'Begrunnelse' },

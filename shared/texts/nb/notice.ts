@@ -24,13 +24,6 @@ export const noticeTexts = {
     cancel: 'Ikke send ennå',
     done: 'Innkallingen er sendt. Sakene har fått nummer.',
   },
-  issued: {
-    title: 'Innkallingen er sendt',
-    version: 'Versjon',
-    when: 'Sendt',
-    by: 'Av',
-    at: '{date} {time}',
-  },
   people: {
     title: 'Innkalte og forfall',
     summary: '{called} innkalt, {apologies} med forfall',

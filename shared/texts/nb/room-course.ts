@@ -51,7 +51,6 @@ export const roomCourse = {
   projector: {
     open: 'Vis på lerretet',
     close: 'Lukk lerretet',
-    opened: 'Vinduet for lerretet er åpnet. Det viser sak, forslag og råd, og ingenting annet.',
     title: 'Lerret',
     proposal: 'Forslag',
     otherProposal: 'Forslag {number}',
@@ -68,5 +67,4 @@ export const roomCourse = {
     first: 'Registrer utfallet, eller utsett punktene, før møtet avsluttes.',
     next: 'Utsatte saker settes på neste møtes saksliste.',
   },
-  undoLast: 'Angre det siste som ble gjort',
 } as const

@@ -73,7 +73,6 @@ export const afterMeeting = {
     save: 'Lagre oversendinga',
     remove: 'Fjern oversendinga',
     done: { one: '{count} råd er registrert som oversendt.', many: '{count} råd er registrerte som oversende.' },
-    written: 'Brevet er skrive til {path}.',
     saved: 'Oversendinga er endra.',
     removed: 'Oversendinga er fjerna.',
   },

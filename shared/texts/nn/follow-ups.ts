@@ -9,7 +9,6 @@ export const followUps = {
   noneOpen: 'Ingenting er ope',
   empty: 'Oppfølgingar blir skrivne i møtet og samla her, med frist og ansvarleg. Det er ingen enno.',
   toMeetings: 'Gå til møta',
-  openTitle: 'Opne',
   doneTitle: 'Avslutta',
   removedTitle: 'Fjerna',
   columns: {
@@ -129,9 +128,8 @@ export const followUps = {
     table: 'Lagre som rekneark',
     copied: { one: '{count} oppfølging er kopiert som tekst.', many: '{count} oppfølgingar er kopierte som tekst.' },
     written: { one: '{count} oppfølging er skriven til {path}.', many: '{count} oppfølgingar er skrivne til {path}.' },
-    one: 'Lagre som kalenderfil: {text}',
   },
-  keys: { down: 'Neste oppfølging', up: 'Førre oppfølging', done: 'Merk som gjord', search: 'Søk' },
+  keys: { down: 'Neste oppfølging', up: 'Førre oppfølging', search: 'Søk' },
   done: {
     marked: 'Oppfølginga er merkt som gjord.',
     reopened: 'Oppfølginga er opna igjen.',

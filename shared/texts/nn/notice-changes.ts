@@ -4,7 +4,6 @@ import type { Words } from '../words.ts'
 /** Words for what a new version of a notice changes, on the screen and in documents. */
 export const noticeChanges = {
   title: 'Endringar sidan versjon {version}',
-  lead: 'Dette er endra i innkallinga {date}:',
   papers: 'Saksframlegg som følgjer med',
   noPapers: 'Ingen saksframlegg følgjer med.',
   columns: { change: 'Endring', about: 'Gjeld', reason: 'Grunngiving' },

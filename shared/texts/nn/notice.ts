@@ -27,13 +27,6 @@ export const noticeTexts = {
     cancel: 'Ikkje send enno',
     done: 'Innkallinga er send. Sakene har fått nummer.',
   },
-  issued: {
-    title: 'Innkallinga er send',
-    version: 'Versjon',
-    when: 'Send',
-    by: 'Av',
-    at: '{date} {time}',
-  },
   people: {
     title: 'Innkalla og forfall',
     summary: '{called} innkalla, {apologies} med forfall',

@@ -54,7 +54,6 @@ export const roomCourse = {
   projector: {
     open: 'Vis på lerretet',
     close: 'Lukk lerretet',
-    opened: 'Vindauget for lerretet er opna. Det viser sak, framlegg og råd, og ingenting anna.',
     title: 'Lerret',
     proposal: 'Framlegg',
     otherProposal: 'Framlegg {number}',
@@ -71,5 +70,4 @@ export const roomCourse = {
     first: 'Registrer utfallet, eller utset punkta, før møtet blir avslutta.',
     next: 'Utsette saker blir sette på sakslista til neste møte.',
   },
-  undoLast: 'Angre det siste som vart gjort',
 } as const satisfies Words<typeof bokmaal>
