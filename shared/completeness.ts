@@ -32,11 +32,15 @@ export type Completeness = Readonly<{
   handedIn: readonly HandedIn[]
 }>
 
-/** True when an item lacks something that is known to be needed. */
-export const lacksSomething = (item: CompleteItem): boolean =>
-  item.shortcomings.length > 0 ||
-  item.missingAttachments.length > 0 ||
-  (item.formal !== null && item.formal !== 'inOrder')
+/** True when an item's paper lacks something that is known to be needed. */
+export const isMissingPart = ({ shortcomings, missingAttachments }: CompleteItem): boolean =>
+  shortcomings.length > 0 || missingAttachments.length > 0
+
+/** True when a case has not been found formally in order as it is now. */
+export const isNotInOrder = ({ formal }: CompleteItem): boolean => formal !== null && formal !== 'inOrder'
+
+/** True when an item is not as it should be before it goes out. */
+export const lacksSomething = (item: CompleteItem): boolean => isMissingPart(item) || isNotInOrder(item)
 
 /** More attachments than any paper has; a number above it is a year. */
 const mostAttachments = 99

@@ -143,7 +143,7 @@ test('after the notice the agenda still changes, and what comes then is marked',
     await call('notices.issue', { meetingId: council.meetingId })
     return council
   })
-  await expect(window.getByText('når ingen før du sender en ny versjon')).toBeVisible()
+  await expect(window.getByText('før du sender en ny versjon')).toBeVisible()
   const form = window.getByRole('form', { name: 'Legg til et punkt uten sakspapir' })
   await form.getByLabel('Legg til et punkt uten sakspapir').fill('Besøk')
   await window.keyboard.press('Enter')

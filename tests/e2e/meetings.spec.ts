@@ -211,7 +211,7 @@ test.describe('with cases on the agenda', () => {
     await expect(window.getByRole('region', { name: 'Innkallingen er sendt' })).toContainText('Ada Lunde')
     await expect(window.getByRole('row', { name: /1\/27.*Arkiv/ })).toBeVisible()
     await window.getByRole('link', { name: /^Saksliste/ }).click()
-    await expect(window.getByText(/når ingen før du sender en ny versjon/)).toBeVisible()
+    await expect(window.getByText(/før du sender en ny versjon/)).toBeVisible()
     await expect(row('Arkiv')).toContainText('1/27')
     await row('Innsyn').focus()
     await window.keyboard.press('Alt+ArrowUp')

@@ -1,5 +1,5 @@
 import type { CompleteItem, Completeness, HandedIn } from '../../../shared/completeness.ts'
-import { lacksSomething } from '../../../shared/completeness.ts'
+import { isMissingPart, isNotInOrder } from '../../../shared/completeness.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { agendaTools } from '../../../shared/texts/agenda-tools.ts'
@@ -34,12 +34,14 @@ export function onAgendaText({ itemId }: HandedIn, items: readonly CompleteItem[
   return item === undefined ? texts.no : fill(texts.yes, { place: nameOf(item) })
 }
 
-/** The three sentences that say how it stands. */
+/** The sentences that say how it stands. */
 export function summaryOf({ items, handedIn }: Completeness): string[] {
-  const lacking = items.filter(lacksSomething).length
+  const lacking = items.filter(isMissingPart).length
+  const notInOrder = items.filter(isNotInOrder).length
   const notOn = handedIn.filter(({ itemId }) => itemId === null).length
   return [
     lacking === 0 ? texts.allWell : counted(texts.lacking, lacking),
+    ...(notInOrder === 0 ? [] : [counted(texts.notInOrder, notInOrder)]),
     handedIn.length === 0 ? texts.noHandedIn : notOn === 0 ? texts.allOn : counted(texts.notOn, notOn),
   ]
 }

@@ -41,11 +41,18 @@ function Recipients({ distribution }: { distribution: Distribution }) {
   return (
     <>
       <p className="quiet">{standing(distribution, lacking.length)}</p>
+      <p className="quiet">{texts.lead}</p>
       {restricted.length > 0 && (
         <Alert data-color="info" data-size="sm">
           {fill(texts.restricted, { items: restricted.join(', ') })}
         </Alert>
       )}
+      <div className="recipient-tools">
+        <Button variant="tertiary" onClick={() => setChosen(new Set((picked.length > 0 ? [] : lacking).map(keyOf)))}>
+          {picked.length > 0 ? texts.chooseNone : texts.chooseLacking}
+        </Button>
+        <CopyAddresses recipients={picked.length > 0 ? picked : recipients} />
+      </div>
       <ul className="recipients">
         {recipients.map((recipient) => (
           <RecipientRow
@@ -57,12 +64,6 @@ function Recipients({ distribution }: { distribution: Distribution }) {
           />
         ))}
       </ul>
-      <div className="recipient-tools">
-        <Button variant="tertiary" onClick={() => setChosen(new Set((picked.length > 0 ? [] : lacking).map(keyOf)))}>
-          {picked.length > 0 ? texts.chooseNone : texts.chooseLacking}
-        </Button>
-        <CopyAddresses recipients={picked.length > 0 ? picked : recipients} />
-      </div>
       <MarkSent meetingId={meetingId} kind={kind} recipients={picked} onDone={() => setChosen(new Set())} />
     </>
   )

@@ -3,7 +3,7 @@ export const agendaTools = {
   supplement: 'Ettersendt',
   onTheSpot: 'Lagt til i møtet',
   afterEnd: 'etter møtets slutt',
-  issued: 'Innkallingen er sendt. Det du endrer her, når ingen før du sender en ny versjon av innkallingen.',
+  issued: 'Innkallingen er sendt. Ingen får vite hva du endrer her, før du sender en ny versjon.',
   underWay: 'Møtet er i gang. Sakslisten endres i møterommet.',
   closed: 'Møtet er avsluttet, og sakslisten ligger fast.',
   heading: {
@@ -83,6 +83,10 @@ export const agendaTools = {
     copied: 'Oversikten er kopiert.',
     allWell: 'Ingen av sakene på sakslisten mangler noe.',
     lacking: { one: '1 punkt på sakslisten mangler noe.', many: '{count} punkter på sakslisten mangler noe.' },
+    notInOrder: {
+      one: '1 sak på sakslisten er ikke formelt kontrollert i den teksten den har nå.',
+      many: '{count} saker på sakslisten er ikke formelt kontrollert i den teksten de har nå.',
+    },
     notOn: {
       one: '1 innlevert sak står ikke på sakslisten.',
       many: '{count} innleverte saker står ikke på sakslisten.',

@@ -5,7 +5,7 @@ export const agendaTools = {
   supplement: 'Ettersend',
   onTheSpot: 'Lagt til i møtet',
   afterEnd: 'etter at møtet skal vere slutt',
-  issued: 'Innkallinga er send. Det du endrar her, når ingen før du sender ein ny versjon av innkallinga.',
+  issued: 'Innkallinga er send. Ingen får vite kva du endrar her, før du sender ein ny versjon.',
   underWay: 'Møtet er i gang. Sakslista blir endra i møterommet.',
   closed: 'Møtet er avslutta, og sakslista ligg fast.',
   heading: {
@@ -85,6 +85,10 @@ export const agendaTools = {
     copied: 'Oversikta er kopiert.',
     allWell: 'Ingen av sakene på sakslista manglar noko.',
     lacking: { one: '1 punkt på sakslista manglar noko.', many: '{count} punkt på sakslista manglar noko.' },
+    notInOrder: {
+      one: '1 sak på sakslista er ikkje formelt kontrollert i den teksten ho har no.',
+      many: '{count} saker på sakslista er ikkje formelt kontrollerte i den teksten dei har no.',
+    },
     notOn: {
       one: '1 innlevert sak står ikkje på sakslista.',
       many: '{count} innleverte saker står ikkje på sakslista.',
