@@ -15,8 +15,10 @@ import { capitalised, itemName } from './names.ts'
 
 const texts = room.closeQuestion
 
+type Props = Readonly<{ room: Room; onView: (item: RoomItem) => void; onClose: () => void }>
+
 /** Ends the meeting when every item has an outcome; says which have none, and offers to postpone them. */
-export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room; onClose: () => void }) {
+export function CloseMeeting({ room: { meeting, items }, onView, onClose }: Props) {
   const [, navigate] = useLocation()
   const [time, setTime] = useState(clockNow)
   const missing = items.filter(isMissingOutcome)
@@ -38,7 +40,14 @@ export function CloseMeeting({ room: { meeting, items }, onClose }: { room: Room
           {texts.title}
         </Heading>
         {missing.length > 0 ? (
-          <Missing meetingId={meeting.id} items={missing} />
+          <Missing
+            meetingId={meeting.id}
+            items={missing}
+            onView={(item) => {
+              onClose()
+              onView(item)
+            }}
+          />
         ) : (
           <Ready time={time} onTime={setTime} />
         )}
@@ -76,16 +85,21 @@ function Ready({ time, onTime }: { time: string; onTime: (time: string) => void 
   )
 }
 
-function Missing({ meetingId, items }: { meetingId: string; items: readonly RoomItem[] }) {
+type MissingProps = Readonly<{ meetingId: string; items: readonly RoomItem[]; onView: Props['onView'] }>
+
+/** Each leads to where its outcome is registered. */
+function Missing({ meetingId, items, onView }: MissingProps) {
   const count = items.length
   const postpone = () => act(() => call('room.postponeRest', { meetingId }), roomCourse.closing.postponed)
   return (
     <>
       <Paragraph>{roomCourse.closing.missing}</Paragraph>
-      <ul>
+      <ul className="question-list">
         {items.map((item) => (
           <li key={item.id}>
-            {capitalised(itemName(item))} {item.title}
+            <button type="button" className="ds-link link-button" onClick={() => onView(item)}>
+              {capitalised(itemName(item))} {item.title}
+            </button>
           </li>
         ))}
       </ul>

@@ -29,7 +29,7 @@ export function MeetingRoom({ room }: { room: Room }) {
   ])
   return (
     <div className="room" data-full-window data-size="sm">
-      <RoomBar room={room} />
+      <RoomBar room={room} onView={place.view} />
       <AgendaColumn room={room} place={place} />
       {place.viewed && <ItemColumn key={place.viewed.id} room={room} item={place.viewed} place={place} />}
       <PeopleColumn room={room} item={place.viewed} handle={people} />

@@ -5,6 +5,7 @@ import { room } from '../../shared/texts/room.ts'
 import { cleanText } from '../../shared/values.ts'
 import { call } from '../api.ts'
 import { autosave } from '../autosave.ts'
+import { useCommands } from '../components/commands.ts'
 import { leftPlace } from './kept-place.ts'
 
 const texts = room.item
@@ -24,6 +25,7 @@ export function Note({ item }: { item: RoomItem }) {
     sent.current.push(cleanText(text))
     autosave(`note/${item.id}`, texts.note, () => call('room.saveNote', { itemId: item.id, text }))
   }
+  useCommands(room.place, [{ keys: 'Alt+N', text: texts.toNote, run: focusNote }])
   return (
     <Field className="note">
       <Label>{texts.note}</Label>
@@ -35,6 +37,11 @@ export function Note({ item }: { item: RoomItem }) {
       />
     </Field>
   )
+}
+
+/** Back to the note, where the cursor was. */
+export function focusNote(): void {
+  document.querySelector<HTMLElement>('.note textarea')?.focus()
 }
 
 /** Where one was before a crash; at the end otherwise. */

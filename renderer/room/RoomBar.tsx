@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { isInTheRoom } from '../../shared/attendance.ts'
 import { clockDigits, clockText, longDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
-import type { Room } from '../../shared/room.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as texts } from '../../shared/texts/room.ts'
 import { roomCourse as courseTexts } from '../../shared/texts/room-course.ts'
@@ -21,8 +21,10 @@ import { CloseMeeting } from './CloseMeeting.tsx'
 import { MeetingTimes } from './MeetingTimes.tsx'
 import { ProjectorButton } from './ProjectorButton.tsx'
 
+type Props = Readonly<{ room: Room; onView: (item: RoomItem) => void }>
+
 /** Which meeting this is, how far it has come, and what can be done with the whole of it. */
-export function RoomBar({ room }: { room: Room }) {
+export function RoomBar({ room, onView }: Props) {
   const { meeting } = room
   const heading = useFocusOnArrival()
   return (
@@ -35,7 +37,7 @@ export function RoomBar({ room }: { room: Room }) {
         {fill(texts.title, { body: meeting.bodyShortName, date: longDate(meeting.onDate) })}
       </h1>
       <Status room={room} />
-      <Actions room={room} />
+      <Actions room={room} onView={onView} />
     </div>
   )
 }
@@ -70,7 +72,7 @@ function statusText({ status, startedAt, endedAt }: MeetingSummary): string {
   return fill(texts.status.closed, { from: clockDigits(startedAt ?? ''), to: clockDigits(endedAt ?? '') })
 }
 
-function Actions({ room }: { room: Room }) {
+function Actions({ room, onView }: Props) {
   const { meeting, attendance } = room
   const isSomeoneMissing = attendance.attendees.some(
     ({ id, apology }) => apology === null && !attendance.presences.some(({ attendeeId }) => attendeeId === id),
@@ -82,7 +84,7 @@ function Actions({ room }: { room: Room }) {
       {meeting.status === 'issued' && <Start meeting={meeting} />}
       {meeting.status === 'inProgress' && <BreakButton room={room} />}
       {meeting.status !== 'closed' && <ProjectorButton meetingId={meeting.id} />}
-      {meeting.status === 'inProgress' && <Close room={room} />}
+      {meeting.status === 'inProgress' && <Close room={room} onView={onView} />}
       {meeting.status === 'closed' && (
         <Button asChild>
           <Link href={routes.meeting(meeting.id, 'referat')}>{texts.toMinutes}</Link>
@@ -117,7 +119,7 @@ function Start({ meeting }: { meeting: MeetingSummary }) {
   )
 }
 
-function Close({ room }: { room: Room }) {
+function Close({ room, onView }: Props) {
   const [isAsking, setAsking] = useState(false)
   const ask = async () => {
     await flush()
@@ -130,7 +132,7 @@ function Close({ room }: { room: Room }) {
         <DoorOpenIcon aria-hidden />
         {texts.close}
       </Button>
-      {isAsking && <CloseMeeting room={room} onClose={() => setAsking(false)} />}
+      {isAsking && <CloseMeeting room={room} onView={onView} onClose={() => setAsking(false)} />}
     </>
   )
 }

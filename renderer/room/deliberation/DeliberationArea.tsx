@@ -10,6 +10,7 @@ import { room as roomTexts } from '../../../shared/texts/room.ts'
 import { useCommands } from '../../components/commands.ts'
 import { Keys } from '../../components/Keys.tsx'
 import { useQuery } from '../../use-query.ts'
+import { focusNote } from '../Note.tsx'
 import { factsOf } from '../presence-view.ts'
 import { ProposalEntry, StatementEntry, VoteEntry } from './Entries.tsx'
 import { ProposalForm } from './ProposalForm.tsx'
@@ -38,8 +39,8 @@ export function DeliberationArea({ room, item }: Props) {
   const form = { room, item, all, onAdded: setNewId, onClose: () => setWriting(null) }
   return (
     <section className="deliberation" aria-labelledby={titleId}>
-      <h3 id={titleId}>
-        {texts.title} <Keys keys="F3" />
+      <h3 id={titleId} className={isEmpty(all) ? 'ds-sr-only' : undefined}>
+        {texts.title}
       </h3>
       <Lists {...form} writing={writing} newId={newId} onOpen={open} />
       <Tools tools={tools} isVoteFirst={hasWaiting(all)} onOpen={open} />
@@ -47,6 +48,10 @@ export function DeliberationArea({ room, item }: Props) {
     </section>
   )
 }
+
+/** Before anything is written the tools alone say what belongs here. */
+const isEmpty = ({ proposals, votes, statements }: Deliberation): boolean =>
+  proposals.length + votes.length + statements.length === 0
 
 /** True when there is a proposal nobody has voted on: then a vote is what comes next. */
 const hasWaiting = ({ proposals, votes }: Deliberation): boolean =>
@@ -78,12 +83,14 @@ function Tools({ tools, isVoteFirst, onOpen }: ToolsProps) {
           key={what}
           variant="tertiary"
           tabIndex={at === 0 ? undefined : -1}
+          {...(at === 0 ? { 'aria-keyshortcuts': 'F3' } : {})}
           {...(what === 'statement' ? { 'aria-keyshortcuts': 'Control+Shift+T' } : {})}
           onKeyDown={moveAmong}
           onClick={() => onOpen(what)}
         >
           <PlusIcon aria-hidden />
           {names[what]}
+          {at === 0 && <Keys keys="F3" />}
           {what === 'statement' && <Keys keys="Ctrl+Shift+T" />}
         </Button>
       ))}
@@ -91,7 +98,9 @@ function Tools({ tools, isVoteFirst, onOpen }: ToolsProps) {
   )
 }
 
+/** Arrows go from one to the next; Escape goes back to the note. */
 function moveAmong(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Escape') focusNote()
   const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
   if (by === undefined) return
   const buttons = [...(event.currentTarget.parentElement?.querySelectorAll('button') ?? [])]

@@ -50,6 +50,7 @@ export const room = {
     sameAsProposal: 'Likt forslaget.',
     paper: 'Sakspapir',
     note: 'Notat',
+    toNote: 'Gå til notatet',
     writeLater: 'Notat og utfall føres når møtet er satt.',
     notePlaceholder: 'Skriv det som blir sagt og gjort',
     outcome: 'Utfall',

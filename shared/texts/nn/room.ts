@@ -53,6 +53,7 @@ export const room = {
     sameAsProposal: 'Likt framlegget.',
     paper: 'Sakspapir',
     note: 'Notat',
+    toNote: 'Gå til notatet',
     writeLater: 'Notat og utfall blir førte når møtet er sett.',
     notePlaceholder: 'Skriv det som blir sagt og gjort',
     outcome: 'Utfall',
