@@ -11,7 +11,7 @@ import {
 } from './attendance.ts'
 
 /** The lists of those who were there, in the order they are printed. */
-export const presentLists = [
+const presentLists = [
   'membersPresent',
   'deputiesPresent',
   'othersPresent',

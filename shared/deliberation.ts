@@ -270,7 +270,7 @@ export const isVotedOn = (votes: readonly Vote[], proposalId: string): boolean =
   votes.some((vote) => vote.proposalId === proposalId || vote.againstId === proposalId)
 
 /** The proposal a vote adopted: null is the paper's own; undefined when none was. */
-export function adoptedBy(vote: Vote): string | null | undefined {
+function adoptedBy(vote: Vote): string | null | undefined {
   const result = voteResult(vote)
   if (result === 'adopted') return vote.proposalId
   return vote.isAlternative && result === 'rejected' ? vote.againstId : undefined

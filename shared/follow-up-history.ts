@@ -6,7 +6,7 @@ export const followUpEventKinds = ['created', 'text', 'owner', 'due', 'status', 
 export type FollowUpEventKind = (typeof followUpEventKinds)[number]
 
 /** The fields an event of the kind speaks of. */
-export const fieldsOfEvent = {
+const fieldsOfEvent = {
   created: ['text', 'responsibleId', 'dueOn', 'status', 'doneOn'],
   text: ['text'],
   owner: ['responsibleId'],
@@ -66,16 +66,6 @@ export const changesBetween = (before: FollowUpState, after: FollowUpState): Cha
   changeKinds
     .filter((kind) => fieldsOfEvent[kind].some((field) => before[field] !== after[field]))
     .map((kind) => ({ kind, before: partOf(kind, before), after: partOf(kind, after) }))
-
-/** The state after all events in order; null before the creation. */
-export function replayed(events: readonly Pick<FollowUpEvent, 'kind' | 'after'>[]): FollowUpState | null {
-  let state: Partial<FollowUpState> = {}
-  for (const { after } of events) state = { ...state, ...after }
-  return isWhole(state) ? state : null
-}
-
-const isWhole = (state: Partial<FollowUpState>): state is FollowUpState =>
-  fieldsOfEvent.created.every((field) => state[field] !== undefined)
 
 /** The state before all the events, told from the one they led to. */
 export function stateBefore(present: FollowUpState, events: readonly Pick<FollowUpEvent, 'before'>[]): FollowUpState {

@@ -113,12 +113,6 @@ export function ensureNotCancelled(meeting: State): void {
   ensure(meeting.cancelledAt === null, 'meetingCancelled')
 }
 
-/** Throws unless the agenda may still be shaped freely, that is before the notice. */
-export function ensureDraft(meeting: State): void {
-  ensureNotCancelled(meeting)
-  ensure(meeting.status === 'draft', 'meetingNotDraft')
-}
-
 /** Throws when the meeting has ended or was called off. */
 export function ensureNotClosed(meeting: State): void {
   ensureNotCancelled(meeting)

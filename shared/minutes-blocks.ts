@@ -111,7 +111,7 @@ export const inPrintedOrder = <T extends Readonly<{ part: MinutesPart }>>(senten
   sentences.toSorted((a, b) => printedParts.indexOf(a.part) - printedParts.indexOf(b.part))
 
 /** The sentences of one part, in order. */
-export const sentencesOf = (sentences: readonly MinutesSentence[], part: MinutesPart): MinutesSentence[] =>
+const sentencesOf = (sentences: readonly MinutesSentence[], part: MinutesPart): MinutesSentence[] =>
   sentences.filter((sentence) => sentence.part === part)
 
 /** Sentences that make one paragraph, and the rich text under the last of them, set as a quotation. */

@@ -12,7 +12,7 @@ export function agendaOf(db: ReadDb, meeting: MeetingSummary): Agenda {
 }
 
 /** The item as it goes out of the program; which version of the paper it has is told by the paper itself. */
-export function withoutPaper(item: ItemView): AgendaItemView {
+function withoutPaper(item: ItemView): AgendaItemView {
   const { paperVersionId: _, ...view } = item
   return view
 }

@@ -76,7 +76,7 @@ export function putOnAgenda(db: WriteDb, { meetingId, picks: picked }: z.output<
 type Picked = z.output<typeof picks>['picks'][number]
 
 /** The item a case comes on an agenda as. */
-export function itemFromCase(db: ReadDb, { caseId, fromItemId }: Picked): sql.NewItem {
+function itemFromCase(db: ReadDb, { caseId, fromItemId }: Picked): sql.NewItem {
   const { title, itemKind, ownerId } = caseInUse(db, caseId)
   ensure(fromItemId === null || found(sql.getItem(db, fromItemId)).caseId === caseId, 'notFound')
   const plannedMinutes = minutesByKind[itemKind]

@@ -79,7 +79,7 @@ export function deliberationsOf(db: ReadDb, meetingId: string): Map<string, Deli
   return new Map([...ids].map((id) => [id, ofItem(id)]))
 }
 
-export const deliberationOf = (all: ReadonlyMap<string, Deliberation>, itemId: string): Deliberation =>
+const deliberationOf = (all: ReadonlyMap<string, Deliberation>, itemId: string): Deliberation =>
   all.get(itemId) ?? nothing
 
 type Open = Readonly<{ item: agenda.StoredItem; meeting: MeetingSummary }>

@@ -27,7 +27,7 @@ function heldMeeting(db: ReadDb, meetingId: string): MeetingSummary {
 }
 
 /** What stands in the way of approving: what nobody has registered, and where the secretary has to choose. */
-export function hindrancesOf({ model, questions }: MinutesDraft): string[] {
+function hindrancesOf({ model, questions }: MinutesDraft): string[] {
   const facts = minutesFacts(model)
   const missing = model.gaps.map((gap) => gapText(facts, gap).replaceAll(/^\[|\]$/g, ''))
   return [...missing, ...questions.map(({ words, wordedOver }) => `«${words || (wordedOver ?? '')}»`)]

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { replayed, stateBefore } from '../../shared/follow-up-history.ts'
+import { stateBefore } from '../../shared/follow-up-history.ts'
 import { followUpStatuses, isFinishedStatus, type FollowUpState } from '../../shared/follow-ups.ts'
 import type { Call } from '../../electron/dispatch.ts'
 import { openWorkspace } from '../support/workspace.ts'
@@ -75,7 +75,7 @@ describe('the history of a follow-up', () => {
         const all = [...(await call('followUps.list')), ...(await call('followUps.removed'))]
         if (all.length === 0) return
         const { followUp, events } = await call('followUps.history', { id })
-        expect(replayed(events)).toEqual(stateOf(followUp))
+        expect(Object.assign({}, ...events.map(({ after }) => after))).toEqual(stateOf(followUp))
         expect(stateBefore(stateOf(followUp), events.slice(1))).toEqual(events[0]?.after)
         expect(isFinishedStatus(followUp.status)).toBe(followUp.doneOn !== null)
         expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted())

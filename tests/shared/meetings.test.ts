@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { ensureAgendaOpen } from '../../shared/agenda.ts'
 import {
   addMinutes,
   ensureCancellable,
   ensureChangeable,
-  ensureDraft,
   ensureNotClosed,
   meetingStatuses,
   minutesBetween,
@@ -31,11 +31,7 @@ function answers(guard: Guard): string[] {
 
 describe('what may be done in each status of a meeting', () => {
   it.each([
-    [
-      'the agenda is shaped',
-      ensureDraft,
-      ['ok', 'meetingNotDraft', 'meetingNotDraft', 'meetingNotDraft', 'meetingCancelled'],
-    ],
+    ['the agenda is shaped', ensureAgendaOpen, ['ok', 'ok', 'agendaUnderWay', 'meetingClosed', 'meetingCancelled']],
     [
       'date and place are changed',
       ensureChangeable,
