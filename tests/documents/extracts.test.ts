@@ -88,7 +88,7 @@ describe('a letter that carries advice', () => {
         'Fra\tKommIT-rådet',
         'Dato\t10. mars 2026',
         'Vår referanse\t26/00123, 26/00145',
-        'KommIT-rådet oversender med dette sine råd i de 2 sakene nedenfor.',
+        'KommIT-rådet oversender sine råd i de 2 sakene nedenfor.',
       ]),
     )
   })
@@ -115,6 +115,6 @@ describe('a letter that carries advice', () => {
     const model = transmission('nn')
     const { headings, lines } = await readBack({ ...model, items: model.items.slice(0, 1) })
     expect(headings[0]).toBe('Oversending av råd i sak 14/26')
-    expect(lines).toContain('KommIT-rådet sender med dette over rådet sitt i saka nedanfor.')
+    expect(lines).toContain('KommIT-rådet sender over rådet sitt i saka nedanfor.')
   })
 })

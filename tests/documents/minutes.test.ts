@@ -106,7 +106,7 @@ describe('the minutes', () => {
     const { gaps, lines } = await readBack(withItem('i5', { outcome: 'asProposed', proposal: null }))
     expect(gaps).toEqual([
       'Utkast. Referatet er ikke godkjent.',
-      'Utkast. 1 opplysning er ikke registrert; den er merket med klammer.',
+      '1 opplysning er ikke registrert. Den er merket med klammer.',
       '[Ikke registrert: råd i sak 16/26]',
     ])
     expect(lines).toContain('KommIT-rådet sluttet seg til forslaget.')

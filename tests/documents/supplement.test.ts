@@ -15,8 +15,8 @@ describe('what is sent after the notice', () => {
     ])
     expect(tables[0]).toEqual([
       ['Endring', 'Gjelder', 'Begrunnelse'],
-      ['Nytt klokkeslett', 'kl. 11.00–14.00, før: kl. 10.00–14.00', 'Toget går senere denne dagen.'],
-      ['Nytt sted', 'Kommunenes Hus, møterom Viken, før: Kommunenes Hus, møterom Fjorden, Oslo', '–'],
+      ['Nytt klokkeslett', 'kl. 11.00–14.00 (før: kl. 10.00–14.00)', 'Toget går senere denne dagen.'],
+      ['Nytt sted', 'Kommunenes Hus, møterom Viken (før: Kommunenes Hus, møterom Fjorden, Oslo)', '–'],
       ['Trukket', 'Sak 16/26 Søknad om støtte til felles meldingsboks for barnehager', 'Søkeren har trukket søknaden.'],
       ['Ny overskrift', '«Saker til råd»', '–'],
       ['Flyttet', 'Sak 17/26 Status for overgangen til ny skyplattform, nå etter «Saker til råd»', '–'],

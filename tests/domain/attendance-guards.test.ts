@@ -44,7 +44,7 @@ describe('someone who attends for a member', () => {
     })
     await call('room.goTo', { itemId: held.insight, time: '11:00' })
     expect(await sentences(held, held.insight)).toContain(
-      '3 av 3 oppnevnte medlemmer deltok i behandlingen, 1 av dem som vara.',
+      '3 av 3 oppnevnte medlemmer deltok i behandlingen, 1 av dem ved varamedlem.',
     )
     expect((await sentences(held, null))[0]).toBe(
       '3 av 3 oppnevnte medlemmer til stede (4 plasser), 1 av dem i deler av møtet. 1 varamedlem møtte.',

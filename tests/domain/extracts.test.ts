@@ -116,7 +116,7 @@ describe('a letter with advice', () => {
         'Til\tEli Nes, kommunedirektør, Prøve kommune',
         'Fra\tRådet for fellesløsninger',
         'Dato\t15. mars 2026',
-        'Rådet oversender med dette sine råd i de 2 sakene nedenfor.',
+        'Rådet oversender sine råd i de 2 sakene nedenfor.',
         'Rådet anbefaler arkiv.',
         'Rådet anbefaler kart.',
       ]),

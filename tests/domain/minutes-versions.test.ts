@@ -102,7 +102,7 @@ describe('minutes on paper', () => {
     await approve(held)
     await held.council.call('minutes.openCorrection', { meetingId: held.meetingId, words: 'Utfallet i sak 1/26.' })
     const open = await printed(held)
-    expect(open).toContain('Utkast. Rettelsen av referatet er ikke godkjent.')
+    expect(open).toContain('Utkast. Rettingen av referatet er ikke godkjent.')
     expect(open).toContain('Rettet: Utfallet i sak 1/26.')
     await held.council.call('room.recordOutcome', { itemId: held.itemIds[1] ?? '', outcome: 'noted' })
     await held.council.call('minutes.approve', {

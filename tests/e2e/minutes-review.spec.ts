@@ -73,7 +73,7 @@ test('the leader gets a file, is waited for, and what comes back is considered b
   const settle = remarks().getByRole('button', { name: 'Merk som vurdert' })
   await settle.press('Enter')
   await expect(remarks()).toContainText('Alle merknadene er vurdert.')
-  await expect(remarks().getByText('Vurdert (2)')).toBeVisible()
+  await expect(remarks().getByText('Vurderte (2)')).toBeVisible()
 })
 
 test('a file that is no review of this meeting is refused in words, and changes nothing', async () => {

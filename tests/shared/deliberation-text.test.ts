@@ -122,7 +122,7 @@ describe('the minutes of a vote', () => {
       'For endringsforslaget stemte 2: Ada Lunde og Birger Moe. Imot stemte 1: Cecilie Vik. 1 avsto fra å stemme: Dag Rud. Dermed fikk endringsforslaget flertall.',
     )
     expect(texts({ proposals: [proposal()], votes: [byName] }, 'nn')[1]).toBe(
-      'For endringsframlegget røysta 2: Ada Lunde og Birger Moe. Imot røysta 1: Cecilie Vik. 1 lét vere å røyste: Dag Rud. Dermed fekk endringsframlegget fleirtal.',
+      'For endringsframlegget røysta 2: Ada Lunde og Birger Moe. Imot røysta 1: Cecilie Vik. 1 avstod frå å røyste: Dag Rud. Dermed fekk endringsframlegget fleirtal.',
     )
   })
 
@@ -180,7 +180,7 @@ describe('the minutes of a statement', () => {
       'Birger Moe tok dissens.',
     ])
     expect(texts({ statements: [statement({ kind: 'dissent' })] }, 'nn')).toEqual([
-      'Birger Moe tok dissens, med denne grunngjevinga:',
+      'Birger Moe tok dissens, med denne grunngivinga:',
     ])
     expect(told({ statements: [statement()] })[0]).toMatchObject({ key: 'i/statement/s1', part: 'statements' })
   })

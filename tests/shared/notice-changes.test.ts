@@ -243,23 +243,23 @@ describe('what a new version of a notice changes', () => {
       return noticeChanges(before, after).map((change) => Object.values(changeWords(model, change)).join(': '))
     }
     expect(told('nb')).toEqual([
-      'Ny dato: tirsdag 17. mars 2026, før: tirsdag 10. mars 2026',
-      'Nytt klokkeslett: kl. 09.00–14.00, før: kl. 10.00–14.00',
-      'Ny møteform: digitalt møte, før: fysisk møte',
-      'Nytt sted: ingen, før: Storsalen',
+      'Ny dato: tirsdag 17. mars 2026 (før: tirsdag 10. mars 2026)',
+      'Nytt klokkeslett: kl. 09.00–14.00 (før: kl. 10.00–14.00)',
+      'Ny møteform: digitalt møte (før: fysisk møte)',
+      'Nytt sted: ingen (før: Storsalen)',
       'Trukket: Sak 2/26 Sak 2',
       'Flyttet: Sak 1/26 Nytt navn, nå etter sak 3/26',
-      'Ny tittel: Sak 1/26 Nytt navn, før: «Sak 1»',
+      'Ny tittel: Sak 1/26 Nytt navn (før: «Sak 1»)',
       'Ny ansvarlig: Sak 1/26 Nytt navn: Ada',
-      'Ny tid: Sak 1/26 Nytt navn: 45 minutter, før: 20 minutter',
+      'Ny tidsbruk: Sak 1/26 Nytt navn: 45 minutter (før: 20 minutter)',
       'Ettersendt: «Besøk»',
       'Kalt inn: Person d',
     ])
     expect(told('nn').slice(0, 5)).toEqual([
-      'Ny dato: tysdag 17. mars 2026, før: tysdag 10. mars 2026',
-      'Nytt klokkeslett: kl. 09.00–14.00, før: kl. 10.00–14.00',
-      'Ny møteform: digitalt møte, før: fysisk møte',
-      'Ny stad: ingen, før: Storsalen',
+      'Ny dato: tysdag 17. mars 2026 (før: tysdag 10. mars 2026)',
+      'Nytt klokkeslett: kl. 09.00–14.00 (før: kl. 10.00–14.00)',
+      'Ny møteform: digitalt møte (før: fysisk møte)',
+      'Ny stad: ingen (før: Storsalen)',
       'Trekt: Sak 2/26 Sak 2',
     ])
   })

@@ -145,7 +145,7 @@ export const errors = {
   noReviewMarks:
     'Filen {fileName} har ingen av merkene som programmet setter i et referat til gjennomsyn. Velg filen du fikk tilbake, eller skriv merknadene inn selv. Ingenting er endret.',
   reviewUnknown:
-    'Filen {fileName} er et referat til gjennomsyn, men ikke et som er sendt fra dette arbeidsområdet. Ingenting er endret.',
+    'Filen {fileName} er et referat til gjennomsyn, men ikke et som er sendt fra denne arbeidsflaten. Ingenting er endret.',
   reviewOfOtherMeeting:
     'Filen {fileName} hører til referatet fra {body} {date}. Åpne det møtet for å lese den inn. Ingenting er endret.',
   remarkNotTakeable:
@@ -227,9 +227,9 @@ export const errors = {
   calledToWholeMeeting: '{name} hører med til møtet og er innkalt til hele møtet. Velg «Hele møtet».',
   personAlreadyInvited: '{name} er allerede innkalt til møtet.',
   deedNeedsPresence:
-    '{name} {deed} under {item} og må være til stede og habil der. Rett avstemningen, forslaget eller tilførselen først. Ingenting er endret.',
+    '{name} {deed} under {item} og må være til stede og habil der. Rett voteringen, forslaget eller tilførselen først. Ingenting er endret.',
   votesNeedPresence:
-    'Det er ført {counted} stemmer under {item}, men da ville bare {present} vært til stede og habile. Rett avstemningen først. Ingenting er endret.',
+    'Det er ført {counted} stemmer under {item}, men da ville bare {present} vært til stede og habile. Rett voteringen først. Ingenting er endret.',
   arrivalAfterMeeting: '{name} kan ikke ha kommet etter at møtet sluttet {time}. Rett klokkeslettet.',
   departureBeforeMeeting: '{name} kan ikke ha gått før det første punktet. Rett klokkeslettet, eller fjern oppmøtet.',
   bodyWithoutDeputies: 'Mandatet til {body} sier ikke at medlemmene har vara. Endre mandatet først hvis de har det.',

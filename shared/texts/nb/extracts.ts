@@ -23,16 +23,16 @@ export const extracts = {
     reference: 'Vår referanse',
     lead: {
       advice: {
-        one: '{body} oversender med dette sitt råd i saken nedenfor.',
-        many: '{body} oversender med dette sine råd i de {count} sakene nedenfor.',
+        one: '{body} oversender sitt råd i saken nedenfor.',
+        many: '{body} oversender sine råd i de {count} sakene nedenfor.',
       },
       recommendation: {
-        one: '{body} oversender med dette sin innstilling i saken nedenfor.',
-        many: '{body} oversender med dette sine innstillinger i de {count} sakene nedenfor.',
+        one: '{body} oversender sin innstilling i saken nedenfor.',
+        many: '{body} oversender sine innstillinger i de {count} sakene nedenfor.',
       },
       conclusion: {
-        one: '{body} oversender med dette sin konklusjon i saken nedenfor.',
-        many: '{body} oversender med dette sine konklusjoner i de {count} sakene nedenfor.',
+        one: '{body} oversender sin konklusjon i saken nedenfor.',
+        many: '{body} oversender sine konklusjoner i de {count} sakene nedenfor.',
       },
     },
     treated: 'Behandlet i møte {date}.',

@@ -46,7 +46,7 @@ export const minutesReview = {
     settle: 'Merk som vurdert',
     settled: 'Merknaden er merket som vurdert.',
     cannotTake: 'Teksten står ikke lenger slik, så rettelsen må føres inn for hånd.',
-    done: 'Vurdert ({count})',
+    done: 'Vurderte ({count})',
     reopen: 'Ta opp igjen',
     reopened: 'Merknaden er tatt opp igjen.',
     next: 'Gå til neste merknad',

@@ -24,7 +24,7 @@ export const deliberationSentences = {
     alternative: 'det alternative framlegget',
   },
   numbered: 'framlegg {number}',
-  ofPaper: 'framlegget i saksframlegget',
+  ofPaper: 'framlegget i sakspapira',
   ofApproval: 'framlegget om godkjenning',
   ofTopic: 'framlegget',
   settled: {
@@ -40,8 +40,8 @@ export const deliberationSentences = {
   against: 'Imot røysta {count}.',
   againstNamed: 'Imot røysta {count}: {names}.',
   nobodyAgainst: 'Ingen røysta imot.',
-  abstained: '{count} lét vere å røyste.',
-  abstainedNamed: '{count} lét vere å røyste: {names}.',
+  abstained: '{count} avstod frå å røyste.',
+  abstainedNamed: '{count} avstod frå å røyste: {names}.',
   adopted: 'Dermed fekk {proposal} fleirtal.',
   rejected: 'Dermed fall {proposal}.',
   adoptedByCasting: 'Røystetalet var likt. Dermed fekk {proposal} fleirtal, med dobbeltrøysta til møteleiaren.',
@@ -49,7 +49,7 @@ export const deliberationSentences = {
   tied: 'Røystetalet var likt, og dobbeltrøyst vart ikkje brukt.',
   statement: '{name} bad om følgjande protokolltilførsel:',
   statementWithoutWords: '{name} bad om ein protokolltilførsel. [Ikkje registrert: ordlyden]',
-  dissent: '{name} tok dissens, med denne grunngjevinga:',
+  dissent: '{name} tok dissens, med denne grunngivinga:',
   dissentWithoutWords: '{name} tok dissens.',
   and: ' og ',
 } as const satisfies Words<typeof nb>

@@ -238,8 +238,8 @@ export const documents = {
     approvedIn: 'Godkjent i møte {date}, punkt {position}.',
     corrected: 'Retta: {words}',
     correctedIn: 'Retta etter møte {date}, punkt {position}: {words}',
-    draftOne: 'Utkast. 1 opplysning er ikkje registrert; ho er merkt med klammer.',
-    draftMany: 'Utkast. {count} opplysningar er ikkje registrerte; dei er merkte med klammer.',
+    draftOne: '1 opplysning er ikkje registrert. Ho er merkt med klammer.',
+    draftMany: '{count} opplysningar er ikkje registrerte. Dei er merkte med klammer.',
   },
 
   attendance: {
@@ -262,7 +262,7 @@ export const documents = {
     seats: '{count} plassar',
     treatedByAppointed: '{present} av {total} oppnemnde medlemmer deltok i handsaminga',
     treatedByInvited: '{present} av {total} innkalla medlemmer deltok i handsaminga',
-    byDeputies: ', {count} av dei som vara',
+    byDeputies: ', {count} av dei ved varamedlem',
     recusedDuring: 'inhabil under {item}',
     recused: '{name} gjekk frå som inhabil under handsaminga av {item}.',
     recusedByBody: '{name} vart kjend inhabil og gjekk frå under handsaminga av {item}.',
@@ -272,7 +272,7 @@ export const documents = {
     deputyMet: '1 varamedlem møtte.',
     deputiesMet: '{count} varamedlemmer møtte.',
     metFor: 'møtte for {name}',
-    metInstead: '{name} møtte',
+    metInstead: 'varamedlem {name} møtte',
     arrived: '{name} kom{how} {time}, under {item}.',
     cameBack: '{name} kom tilbake{how} {time}, under {item}.',
     tookPartFrom: '{name} deltok{how} fom. {item}.',

@@ -145,7 +145,7 @@ export const errors = {
   noReviewMarks:
     'Fila {fileName} har ingen av merka som programmet set i eit referat til gjennomsyn. Vel fila du fekk tilbake, eller skriv merknadene inn sjølv. Ingenting er endra.',
   reviewUnknown:
-    'Fila {fileName} er eit referat til gjennomsyn, men ikkje eit som er sendt frå dette arbeidsområdet. Ingenting er endra.',
+    'Fila {fileName} er eit referat til gjennomsyn, men ikkje eit som er sendt frå denne arbeidsflata. Ingenting er endra.',
   reviewOfOtherMeeting:
     'Fila {fileName} høyrer til referatet frå {body} {date}. Opne det møtet for å lese henne inn. Ingenting er endra.',
   remarkNotTakeable:
@@ -229,9 +229,9 @@ export const errors = {
   calledToWholeMeeting: '{name} høyrer med til møtet og er innkalla til heile møtet. Vel «Heile møtet».',
   personAlreadyInvited: '{name} er alt innkalla til møtet.',
   deedNeedsPresence:
-    '{name} {deed} under {item} og må vere til stades og habil der. Rett avstemminga, framlegget eller tilførselen først. Ingenting er endra.',
+    '{name} {deed} under {item} og må vere til stades og habil der. Rett røystinga, framlegget eller tilførselen først. Ingenting er endra.',
   votesNeedPresence:
-    'Det er ført {counted} røyster under {item}, men da ville berre {present} vore til stades og habile. Rett avstemminga først. Ingenting er endra.',
+    'Det er ført {counted} røyster under {item}, men då ville berre {present} vore til stades og habile. Rett røystinga først. Ingenting er endra.',
   arrivalAfterMeeting: '{name} kan ikkje ha kome etter at møtet slutta {time}. Rett klokkeslettet.',
   departureBeforeMeeting: '{name} kan ikkje ha gått før det første punktet. Rett klokkeslettet, eller fjern oppmøtet.',
   bodyWithoutDeputies: 'Mandatet til {body} seier ikkje at medlemmene har vara. Endre mandatet først om dei har det.',
@@ -248,7 +248,7 @@ export const errors = {
   shortFormOfLetters: 'Kortforma kan berre ha bokstavar og tal, utan mellomrom. Ingenting er endra.',
   shortFormTaken: 'Ein annan standardtekst har alt kortforma «{shortForm}». Vel ei anna. Ingenting er endra.',
   voteWithoutVoters:
-    'Ingen medlemer er registrerte som til stades i saka, så ingen kan røyste. Registrer kven som er til stades først. Ingenting er endra.',
+    'Ingen medlemmer er registrerte som til stades i saka, så ingen kan røyste. Registrer kven som er til stades først. Ingenting er endra.',
   voteEmpty: 'Røystinga har ingen røyster. Før røystene, eller avbryt. Ingenting er endra.',
   voteNamesNotWanted:
     'Ei røysting som er samrøystes eller ført med tal, kan ikkje ha namn òg. Vel røysting med namn. Ingenting er endra.',
@@ -274,16 +274,16 @@ export const errors = {
   castingVoteOtherThanOwn:
     '{name} kan ikkje bruke dobbeltrøysta på noko anna enn det {name} sjølv røysta for. Ingenting er endra.',
   deedOfAbsent: '{name} er ikkje registrert som til stades i saka. Registrer oppmøtet først. Ingenting er endra.',
-  deedOfRecused: '{name} er inhabil i saka og kan verken foreslå, røyste eller uttale seg i ho. Ingenting er endra.',
-  breakLasts: 'Det er pause alt. Avslutt ho, eller rett tidspunkta.',
-  noBreak: 'Det er inga pause no.',
+  deedOfRecused: '{name} er inhabil i saka og kan verken foreslå, røyste eller uttale seg i henne. Ingenting er endra.',
+  breakLasts: 'Det er pause alt. Avslutt han, eller rett tidspunkta.',
+  noBreak: 'Det er ingen pause no.',
   timesInWrongOrder: 'Slutten kan ikkje vere før starten. Rett klokkesletta. Ingenting er endra.',
   itemsWithoutOutcome:
     'Møtet kan ikkje avsluttast enno, for desse punkta manglar eit utfall: {items}. Registrer utfallet, eller utset dei. Ingenting er endra.',
   endWithoutStart: 'Skriv òg når handsaminga starta. Ingenting er endra.',
   itemUnderWay: 'Punktet blir handsama no og kan ikkje vere ferdig. Gå til eit anna punkt først. Ingenting er endra.',
   meetingUnderWayEnd: 'Møtet er i gang. Slutten blir sett når du avsluttar det.',
-  headingNotTreated: 'Ei overskrift blir ikkje handsama. Vel eit punkt under ho. Ingenting er endra.',
+  headingNotTreated: 'Ei overskrift blir ikkje handsama. Vel eit punkt under henne. Ingenting er endra.',
   minutesLocked:
     'Referatet frå {date} er godkjent og låst. Opne ei retting under «Referat» før du endrar noko. Ingenting er endra.',
   followUpNotFinished: 'Ei oppfølging som ikkje er avslutta, kan ikkje ha ein dag ho vart det. Ingenting er endra.',

@@ -26,16 +26,16 @@ export const extracts = {
     reference: 'Vår referanse',
     lead: {
       advice: {
-        one: '{body} sender med dette over rådet sitt i saka nedanfor.',
-        many: '{body} sender med dette over råda sine i dei {count} sakene nedanfor.',
+        one: '{body} sender over rådet sitt i saka nedanfor.',
+        many: '{body} sender over råda sine i dei {count} sakene nedanfor.',
       },
       recommendation: {
-        one: '{body} sender med dette over tilrådinga si i saka nedanfor.',
-        many: '{body} sender med dette over tilrådingane sine i dei {count} sakene nedanfor.',
+        one: '{body} sender over tilrådinga si i saka nedanfor.',
+        many: '{body} sender over tilrådingane sine i dei {count} sakene nedanfor.',
       },
       conclusion: {
-        one: '{body} sender med dette over konklusjonen sin i saka nedanfor.',
-        many: '{body} sender med dette over konklusjonane sine i dei {count} sakene nedanfor.',
+        one: '{body} sender over konklusjonen sin i saka nedanfor.',
+        many: '{body} sender over konklusjonane sine i dei {count} sakene nedanfor.',
       },
     },
     treated: 'Handsama i møte {date}.',

@@ -40,7 +40,7 @@ export const phrases = {
   done: {
     added: 'Standardteksten er lagd til.',
     changed: 'Standardteksten er endra.',
-    moved: 'Standardteksten er flytt til plass {position}.',
+    moved: 'Standardteksten er flytta til plass {position}.',
     removed: 'Standardteksten er fjerna.',
     restored: 'Standardteksten er henta fram.',
   },

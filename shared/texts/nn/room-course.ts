@@ -5,10 +5,10 @@ import type { Words } from '../words.ts'
 export const roomCourse = {
   break: {
     start: 'Pause',
-    end: 'Avslutt pausa',
+    end: 'Avslutt pausen',
     lasts: 'Pause sidan {time}, {minutes}',
-    started: 'Pausa har starta.',
-    ended: 'Pausa er over.',
+    started: 'Pausen har starta.',
+    ended: 'Pausen er over.',
   },
   usedOf: 'brukt {used} av {planned}',
   ahead: '{minutes} føre planen',
@@ -42,7 +42,7 @@ export const roomCourse = {
     breakFrom: 'Pause {number} frå',
     breakTo: 'Pause {number} til',
     removeBreak: 'Fjern pause {number}',
-    breakRemoved: 'Pausa er fjerna.',
+    breakRemoved: 'Pausen er fjerna.',
     save: 'Lagre',
   },
   privateNote: {
