@@ -1,15 +1,19 @@
 import { Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import type { PaperTemplate as Template } from '../../../shared/paper-template.ts'
+import { nameInWindow, type PaperTemplate as Template } from '../../../shared/paper-template.ts'
+import type { PaperSectionKey } from '../../../shared/papers.ts'
+import { fill } from '../../../shared/texts/index.ts'
 import { paperTemplate as texts } from '../../../shared/texts/paper-template.ts'
+import { call } from '../../api.ts'
 import { useCommands } from '../../components/commands.ts'
 import { Loaded } from '../../components/Loading.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
+import { RemovedRows } from '../../components/RemovedRows.tsx'
 import { Section } from '../../components/Section.tsx'
+import { act } from '../../messages.ts'
 import { useQuery } from '../../use-query.ts'
 import { Outline } from './Outline.tsx'
-import { RemovedSections } from './RemovedSections.tsx'
 import { SectionForm } from './SectionForm.tsx'
 import { SectionRow } from './SectionRow.tsx'
 import { useSectionRows } from './use-section-rows.ts'
@@ -52,9 +56,16 @@ function Parts({ template }: { template: Template }) {
             <SectionRow key={section.key} {...{ section, rows }} position={index + 1} count={sections.length} />
           ))}
         </ol>
-        {removed.length > 0 && <RemovedSections removed={removed} />}
+        <RemovedRows
+          removed={removed.map((section) => ({ key: section.key, name: nameInWindow(section) }))}
+          texts={texts.removed}
+          onRestore={restore}
+        />
       </Section>
       <Outline sections={sections} />
     </div>
   )
 }
+
+const restore = ({ key, name }: Readonly<{ key: PaperSectionKey; name: string }>) =>
+  void act(() => call('paperTemplate.restore', { key }), fill(texts.done.restored, { name }))

@@ -8,8 +8,8 @@ import { call } from '../../api.ts'
 import { useCommands } from '../../components/commands.ts'
 import { Loaded } from '../../components/Loading.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
+import { RemovedRows } from '../../components/RemovedRows.tsx'
 import { Section } from '../../components/Section.tsx'
-import { useFocusNeighbour } from '../../components/use-focus-neighbour.ts'
 import { useOrderedRows } from '../../components/use-ordered-rows.ts'
 import { act } from '../../messages.ts'
 import { useQuery } from '../../use-query.ts'
@@ -60,35 +60,11 @@ function Parts({ phrases, removed }: Readonly<{ phrases: readonly Phrase[]; remo
           <PhraseRow key={phrase.id} {...{ phrase, rows }} position={index + 1} count={phrases.length} />
         ))}
       </ol>
-      {removed.length > 0 && <Removed removed={removed} />}
+      <RemovedRows
+        removed={removed.map((phrase) => ({ key: phrase.id, name: shownText(phrase) }))}
+        texts={texts.removed}
+        onRestore={({ key }) => void act(() => call('phrases.restore', { id: key }), texts.done.restored)}
+      />
     </Section>
-  )
-}
-
-/** What has been taken out, folded; each can come in again with everything it had. */
-function Removed({ removed }: { removed: readonly Phrase[] }) {
-  return (
-    <details className="removed-sections">
-      <summary>{fill(texts.removed.title, { count: removed.length })}</summary>
-      <ul className="lines">
-        {removed.map((phrase) => (
-          <RemovedPhrase key={phrase.id} phrase={phrase} />
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function RemovedPhrase({ phrase }: { phrase: Phrase }) {
-  const text = shownText(phrase)
-  const row = useFocusNeighbour<HTMLLIElement>()
-  const restore = () => void act(() => call('phrases.restore', { id: phrase.id }), texts.done.restored)
-  return (
-    <li ref={row}>
-      {text}
-      <Button variant="secondary" aria-label={fill(texts.removed.restoreNamed, { text })} onClick={restore}>
-        {texts.removed.restore}
-      </Button>
-    </li>
   )
 }

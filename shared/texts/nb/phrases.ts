@@ -18,10 +18,10 @@ export const phrases = {
   keys: { move: 'Flytt standardteksten opp eller ned', edit: 'Endre standardteksten', remove: 'Fjern standardteksten' },
   about: '{slot}, kortform {shortForm}',
   aboutWithout: '{slot}, uten kortform',
-  edit: 'Endre «{text}»',
-  up: 'Flytt «{text}» opp',
-  down: 'Flytt «{text}» ned',
-  remove: 'Fjern «{text}»',
+  edit: 'Endre «{name}»',
+  up: 'Flytt «{name}» opp',
+  down: 'Flytt «{name}» ned',
+  remove: 'Fjern «{name}»',
   form: {
     title: 'Endre standardteksten',
     newTitle: 'Ny standardtekst',
@@ -33,7 +33,7 @@ export const phrases = {
     shortForm: 'Kortform',
     shortFormHelp: 'Noen få bokstaver som ikke er et vanlig ord, for eksempel tto.',
   },
-  removed: { title: '{count} fjernet', restore: 'Hent fram', restoreNamed: 'Hent fram «{text}»' },
+  removed: { title: '{count} fjernet', restore: 'Hent fram', restoreNamed: 'Hent fram «{name}»' },
   done: {
     added: 'Standardteksten er lagt til.',
     changed: 'Standardteksten er endret.',

@@ -21,10 +21,10 @@ export const phrases = {
   keys: { move: 'Flytt standardteksten opp eller ned', edit: 'Endre standardteksten', remove: 'Fjern standardteksten' },
   about: '{slot}, kortform {shortForm}',
   aboutWithout: '{slot}, utan kortform',
-  edit: 'Endre «{text}»',
-  up: 'Flytt «{text}» opp',
-  down: 'Flytt «{text}» ned',
-  remove: 'Fjern «{text}»',
+  edit: 'Endre «{name}»',
+  up: 'Flytt «{name}» opp',
+  down: 'Flytt «{name}» ned',
+  remove: 'Fjern «{name}»',
   form: {
     title: 'Endre standardteksten',
     newTitle: 'Ny standardtekst',
@@ -36,7 +36,7 @@ export const phrases = {
     shortForm: 'Kortform',
     shortFormHelp: 'Nokre få bokstavar som ikkje er eit vanleg ord, til dømes tto.',
   },
-  removed: { title: '{count} fjerna', restore: 'Hent fram', restoreNamed: 'Hent fram «{text}»' },
+  removed: { title: '{count} fjerna', restore: 'Hent fram', restoreNamed: 'Hent fram «{name}»' },
   done: {
     added: 'Standardteksten er lagd til.',
     changed: 'Standardteksten er endra.',
