@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { ItemType, Outcome } from './agenda.ts'
 import type { AccessLevel, ItemKind } from './cases.ts'
 import type { Content } from './content.ts'
 import type { MeetingHead, MinutesModel, MinutesStatus, PersonLine, WrittenFile } from './documents.ts'
@@ -27,12 +26,12 @@ export type ExtractModel = Readonly<{
 /** What a body came to in one item, in the words it adopted, and how far the minutes of that have come. */
 export type SentAdvice = Readonly<{
   itemId: string
-  type: ItemType
   itemKind: ItemKind | null
   number: string | null
   title: string
   onDate: string
-  outcome: Outcome
+  /** What became of it, in the words of the minutes; empty where the secretary took them out. */
+  said: string
   advice: Content
   status: MinutesStatus
 }>

@@ -34,7 +34,7 @@ function changeBlocks(writer: Writer, { notice, papers }: SupplementModel): Bloc
   return [
     kicker(writer, notice.head.bodyName),
     heading(writer, 1, words.kinds.supplement),
-    paragraph(writer, fill(words.notice.replaced, { version: notice.version })),
+    paragraph(writer, fill(texts.supplementLead, { version: notice.version })),
     ...factLines(writer, meetingFacts(writer, notice.head)),
     heading(writer, 2, fill(texts.title, { version: notice.version - 1 })),
     changeTable(writer, notice),

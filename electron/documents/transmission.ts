@@ -3,7 +3,7 @@ import { contentFromText } from '../../shared/content.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { itemWithTitle, letterLead, letterTitle, standingLines } from '../../shared/extract-text.ts'
 import type { SentAdvice, TransmissionModel } from '../../shared/extracts.ts'
-import { itemResultWord, outcomeSentence } from '../../shared/minutes-text.ts'
+import { itemResultWord } from '../../shared/minutes-text.ts'
 import { extractTexts } from '../../shared/texts/extracts.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { richText, type Block } from './blocks.ts'
@@ -57,10 +57,9 @@ function adviceBlocks(writer: Writer, { head }: TransmissionModel, item: SentAdv
   const { language } = writer
   const { letter } = extractTexts(language)
   const result = itemResultWord(head.bodyKind, item.itemKind, language)
-  const outcome = outcomeSentence({ language, bodyName: head.bodyShortName }, item.type, item.outcome)
   return [
     heading(writer, 2, caseTitle(writer, item.number, item.title)),
-    paragraph(writer, `${fill(letter.treated, { date: shortDate(item.onDate) })} ${outcome}`),
+    paragraph(writer, `${fill(letter.treated, { date: shortDate(item.onDate) })} ${item.said}`.trimEnd()),
     heading(writer, 3, result.charAt(0).toUpperCase() + result.slice(1)),
     ...richText(writer, item.advice, 3),
     ...(item.status.approval === null ? [note(writer, letter.draft)] : approved(writer, head, item)),

@@ -11,6 +11,7 @@ import type {
   TransmissionModel,
   transmissionExport,
 } from '../../shared/extracts.ts'
+import { paragraphsOf, paragraphText } from '../../shared/minutes-blocks.ts'
 import type { Language } from '../../shared/values.ts'
 import type { ReadDb } from '../db/database.ts'
 import { inOneRead } from '../db/snapshot.ts'
@@ -121,7 +122,8 @@ function strictest(subjects: readonly Case[]): Pick<TransmissionModel, 'accessLe
 }
 
 function sentAdvice({ head, status }: MinutesModel, item: MinutesItem): SentAdvice {
-  const { itemId, type, itemKind, number, title, outcome, advice } = item
+  const { itemId, itemKind, number, title, outcome, advice, sentences } = item
   ensure(outcome !== null && isWritten(advice), 'adviceNotFinished', { item: title })
-  return { itemId, type, itemKind, number, title, onDate: head.onDate, outcome, advice, status }
+  const said = paragraphsOf(sentences, 'outcome').map(paragraphText).join(' ')
+  return { itemId, itemKind, number, title, onDate: head.onDate, said, advice, status }
 }

@@ -40,15 +40,14 @@ export const transmission = (language: Language): TransmissionModel => ({
   items: ['i3', 'i5'].flatMap((itemId) => {
     const item = minutes(language).items.find((one) => one.itemId === itemId)
     if (!item) return []
-    const { type, itemKind, number, title, outcome, advice } = item
+    const { itemKind, number, title, advice, sentences } = item
     return {
       itemId,
-      type,
       itemKind,
       number,
       title,
       onDate: minutes(language).head.onDate,
-      outcome: outcome ?? 'asProposed',
+      said: sentences.find(({ part }) => part === 'outcome')?.words ?? '',
       advice: advice ?? text('KommIT-rådet rår til at arbeidet held fram.'),
       status: (itemId === 'i3' ? approvedMinutes(language) : minutes(language)).status,
     }

@@ -23,7 +23,7 @@ describe('what is sent after the notice', () => {
       ['Ettersendt', 'Sak 18/26 Felles postliste', '–'],
       ['Ny overskrift', '«Saker til drøfting»', '–'],
     ])
-    expect(lines).toContain('Dette er versjon 2 av innkallingen. Den erstatter tidligere versjoner.')
+    expect(lines).toContain('Her står det som er endret i versjon 2 av innkallingen. Resten gjelder som før.')
     expect(lines.join('\n')).not.toContain('Orientering fra Digitaliseringsutvalget')
     expect(headings).toContain('Sak 18/26 Felles postliste')
   })

@@ -127,6 +127,18 @@ describe('a letter with advice', () => {
     ])
   })
 
+  it('says what became of an item in the words of the minutes', async () => {
+    const { call, meetingId, itemIds } = await held()
+    const [itemId = ''] = itemIds
+    const words = 'Rådet slutter seg til forslaget etter en grundig drøfting.'
+    await call('minutes.saveWording', { meetingId, key: `${itemId}/outcome`, words })
+    const order = { itemIds, recipient: 'Eli Nes', folder: temporaryFolder() }
+    const { files } = await call('documents.exportTransmission', order)
+    const { lines } = read(files[0] ?? { path: '' })
+    expect(lines).toContain(`Behandlet i møte 10. mars 2026. ${words}`)
+    expect(lines).toContain('Behandlet i møte 10. mars 2026. Rådet sluttet seg til forslaget.')
+  })
+
   it('is refused while an item has no adopted words, which is named', async () => {
     const council = await openCouncil()
     const caseIds = [await addCase(council, 'arkiv')]

@@ -188,7 +188,9 @@ describe('the lists', () => {
       ['forItems', 'Geir Gjest'],
       ['secretariatPresent', 'Rita Referent (sekretær)'],
     ])
-    expect(noShows.map((absent) => [absent.name, metInstead(given, absent)])).toEqual([['Ola Dahl', 'varamedlem Dina Vara møtte']])
+    expect(noShows.map((absent) => [absent.name, metInstead(given, absent)])).toEqual([
+      ['Ola Dahl', 'varamedlem Dina Vara møtte'],
+    ])
     expect(quorumNote(given, 2)).toBe('2 av 11 oppnevnte, 14 plasser')
     expect(quorumNote({ ...given, language: 'nn' }, 2)).toBe('2 av 11 oppnemnde, 14 plassar')
   })

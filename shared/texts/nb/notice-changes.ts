@@ -1,6 +1,7 @@
 /** Words for what a new version of a notice changes, on the screen and in documents. */
 export const noticeChanges = {
   title: 'Endringer siden versjon {version}',
+  supplementLead: 'Her står det som er endret i versjon {version} av innkallingen. Resten gjelder som før.',
   papers: 'Saksframlegg som følger med',
   noPapers: 'Ingen saksframlegg følger med.',
   columns: { change: 'Endring', about: 'Gjelder', reason: 'Begrunnelse' },

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 /** Words for what a new version of a notice changes, on the screen and in documents. */
 export const noticeChanges = {
   title: 'Endringar sidan versjon {version}',
+  supplementLead: 'Her står det som er endra i versjon {version} av innkallinga. Resten gjeld som før.',
   papers: 'Saksframlegg som følgjer med',
   noPapers: 'Ingen saksframlegg følgjer med.',
   columns: { change: 'Endring', about: 'Gjeld', reason: 'Grunngiving' },
