@@ -10,11 +10,12 @@ import { holdMeeting } from './sample/holding.ts'
 import { idOf, noIds, type Ids } from './sample/ids.ts'
 import { meetingKey, planMeetings, prepareMeeting } from './sample/meetings.ts'
 import { decide, nominate } from './sample/nominations.ts'
+import { takeStep } from './sample/steps.ts'
 
 /** Beside this folder, in the source as in the built program. */
 const folder = join(import.meta.dirname, '..', 'resources', 'sample')
 
-/** A clock for the sample's year: set to a moment, it goes on by a second each time it is read. */
+/** A clock for the sample's year: set to a moment, it goes on by a second each time it is read, and never back. */
 export type SampleClock = Readonly<{ now: () => Date; set: (moment: string) => void }>
 
 export function sampleClock(): SampleClock {
@@ -22,7 +23,7 @@ export function sampleClock(): SampleClock {
   return {
     now: () => new Date((time += 1000)),
     set: (moment) => {
-      time = new Date(moment).getTime()
+      time = Math.max(time, new Date(moment).getTime())
     },
   }
 }
@@ -43,7 +44,7 @@ export async function buildSample(call: Call, clock: Pick<SampleClock, 'set'>): 
 /** The day the secretary set the workspace up. */
 const firstDay = '2025-12-01'
 
-type Event = Readonly<{ at: string; happen: (call: Call, ids: Ids) => Promise<void> }>
+type Event = Readonly<{ at: string; happen: (call: Call, ids: Ids) => Promise<unknown> }>
 
 const eventsOf = (files: SampleFiles): Event[] => [
   ...appointments(files),
@@ -90,6 +91,7 @@ const writing = ({ cases }: SampleFiles): Event[] =>
       ? []
       : [{ at: `${one.revised.on}T10:00`, happen: (call: Call, ids: Ids) => revisePaper(call, ids, one) }]),
     ...sendings(one),
+    ...checks(one),
     ...(one.comments ?? []).map((comment) => ({
       at: `${comment.on}T12:00`,
       happen: (call: Call, ids: Ids) => discuss(call, ids, one.key, comment),
@@ -102,6 +104,16 @@ const sendings = ({ key, stations = [] }: SampleCase): Event[] =>
       ? []
       : [{ at: `${sent.on}T13:00`, happen: (call, ids) => send(call, ids, key, receiver, sent) }],
   )
+
+const checks = ({ key, inOrderOn }: SampleCase): Event[] =>
+  inOrderOn === undefined
+    ? []
+    : [
+        {
+          at: `${inOrderOn}T09:30`,
+          happen: (call, ids) => call('formalCheck.approve', { caseId: idOf(ids.cases, key) }),
+        },
+      ]
 
 const plans = ({ plans: all }: SampleFiles): Event[] =>
   all.flatMap((plan) => [
@@ -120,7 +132,10 @@ const meetings = ({ meetings: all }: SampleFiles): Event[] =>
       at: `${meeting.preparedOn}T13:00`,
       happen: (call, ids) => prepareMeeting(call, ids, meeting),
     }
-    if (held === undefined) return [prepared]
+    const steps = (meeting.steps ?? []).map((step): Event => {
+      return { at: `${step.on}T14:30`, happen: (call, ids) => takeStep(call, ids, meeting, step) }
+    })
+    if (held === undefined) return [prepared, ...steps]
     const hold = (call: Call, ids: Ids) => holdMeeting(call, idOf(ids.meetings, meetingKey(meeting)), held)
-    return [prepared, { at: `${meeting.onDate}T${held.startedAt}`, happen: hold }]
+    return [prepared, ...steps, { at: `${meeting.onDate}T${held.startedAt}`, happen: hold }]
   })

@@ -1,19 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { Outcome } from '../../shared/agenda.ts'
-import type { AttendanceMode } from '../../shared/attendance.ts'
 import type { BodyKind, RelationKind } from '../../shared/bodies.ts'
 import type { newPoint } from '../../shared/case-points.ts'
 import type { AccessLevel, ItemKind, Origin } from '../../shared/cases.ts'
 import type { digifinInput } from '../../shared/digifin.ts'
 import type { Mandate } from '../../shared/mandate.ts'
-import type { MeetingForm, MeetingKind } from '../../shared/meetings.ts'
 import type { Gender, Role } from '../../shared/members.ts'
 import type { PaperSectionKey } from '../../shared/papers.ts'
 import type { Language } from '../../shared/values.ts'
 import type { Settings } from '../../shared/workspace.ts'
 import type { Block } from './blocks.ts'
+import type { PlannedTime, SampleMeeting } from './meeting-files.ts'
 
 /** People are referred to by name, bodies by short name and cases by the key of their file. */
 export type SamplePerson = Readonly<{
@@ -101,15 +99,6 @@ export type SamplePlan = Readonly<{
   meetings: readonly (PlannedTime & Readonly<{ cancelledOn?: string }>)[]
 }>
 
-type PlannedTime = Readonly<{
-  form: MeetingForm
-  onDate: string
-  startsAt: string
-  endsAt: string
-  place?: string
-  link?: string
-}>
-
 type Sections = Readonly<Partial<Record<PaperSectionKey, readonly Block[]>>>
 
 /** A file in the sample's folder of attachments; its bytes are read along with the case. */
@@ -159,58 +148,11 @@ export type SampleCase = Readonly<{
   difOwnerOn?: string
   digifin?: Omit<z.input<typeof digifinInput>, 'caseId'>
   comments?: readonly SampleComment[]
+  /** The day the secretary found the paper formally in order. */
+  inOrderOn?: string
   /** Sections rewritten later, such as after the working committee's meeting. */
   revised?: Readonly<{ on: string; paper: Sections }>
 }>
-
-export type Movement = Readonly<{ person: string; time?: string; mode?: AttendanceMode }>
-
-export type SampleFollowUp = Readonly<{ text: string; responsible: string; dueOn: string; doneOn?: string }>
-
-/** What happened under one item of the agenda; items stand in the order of the agenda. */
-export type HeldItem = Readonly<{
-  /** When the item was taken up; the first begins with the meeting. */
-  at?: string
-  arrived?: readonly Movement[]
-  left?: readonly Movement[]
-  recused?: readonly string[]
-  note?: string
-  outcome?: Outcome
-  advice?: readonly Block[]
-  /** The secretary's own wording after the meeting. */
-  treatment?: readonly Block[]
-  /** Why the body came to something else than the one before it. */
-  difference?: string
-  followUps?: readonly SampleFollowUp[]
-}>
-
-export type Held = Readonly<{
-  startedAt: string
-  endedAt: string
-  apologies?: readonly Readonly<{ person: string; by: string }>[]
-  /** Those who never came, and those who came later by an `arrived`. */
-  notThereFromStart?: readonly string[]
-  remote?: readonly string[]
-  items: readonly HeldItem[]
-}>
-
-export type SampleItem =
-  | Readonly<{ case: string; minutes?: number; presenter?: string }>
-  | Readonly<{ topic: string; minutes: number }>
-
-export type SampleMeeting = PlannedTime &
-  Readonly<{
-    body: string
-    kind?: MeetingKind
-    language?: Language
-    /** When the agenda was put together; the notice goes out the same day unless the meeting stays a draft. */
-    preparedOn: string
-    isDraft?: boolean
-    agenda: readonly SampleItem[]
-    /** Called for the whole meeting, or for one case. */
-    guests?: readonly Readonly<{ person: string; title: string; case?: string }>[]
-    held?: Held
-  }>
 
 export type SampleFiles = Readonly<{
   settings: Settings

@@ -1,8 +1,10 @@
+import { isTreated } from '../../shared/agenda.ts'
 import type { Attendee } from '../../shared/attendance.ts'
 import type { Call } from '../dispatch.ts'
 import { contentOf } from './blocks.ts'
-import type { Held, HeldItem, SampleFollowUp } from './files.ts'
+import { deliberate } from './deliberation.ts'
 import { idOf } from './ids.ts'
+import type { Held, HeldItem, SampleFollowUp } from './meeting-files.ts'
 
 type Room = Readonly<{
   call: Call
@@ -20,7 +22,7 @@ export async function holdMeeting(call: Call, meetingId: string, held: Held): Pr
   await call('room.start', { meetingId, time: held.startedAt })
   await registerPresent(room, held)
   const { items } = await call('agenda.get', { meetingId })
-  for (const [index, { id }] of items.entries()) await treat(room, id, held.items[index] ?? {})
+  for (const [index, { id }] of items.filter(isTreated).entries()) await treat(room, id, held.items[index] ?? {})
   await call('room.close', { meetingId, time: held.endedAt })
 }
 
@@ -55,18 +57,27 @@ async function treat(room: Room, itemId: string, item: HeldItem): Promise<void> 
   for (const { person, ...moment } of item.arrived ?? []) {
     await call('attendance.arrive', { attendeeId: idOf(attendees, person), itemId, ...moment })
   }
-  for (const person of item.recused ?? [])
-    await call('attendance.recuse', { attendeeId: idOf(attendees, person), itemId })
+  for (const { person, ...recusal } of item.recused ?? []) {
+    await call('attendance.recuse', { attendeeId: idOf(attendees, person), itemId, ...recusal })
+  }
   await write(room, itemId, item)
+  await deliberate(call, attendees, itemId, item)
   for (const followUp of item.followUps ?? []) await addFollowUp(room, itemId, followUp)
   for (const { person, time } of item.left ?? []) {
     await call('attendance.leave', { attendeeId: idOf(attendees, person), itemId, time })
   }
+  if (item.pause !== undefined) await pause(room, item.pause)
+}
+
+async function pause({ call, meetingId }: Room, { from, to }: NonNullable<HeldItem['pause']>): Promise<void> {
+  await call('room.startBreak', { meetingId, time: from })
+  await call('room.endBreak', { meetingId, time: to })
 }
 
 async function write({ call }: Room, itemId: string, item: HeldItem): Promise<void> {
-  const { note, outcome, advice, treatment, difference } = item
+  const { note, privateNote, outcome, advice, treatment, difference } = item
   if (note !== undefined) await call('room.saveNote', { itemId, text: note })
+  if (privateNote !== undefined) await call('room.savePrivateNote', { itemId, text: privateNote })
   if (advice !== undefined) await call('room.saveAdvice', { itemId, content: contentOf(advice) })
   if (outcome !== undefined) await call('room.recordOutcome', { itemId, outcome })
   if (treatment !== undefined) await call('minutes.saveTreatment', { itemId, content: contentOf(treatment) })
@@ -76,8 +87,7 @@ async function write({ call }: Room, itemId: string, item: HeldItem): Promise<vo
 async function addFollowUp(
   { call, people }: Room,
   itemId: string,
-  { responsible, doneOn, ...fields }: SampleFollowUp,
+  { responsible, ...fields }: SampleFollowUp,
 ): Promise<void> {
-  const { id } = await call('followUps.add', { ...fields, itemId, responsibleId: idOf(people, responsible) })
-  if (doneOn !== undefined) await call('followUps.update', { id, doneOn })
+  await call('followUps.add', { ...fields, itemId, responsibleId: idOf(people, responsible) })
 }

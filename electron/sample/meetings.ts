@@ -1,7 +1,8 @@
 import type { PoolGroup } from '../../shared/agenda.ts'
 import type { Call } from '../dispatch.ts'
-import type { SampleItem, SampleMeeting, SamplePlan } from './files.ts'
+import type { SamplePlan } from './files.ts'
 import { idOf, keyOf, type Ids } from './ids.ts'
+import type { SampleItem, SampleMeeting } from './meeting-files.ts'
 
 /** The name a meeting goes by: the body and the day. */
 export const meetingKey = ({ body, onDate }: Pick<SampleMeeting, 'body' | 'onDate'>): string => keyOf(body, onDate)
@@ -40,17 +41,30 @@ export async function planMeetings(call: Call, ids: Ids, { body, meetings }: Sam
   }
 }
 
-async function addItem(call: Call, ids: Ids, meetingId: string, item: SampleItem): Promise<void> {
-  if ('topic' in item) {
-    await call('agenda.addTopic', { meetingId, title: item.topic, plannedMinutes: item.minutes })
-    return
+/** Puts an item on the agenda before the closing point; the ids of what came on. */
+export async function addItem(call: Call, ids: Ids, meetingId: string, item: SampleItem): Promise<string[]> {
+  if ('heading' in item) {
+    const { heading: title, position } = item
+    return [(await call('agenda.addHeading', { meetingId, title, position })).itemId]
   }
+  if ('topic' in item) {
+    const { topic: title, minutes: plannedMinutes } = item
+    return [(await call('agenda.addTopic', { meetingId, title, plannedMinutes })).itemId]
+  }
+  return addCase(call, ids, meetingId, item)
+}
+
+type CaseItem = Extract<SampleItem, { case: string }>
+
+async function addCase(call: Call, ids: Ids, meetingId: string, item: CaseItem): Promise<string[]> {
+  const { presenter, minutes: plannedMinutes } = item
   const caseId = idOf(ids.cases, item.case)
   const fromItemId = originIn(await call('agenda.pool', { meetingId }), caseId)
   const { itemIds } = await call('agenda.add', { meetingId, picks: [{ caseId, fromItemId }] })
-  const presenterId = item.presenter === undefined ? undefined : idOf(ids.people, item.presenter)
-  if (item.minutes === undefined && presenterId === undefined) return
-  for (const itemId of itemIds) await call('agenda.update', { itemId, plannedMinutes: item.minutes, presenterId })
+  if (plannedMinutes === undefined && presenter === undefined) return itemIds
+  const presenterId = typeof presenter === 'string' ? idOf(ids.people, presenter) : presenter
+  for (const itemId of itemIds) await call('agenda.update', { itemId, plannedMinutes, presenterId })
+  return itemIds
 }
 
 /** The earlier treatment the pool offers the case from; null for a case nobody has treated. */

@@ -21,7 +21,7 @@ describe('the cases of the sample', () => {
 
   it('have a road that ends with an answer, and three that came to something else on the way, with the reasons', async () => {
     const ended = await stopsOf(await caseNamed('skytjenester'))
-    expect(ended.map(({ kind }) => kind)).toEqual(['treatment', 'treatment', 'sent'])
+    expect(ended.map(({ kind }) => kind)).toEqual(['treatment', 'treatment', 'sent', 'decided'])
     const cases = await sample.call('cases.list', {})
     const stops = (await Promise.all(cases.map(({ id }) => stopsOf(id)))).flat()
     const reasons = stops.flatMap((stop) => (stop.kind === 'treatment' ? (stop.difference?.reason ?? []) : []))

@@ -69,7 +69,7 @@ describe('the sample workspace', () => {
   it('has cases to put on the agenda being prepared, from each place a case can come from', async () => {
     const meetingId = (await meetingsThatAre('draft')).at(-1)?.id ?? ''
     const pool = await sample.call('agenda.pool', { meetingId })
-    expect(pool.map(({ kind }) => kind)).toEqual(['prepared', 'body'])
+    expect(pool.map(({ kind }) => kind)).toEqual(['prepared', 'body', 'member'])
     expect(pool[0]?.bodyName).toBe('Digitaliseringsutvalget')
     expect(pool[0]?.entries[0]?.recommendation).not.toBeNull()
   })
@@ -143,7 +143,7 @@ describe('the sample workspace', () => {
   })
 
   it('has a journal in the order of the year, signed by the invented secretary', async () => {
-    const entries = await sample.call('journal.list', { limit: 500 })
+    const entries = await sample.call('journal.list', { limit: 1000 })
     expect(entries.length).toBeGreaterThan(100)
     expect(new Set(entries.slice(0, -1).map(({ actor }) => actor))).toEqual(new Set(['Marte Lindebråten']))
     const times = entries.map(({ at }) => at)
@@ -344,7 +344,7 @@ describe('making the sample again', () => {
     const rest: unknown[] = [
       await call('cases.list', {}),
       await call('followUps.list'),
-      await call('journal.list', { limit: 500 }),
+      await call('journal.list', { limit: 1000 }),
     ]
     const bodies = await call('bodies.list')
     for (const { id } of bodies) {
