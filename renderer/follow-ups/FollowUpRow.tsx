@@ -2,9 +2,10 @@ import { Button, Checkbox, Table, Tag } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortDate } from '../../shared/dates.ts'
-import type { FollowUpEntry } from '../../shared/follow-ups.ts'
+import type { FollowUpEntry, FollowUpMeeting } from '../../shared/follow-ups.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { followUps as texts } from '../../shared/texts/follow-ups.ts'
+import { useFocusHeir } from '../components/focus-heir.ts'
 import { routes } from '../routes.ts'
 import { setDone, takeUp } from './acts.ts'
 import { DueDate } from './DueDate.tsx'
@@ -84,19 +85,7 @@ function Actions({ followUp, panel, onPanel }: ActionProps) {
   const toggle = (wanted: Panel) => onPanel(panel === wanted ? null : wanted)
   return (
     <span className="row-tools">
-      {nextMeeting && (
-        <Button
-          variant="tertiary"
-          aria-label={fill(texts.takeUpThis, {
-            text,
-            body: nextMeeting.bodyName,
-            date: shortDate(nextMeeting.onDate),
-          })}
-          onClick={() => void takeUp(followUp, nextMeeting)}
-        >
-          {texts.takeUp}
-        </Button>
-      )}
+      {nextMeeting && <TakeUp followUp={followUp} nextMeeting={nextMeeting} />}
       <Button
         variant="tertiary"
         aria-label={fill(texts.historyOf, { text })}
@@ -109,5 +98,23 @@ function Actions({ followUp, panel, onPanel }: ActionProps) {
         {texts.edit}
       </Button>
     </span>
+  )
+}
+
+type TakeUpProps = Readonly<{ followUp: FollowUpEntry; nextMeeting: FollowUpMeeting }>
+
+/** Goes away when it has been pressed; what is beside it gets the focus. */
+function TakeUp({ followUp, nextMeeting }: TakeUpProps) {
+  const { id, text } = followUp
+  const { bodyName: body, onDate } = nextMeeting
+  useFocusHeir(`[data-follow-up="${id}"] .row-tools button`)
+  return (
+    <Button
+      variant="tertiary"
+      aria-label={fill(texts.takeUpThis, { text, body, date: shortDate(onDate) })}
+      onClick={() => void takeUp(followUp, nextMeeting)}
+    >
+      {texts.takeUp}
+    </Button>
   )
 }

@@ -6,6 +6,7 @@ import { common } from '../../shared/texts/common.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { numbering as texts } from '../../shared/texts/numbering.ts'
 import { call } from '../api.ts'
+import { useFocusHeir } from '../components/focus-heir.ts'
 import { dayOf } from '../components/format.ts'
 import { Loaded } from '../components/Loading.tsx'
 import { Section } from '../components/Section.tsx'
@@ -35,7 +36,9 @@ function Holder({ holder }: { holder: NumberHolder }) {
   const isHeld = deviceName !== null && releasedAt === null
   return (
     <>
-      <p role="status">{holderSentence(holder)}</p>
+      <p role="status" id={holderId} tabIndex={-1}>
+        {holderSentence(holder)}
+      </p>
       {isHeld && isThisDevice && <Release />}
       {deviceName !== null && releasedAt !== null && <TakeOverReleased />}
       {isHeld && !isThisDevice && <TakeOverHeld device={deviceName} />}
@@ -43,7 +46,12 @@ function Holder({ holder }: { holder: NumberHolder }) {
   )
 }
 
+/** Each button here goes away when it has been pressed; the sentence that changed gets the focus. */
+const holderId = 'number-holder'
+const useFocusOnSentence = () => useFocusHeir(`#${holderId}`)
+
 function Release() {
+  useFocusOnSentence()
   const release = () => void act(() => call('numbering.release'), texts.releasedDone)
   return (
     <>
@@ -57,6 +65,7 @@ function Release() {
 
 /** Nobody gives numbers, so nothing can go wrong. */
 export function TakeOverReleased() {
+  useFocusOnSentence()
   return (
     <Button variant="secondary" onClick={() => void act(() => call('numbering.takeOver', {}), texts.takenOver)}>
       {texts.takeOver}
@@ -67,6 +76,7 @@ export function TakeOverReleased() {
 /** The other machine has not let go, so what can happen is said first. */
 function TakeOverHeld({ device }: { device: string }) {
   const [isAsking, setAsking] = useState(false)
+  useFocusOnSentence()
   return (
     <>
       <Button variant="secondary" onClick={() => setAsking(true)}>

@@ -182,6 +182,7 @@ test('a follow-up is ordered, found, changed, told of, and taken up in the next 
   await press('Escape')
   await choose('button', /^Ta opp i neste møte, Prøverådet .*: Svare fylkene$/)
   await expect(window.getByRole('link', { name: /^På sakslisten: Prøverådet/ })).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Historikk: Svare fylkene' })).toBeFocused()
   await press('Control+z')
   await expect(window.getByRole('link', { name: /^På sakslisten/ })).toHaveCount(0)
 })

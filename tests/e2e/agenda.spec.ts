@@ -68,8 +68,12 @@ test('rules are chained by keyboard, put the agenda in order, and are taken back
   await window.getByText('Ordne sakslisten').press('Enter')
   await window.getByRole('button', { name: 'Ordne etter reglene' }).press('Enter')
   await expect(window.getByText('Velg minst én regel.')).toBeVisible()
-  await window.getByRole('button', { name: 'Legg til regelen Tid, korteste først' }).press('Enter')
   await window.getByRole('button', { name: 'Legg til regelen Tittel' }).press('Enter')
+  // What took the place of the chosen one is at hand, so that the next is a key away.
+  await expect(window.getByRole('button', { name: 'Legg til regelen Tid, korteste først' })).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('button', { name: 'Legg til regelen Nummer' })).toBeFocused()
+  await window.getByRole('button', { name: 'Ta bort regelen 2. Tid, korteste først' }).press('Alt+ArrowLeft')
   await window.getByRole('button', { name: 'Ta bort regelen 2. Tittel' }).press('Alt+ArrowLeft')
   await expect(window.getByRole('button', { name: 'Ta bort regelen 1. Tittel' })).toBeFocused()
   await expectAccessible(window)
@@ -116,6 +120,7 @@ test('overdue follow-ups stand in the agenda until they are put on', async () =>
   await expectAccessible(window)
   await overdue.getByRole('button', { name: 'Sett på: Avklare arkivplanen' }).press('Enter')
   await expect(overdue).toHaveCount(0)
+  await expect(window.getByRole('heading', { level: 1 })).toBeFocused()
   await expect
     .poll(async () => (await between()).at(-1))
     .toBe('Oppfølging: Avklare arkivplanen (Prøverådet 20. januar 2026, Oppstart)')

@@ -4,6 +4,8 @@ import { shortDate } from '../../../shared/dates.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { agendaTools } from '../../../shared/texts/agenda-tools.ts'
 import { call } from '../../api.ts'
+import { useFocusHeir } from '../../components/focus-heir.ts'
+import { useFocusNeighbour } from '../../components/use-focus-neighbour.ts'
 import { act } from '../../messages.ts'
 import { useQuery } from '../../use-query.ts'
 
@@ -44,37 +46,50 @@ const put = (meetingId: string, followUps: readonly AgendaFollowUp[]) =>
 const Head = ({ name, meetingId, followUps }: Props & Readonly<{ name: string }>) => (
   <div className="pool-group-head">
     <h2>{`${name} (${followUps.length})`}</h2>
-    {followUps.length > 1 && (
-      <Button
-        variant="tertiary"
-        aria-label={fill(texts.addAllLabel, { group: name })}
-        onClick={() => void put(meetingId, followUps)}
-      >
-        {texts.addAll}
-      </Button>
-    )}
+    {followUps.length > 1 && <AddAll name={name} meetingId={meetingId} followUps={followUps} />}
   </div>
 )
+
+/** Goes away with all it put on; the focus goes to the top of the page. */
+function AddAll({ name, meetingId, followUps }: Props & Readonly<{ name: string }>) {
+  useFocusHeir('h1')
+  return (
+    <Button
+      variant="tertiary"
+      aria-label={fill(texts.addAllLabel, { group: name })}
+      onClick={() => void put(meetingId, followUps)}
+    >
+      {texts.addAll}
+    </Button>
+  )
+}
 
 const List = ({ meetingId, followUps }: Props) => (
   <ul>
     {followUps.map((followUp) => (
-      <li key={followUp.id}>
-        <div>
-          <span>{followUp.text}</span>
-          <small>{aboutOf(followUp)}</small>
-        </div>
-        <Button
-          variant="secondary"
-          aria-label={fill(texts.addLabel, { text: followUp.text })}
-          onClick={() => void put(meetingId, [followUp])}
-        >
-          {texts.add}
-        </Button>
-      </li>
+      <Proposal key={followUp.id} meetingId={meetingId} followUp={followUp} />
     ))}
   </ul>
 )
+
+function Proposal({ meetingId, followUp }: Readonly<{ meetingId: string; followUp: AgendaFollowUp }>) {
+  const line = useFocusNeighbour<HTMLLIElement>()
+  return (
+    <li ref={line}>
+      <div>
+        <span>{followUp.text}</span>
+        <small>{aboutOf(followUp)}</small>
+      </div>
+      <Button
+        variant="secondary"
+        aria-label={fill(texts.addLabel, { text: followUp.text })}
+        onClick={() => void put(meetingId, [followUp])}
+      >
+        {texts.add}
+      </Button>
+    </li>
+  )
+}
 
 /** «fristen var 3. februar 2026 · Ada Lunde · KommIT-rådet 3. mars 2026, sak 14/26» */
 function aboutOf({ dueOn, isOverdue, responsibleName, source }: AgendaFollowUp): string {

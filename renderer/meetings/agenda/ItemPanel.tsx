@@ -9,6 +9,7 @@ import { agendaTools } from '../../../shared/texts/agenda-tools.ts'
 import { agendaView } from '../../../shared/texts/agenda-view.ts'
 import { call } from '../../api.ts'
 import { kindName } from '../../cases/words.ts'
+import { useFocusHeir } from '../../components/focus-heir.ts'
 import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { act } from '../../messages.ts'
 import { useQuery } from '../../use-query.ts'
@@ -104,6 +105,10 @@ function Officers({ item }: Item) {
   const officers = attendees.filter(({ itemId }) => itemId === item.id)
   // A picker that has called someone starts anew, empty.
   const [round, setRound] = useState(0)
+  const picker = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (round > 0) picker.current?.querySelector('input')?.focus()
+  }, [round])
   const invite = async (personId: string | null) => {
     if (personId === null) return
     const name = names.get(personId) ?? texts.someone
@@ -119,31 +124,36 @@ function Officers({ item }: Item) {
       ) : (
         <OfficerList item={item} officers={officers} />
       )}
-      <PersonPicker key={round} label={texts.call} value={null} onChange={(personId) => void invite(personId)} />
+      <div ref={picker} className="officer-picker">
+        <PersonPicker key={round} label={texts.call} value={null} onChange={(personId) => void invite(personId)} />
+      </div>
     </div>
   )
 }
 
 const OfficerList = ({ item, officers }: Item & Readonly<{ officers: readonly Attendee[] }>) => (
   <ul className="chips">
-    {officers.map(({ id, name, title }) => (
-      <li key={id}>
-        <span>{[name, title].filter(Boolean).join(', ')}</span>
-        <Button
-          icon
-          variant="tertiary"
-          data-color="neutral"
-          aria-label={fill(texts.remove, { name })}
-          onClick={() =>
-            void act(
-              () => call('attendance.uninvite', { attendeeId: id }),
-              fill(texts.removed, { name, title: item.title }),
-            )
-          }
-        >
-          <XMarkIcon aria-hidden />
-        </Button>
-      </li>
+    {officers.map((officer) => (
+      <Officer key={officer.id} item={item} officer={officer} />
     ))}
   </ul>
 )
+
+function Officer({ item, officer: { id, name, title } }: Item & Readonly<{ officer: Attendee }>) {
+  useFocusHeir('.officer-picker input')
+  const done = fill(texts.removed, { name, title: item.title })
+  return (
+    <li>
+      <span>{[name, title].filter(Boolean).join(', ')}</span>
+      <Button
+        icon
+        variant="tertiary"
+        data-color="neutral"
+        aria-label={fill(texts.remove, { name })}
+        onClick={() => void act(() => call('attendance.uninvite', { attendeeId: id }), done)}
+      >
+        <XMarkIcon aria-hidden />
+      </Button>
+    </li>
+  )
+}

@@ -94,16 +94,29 @@ function Chain({ chain, setChain }: ChainProps) {
 
 /** The rules that are not in use. */
 function Rest({ chain, setChain }: ChainProps) {
+  const group = useRef<HTMLDivElement>(null)
+  const wanted = useRef<number | null>(null)
+  // The chip that took the place of the one put in use gets the focus; when none is left, the last in use does.
+  useLayoutEffect(() => {
+    const chips = [...(group.current?.querySelectorAll('button') ?? [])]
+    const heir = chips[Math.min(wanted.current ?? 0, chips.length - 1)] ?? lastInUse()
+    if (wanted.current !== null) heir?.focus()
+    wanted.current = null
+  }, [chain])
   const rest = placingRules.filter((rule) => !chain.includes(rule))
+  const add = (rule: PlacingRule, index: number) => {
+    wanted.current = index
+    setChain([...chain, rule])
+  }
   if (rest.length === 0) return null
   return (
-    <div className="chips" role="group" aria-label={texts.more}>
+    <div ref={group} className="chips" role="group" aria-label={texts.more}>
       <span className="quiet">{texts.more}</span>
-      {rest.map((rule) => (
+      {rest.map((rule, index) => (
         <Chip.Button
           key={rule}
           aria-label={fill(texts.add, { rule: texts.rules[rule] })}
-          onClick={() => setChain([...chain, rule])}
+          onClick={() => add(rule, index)}
         >
           {texts.rules[rule]}
         </Chip.Button>
@@ -111,3 +124,5 @@ function Rest({ chain, setChain }: ChainProps) {
     </div>
   )
 }
+
+const lastInUse = () => document.querySelector<HTMLElement>('.placing ol.chips li:last-child button')

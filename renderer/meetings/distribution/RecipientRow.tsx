@@ -47,9 +47,17 @@ function sentWords({ version, sentOn, channel }: Sending): string {
 }
 
 function Remove({ sending, name }: { sending: Sending; name: string }) {
-  const remove = () => void act(() => call('distribution.remove', { id: sending.id }), texts.removed)
+  const remove = async (row: HTMLElement | null) => {
+    await act(() => call('distribution.remove', { id: sending.id }), texts.removed)
+    // The button goes away with what it removed.
+    row?.querySelector('input')?.focus()
+  }
   return (
-    <Button variant="tertiary" aria-label={fill(texts.remove, { what: sentWords(sending), name })} onClick={remove}>
+    <Button
+      variant="tertiary"
+      aria-label={fill(texts.remove, { what: sentWords(sending), name })}
+      onClick={(event) => void remove(event.currentTarget.closest('li'))}
+    >
       {texts.removeShort}
     </Button>
   )
