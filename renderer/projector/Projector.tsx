@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { clockText, longDate } from '../../shared/dates.ts'
 import { resultWord } from '../../shared/minutes-text.ts'
 import type { ProjectedItem, Projection } from '../../shared/room.ts'
@@ -46,6 +46,7 @@ function statusWords({ status }: Projection): string {
 }
 
 function Item({ item, label }: { item: ProjectedItem; label: string }) {
+  useEffect(() => window.scrollTo(0, 0), [])
   return (
     <>
       <h1>
@@ -61,10 +62,28 @@ function Item({ item, label }: { item: ProjectedItem; label: string }) {
 }
 
 function Part({ title, words, isAdvice = false }: { title: string; words: Content; isAdvice?: boolean }) {
+  const part = useRef<HTMLElement>(null)
+  useChangeInView(part, words, isAdvice)
   return (
-    <section className={isAdvice ? 'projector-advice' : 'projector-part'}>
+    <section ref={part} className={isAdvice ? 'projector-advice' : 'projector-part'}>
       <h2>{title}</h2>
       <ContentView content={words} />
     </section>
   )
+}
+
+/** Nobody scrolls at the screen on the wall, so what is being worded comes into view by itself. */
+function useChangeInView(part: RefObject<HTMLElement | null>, words: Content, isFollowed: boolean): void {
+  const known = useRef<readonly string[]>([])
+  useEffect(() => {
+    const blocks = words.map((block) => JSON.stringify(block))
+    const changed = blocks.findIndex((block, index) => block !== known.current[index])
+    known.current = blocks
+    const shown = part.current?.querySelector('.rich-text')?.children[changed]
+    if (!isFollowed || !shown) return
+    const { top, bottom, height } = shown.getBoundingClientRect()
+    // What is longer than the screen is written on at its end.
+    if (bottom > window.innerHeight) shown.scrollIntoView({ block: 'end' })
+    else if (top < 0 && height < window.innerHeight) shown.scrollIntoView({ block: 'nearest' })
+  }, [part, words, isFollowed])
 }
