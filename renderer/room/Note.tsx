@@ -49,6 +49,8 @@ function writeOn(field: HTMLTextAreaElement, left: ReturnType<typeof leftPlace>)
   const end = field.value.length
   const [from, to] = left?.cursor ?? [end, end]
   field.focus({ preventScroll: true })
+  // Where the columns stand below one another, the item begins at the top of what one sees.
+  field.closest('.room-item')?.scrollIntoView({ block: 'nearest' })
   field.setSelectionRange(from, to)
 }
 
