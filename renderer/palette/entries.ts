@@ -4,7 +4,6 @@ import type { FoundCase } from '../../shared/cases.ts'
 import { longDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
-import { phrases } from '../../shared/texts/phrases.ts'
 import { frame } from '../../shared/texts/frame.ts'
 import { yearPlan } from '../../shared/texts/year-plan.ts'
 import type { Layer } from '../components/commands.ts'
@@ -60,7 +59,7 @@ export const settingsEntries: readonly Entry[] = [
   {
     id: 'settings/phrases',
     group: frame.places.settings,
-    text: phrases.title,
+    text: frame.palette.phrases,
     run: () => navigate(routes.phrases()),
   },
 ]

@@ -41,5 +41,6 @@ export const frame = {
     help: '↑ ↓ velger, Enter åpner, Esc lukker',
     count: '{count} treff',
     paperTemplate: 'Saksmal: delene i saksframlegget',
+    phrases: 'Standardtekster',
   },
 } as const

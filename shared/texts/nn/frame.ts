@@ -44,5 +44,6 @@ export const frame = {
     help: '↑ ↓ vel, Enter opnar, Esc lukkar',
     count: '{count} treff',
     paperTemplate: 'Saksmal: delane i saksframlegget',
+    phrases: 'Standardtekstar',
   },
 } as const satisfies Words<typeof bokmaal>
