@@ -17,7 +17,7 @@ import { useRoomPlace } from './use-room.ts'
 export function MeetingRoom({ room }: { room: Room }) {
   const { meeting } = room
   const place = useRoomPlace(room)
-  useKeptPlace(place.viewed?.id)
+  useKeptPlace(place.viewed?.id, meeting.currentItemId)
   useUndoFromField()
   const people = useRef<PeopleHandle>(null)
   useWindowTitle(fill(texts.title, { body: meeting.bodyShortName, date: longDate(meeting.onDate) }))

@@ -15,8 +15,9 @@ export function Note({ item }: { item: RoomItem }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const sent = useRef<string[]>([])
   useEffect(() => {
-    if (field.current) writeOn(field.current, leftPlace())
-  }, [])
+    const left = leftPlace()
+    if (field.current) writeOn(field.current, left?.itemId === item.id ? left : null)
+  }, [item.id])
   useEffect(() => {
     if (field.current) followStored(field.current, item.note, sent.current)
   }, [item.note])

@@ -1,7 +1,14 @@
 import { call } from '../api.ts'
 
-/** Where one is in the room: the address, the item on the screen, and the cursor in its note. */
-type KeptPlace = Readonly<{ hash: string; itemId: string; cursor: readonly [number, number] | null }>
+/**
+ * Where one is in the room: the address, the item on the screen and the one the meeting is at, and the cursor in the note.
+ */
+export type KeptPlace = Readonly<{
+  hash: string
+  itemId: string
+  during: string | null
+  cursor: readonly [number, number] | null
+}>
 
 /** Longest time, in milliseconds, from a move until where one is, is on its way to the disk. */
 const longestWait = 200

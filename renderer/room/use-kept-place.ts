@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react'
-import { arrived, keepPlace, leavePlace } from './kept-place.ts'
+import { arrived, keepPlace, leavePlace, type KeptPlace } from './kept-place.ts'
 
-/** While the room is open, which item is on the screen and where the cursor is in its note are found again after a crash. */
-export function useKeptPlace(itemId: string | undefined): void {
-  const viewed = useRef(itemId)
+/**
+ * While the room is open, which item is on the screen and where the cursor is in its note are found again after a crash;
+ * `during` is the item the meeting is at.
+ */
+export function useKeptPlace(itemId: string | undefined, during: string | null): void {
+  const viewed = useRef({ itemId, during })
   useEffect(() => {
-    viewed.current = itemId
+    viewed.current = { itemId, during }
     keepPlace(() => placeOf(viewed.current))
-  }, [itemId])
+  }, [itemId, during])
   useEffect(() => {
     arrived()
     const keep = () => keepPlace(() => placeOf(viewed.current))
@@ -19,8 +22,10 @@ export function useKeptPlace(itemId: string | undefined): void {
   }, [])
 }
 
-function placeOf(itemId: string | undefined) {
+type Viewed = Readonly<{ itemId: string | undefined; during: string | null }>
+
+function placeOf({ itemId, during }: Viewed): Omit<KeptPlace, 'hash'> | null {
   if (itemId === undefined) return null
   const field = document.querySelector<HTMLTextAreaElement>('.note textarea')
-  return { itemId, cursor: field ? ([field.selectionStart, field.selectionEnd] as [number, number]) : null }
+  return { itemId, during, cursor: field ? [field.selectionStart, field.selectionEnd] : null }
 }

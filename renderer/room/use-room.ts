@@ -24,10 +24,10 @@ export type RoomPlace = Readonly<{
 /** The view follows the meeting, and stays where one looks in the meantime. */
 export function useRoomPlace({ meeting, items }: Room): RoomPlace {
   const current = items.find((item) => item.id === meeting.currentItemId)
-  // What one looks at is forgotten when the meeting moves on.
+  // What one looks at is forgotten when the meeting moves on, also by what was kept of it before a crash.
   const [look, setLook] = useState<Readonly<{ id: string; during: string | null }> | undefined>(() => {
     const left = leftPlace()
-    return left ? { id: left.itemId, during: meeting.currentItemId } : undefined
+    return left ? { id: left.itemId, during: left.during } : undefined
   })
   const treated = items.filter(isTreated)
   const looked = look?.during === meeting.currentItemId ? treated.find((item) => item.id === look.id) : undefined
