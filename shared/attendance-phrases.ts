@@ -55,10 +55,11 @@ function visitsText(facts: MinutesFacts, attendee: Attendee): string {
   if (first === undefined) return ''
   const isOneMode = stretches.every(({ mode }) => mode === first.mode)
   const textOf = ({ ends }: Visit) => stretchText(facts, attendee, ends)
-  if (isOneMode) return withMode(facts, all.map(textOf).join(and), first.mode)
-  return all
-    .map((visit) => [withMode(facts, textOf(visit), visit.mode), ...changesText(facts, visit)].join(', '))
-    .join(and)
+  const together = (texts: readonly string[]) => texts.join(texts.some((text) => text.includes(',')) ? `,${and}` : and)
+  if (isOneMode) return withMode(facts, together(all.map(textOf)), first.mode)
+  return together(
+    all.map((visit) => [withMode(facts, textOf(visit), visit.mode), ...changesText(facts, visit)].join(', ')),
+  )
 }
 
 /** The mode is said only when it differs from the meeting's own form. */

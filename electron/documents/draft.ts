@@ -3,7 +3,7 @@ import type { MinutesModel } from '../../shared/documents.ts'
 import type { Gap, GapKind } from '../../shared/minutes.ts'
 import { paragraphText, paragraphsOf, type MinutesPart, type MinutesSentence } from '../../shared/minutes-blocks.ts'
 import { richText, type Block } from './blocks.ts'
-import { gap, paragraph, type Paragraphs } from './parts.ts'
+import { gap, leadIn, paragraph, type Paragraphs } from './parts.ts'
 import { gapRun, type Writer } from './writer.ts'
 
 /** Minutes being written: the words, the model, and the facts sentences are made of. */
@@ -33,7 +33,7 @@ export const sentenceBlocks = (
   paragraphsOf(sentences, part).flatMap((one) => {
     const text = paragraphText(one)
     return [
-      ...(text === '' ? [] : [paragraph(writer, text)]),
+      ...(text === '' ? [] : [one.content ? leadIn(writer, text) : paragraph(writer, text)]),
       ...(one.content ? richText(writer, one.content, level) : []),
     ]
   })

@@ -28,6 +28,10 @@ export function heading(writer: Writer, level: number, text: string, anchor?: st
 export const paragraph = (writer: Writer, ...parts: readonly (string | ParagraphChild)[]): Paragraph =>
   new Paragraph({ children: parts.map((part) => (typeof part === 'string' ? run(writer, part) : part)) })
 
+/** A paragraph that stays on the page of what it leads to. */
+export const leadIn = (writer: Writer, text: string): Paragraph =>
+  new Paragraph({ keepNext: true, children: [run(writer, text)] })
+
 /** A small grey line of facts. */
 export const note = (writer: Writer, text: string): Paragraph =>
   new Paragraph({ style: 'Note', children: [run(writer, text)] })

@@ -46,7 +46,7 @@ describe('the minutes', () => {
     expect(part.get('Turid Hagen Lie')).toBe('hele møtet, digitalt')
     expect(part.get('Jonas Bratteng')).toBe('fra kl. 10.40, under sak 14/26')
     expect(part.get('Marit Fjellanger')).toBe(
-      'til kl. 10.30, under sak 14/26 og fra kl. 12.05, under sak 16/26, digitalt',
+      'til kl. 10.30, under sak 14/26, og fra kl. 12.05, under sak 16/26, digitalt',
     )
     expect(others?.slice(1).map(([name]) => name)).toEqual(['Gunnar Eikeland'])
     expect(forItems?.slice(1)).toEqual([['Kristin Oterholm', 'fagleder', 'KS', 'sak 15/26']])

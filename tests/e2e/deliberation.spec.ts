@@ -79,7 +79,7 @@ test('an amendment is voted on by name with a casting vote, and becomes the advi
   await expect(area().getByText(/Dermed fikk endringsforslaget flertall, med møteleders dobbeltstemme\./)).toBeVisible()
   await expect(area().getByRole('button', { name: 'Bruk ordene som råd' })).toBeFocused()
   await window.keyboard.press('Enter')
-  await expect(status()).toContainText('Ordene i forslag 1 er rådet.')
+  await expect(status()).toContainText('Ordene i forslag 1 er satt inn som råd.')
   await expect(advice()).toContainText('Rådet anbefaler at arbeidet går videre. Det skal evalueres.')
   await expect(window.getByRole('button', { name: /^Endret/ })).toHaveAttribute('aria-pressed', 'true')
   await window.keyboard.press('F9')

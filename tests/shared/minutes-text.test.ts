@@ -111,7 +111,7 @@ describe('when someone was there', () => {
     const morning = stretch('a', { toTime: '11:00', mode: 'remote' })
     const both = (mode: Presence['mode']) => facts({ presences: [morning, stretch('a', { fromTime: '12:00', mode })] })
     expect(presencePhrase(both('remote'), attendee('a'))).toBe('til kl. 11.00 og fra kl. 12.00, digitalt')
-    expect(presencePhrase(both('physical'), attendee('a'))).toBe('til kl. 11.00, digitalt og fra kl. 12.00')
+    expect(presencePhrase(both('physical'), attendee('a'))).toBe('til kl. 11.00, digitalt, og fra kl. 12.00')
   })
 
   it('never says the whole meeting alone of someone who stepped out', () => {

@@ -4,7 +4,9 @@ import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { isRecused, presenceAt, votersAt } from '../../../shared/attendance.ts'
 import { deliberationSentences } from '../../../shared/deliberation-text.ts'
 import type { Deliberation } from '../../../shared/deliberation.ts'
+import { resultWord } from '../../../shared/minutes-text.ts'
 import type { Room, RoomItem } from '../../../shared/room.ts'
+import { interfaceLanguage } from '../../../shared/texts/chosen.ts'
 import { deliberation as texts } from '../../../shared/texts/deliberation.ts'
 import { room as roomTexts } from '../../../shared/texts/room.ts'
 import { useCommands } from '../../components/commands.ts'
@@ -148,13 +150,18 @@ function Lists({ writing, newId, onOpen, ...form }: ListsProps) {
   const editing = (what: Writing['what'], id: string) =>
     writing?.what === what && writing.id === id ? <Form {...form} writing={writing} /> : null
   const common = { language, nameOf, newId }
+  const result = resultWord(room.meeting.bodyKind, interfaceLanguage)
   return (
     <>
       <ul className="entries" hidden={all.proposals.length === 0}>
         {all.proposals.map((proposal) => (
           <li key={proposal.id}>
             {editing('proposal', proposal.id)}
-            <ProposalEntry {...common} {...{ item, proposal, all }} onEdit={() => onOpen('proposal', proposal.id)} />
+            <ProposalEntry
+              {...common}
+              {...{ item, proposal, all, result }}
+              onEdit={() => onOpen('proposal', proposal.id)}
+            />
           </li>
         ))}
       </ul>

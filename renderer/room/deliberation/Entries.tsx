@@ -27,9 +27,18 @@ type Common = Readonly<{
   onEdit: () => void
 }>
 
+type ProposalProps = Common &
+  Readonly<{
+    item: RoomItem
+    proposal: Proposal
+    all: Deliberation
+    /** What the body gives: «råd» or «innstilling». */
+    result: string
+  }>
+
 /** One proposal: who proposed what, how it went, and its words. */
-export function ProposalEntry(props: Common & Readonly<{ item: RoomItem; proposal: Proposal; all: Deliberation }>) {
-  const { item, proposal, all, language, nameOf, newId, onEdit } = props
+export function ProposalEntry(props: ProposalProps) {
+  const { item, proposal, all, result, language, nameOf, newId, onEdit } = props
   const { id, position, kind, attendeeId, words } = proposal
   const who = attendeeId === null ? texts.byNobody : fill(texts.by, { name: nameOf(attendeeId) })
   const label = fill(texts.wordsOf, { number: position })
@@ -44,7 +53,7 @@ export function ProposalEntry(props: Common & Readonly<{ item: RoomItem; proposa
         </Button>
       </p>
       <Words kind="proposal" {...{ id, label, language, words }} isNew={id === newId} />
-      {isAdopted(proposal, all.votes) && <Use item={item} proposal={proposal} />}
+      {isAdopted(proposal, all.votes) && <Use {...{ item, proposal, result }} />}
     </>
   )
 }
@@ -57,7 +66,7 @@ function stateOf(proposal: Proposal, votes: readonly Vote[]): keyof typeof texts
 }
 
 /** One key after the vote that adopted it; gone when the advice has its words. */
-function Use({ item, proposal }: Readonly<{ item: RoomItem; proposal: Proposal }>) {
+function Use({ item, proposal, result }: Readonly<{ item: RoomItem; proposal: Proposal; result: string }>) {
   const button = useRef<HTMLButtonElement>(null)
   const { id, position, words } = proposal
   const isUsed = (item.outcome === 'amended' || item.outcome === 'asProposed') && holds(item.advice, words)
@@ -73,11 +82,11 @@ function Use({ item, proposal }: Readonly<{ item: RoomItem; proposal: Proposal }
         await flushWhole()
         await call('deliberation.adopt', { id })
       },
-      fill(texts.used, { number: position }),
+      fill(texts.used, { number: position, result }),
     )
   return (
     <Button ref={button} variant="secondary" onClick={use}>
-      {texts.use}
+      {fill(texts.use, { result })}
     </Button>
   )
 }

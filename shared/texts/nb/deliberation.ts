@@ -21,8 +21,8 @@ export const deliberation = {
     unsettled: 'ikke avgjort',
   },
   wordsOf: 'Ordlyd i forslag {number}',
-  use: 'Bruk ordene som råd',
-  used: 'Ordene i forslag {number} er rådet.',
+  use: 'Bruk ordene som {result}',
+  used: 'Ordene i forslag {number} er satt inn som {result}.',
   edit: 'Endre forslag {number}',
   proposalForm: {
     title: 'Nytt forslag',

@@ -24,8 +24,8 @@ export const deliberation = {
     unsettled: 'ikkje avgjort',
   },
   wordsOf: 'Ordlyd i framlegg {number}',
-  use: 'Bruk orda som råd',
-  used: 'Orda i framlegg {number} er rådet.',
+  use: 'Bruk orda som {result}',
+  used: 'Orda i framlegg {number} er sette inn som {result}.',
   edit: 'Endre framlegg {number}',
   proposalForm: {
     title: 'Nytt framlegg',
