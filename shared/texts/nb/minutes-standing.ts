@@ -78,8 +78,8 @@ export const minutesStanding = {
   },
   questions: {
     title: 'Velg mellom egne ord og det som er registrert',
-    one: '1 setning må avgjøres',
-    many: '{count} setninger må avgjøres',
+    one: '1 setning må avgjøres.',
+    many: '{count} setninger må avgjøres.',
     bothChanged: 'Både teksten din og det som er registrert, er endret.',
     gone: 'Det setningen bygget på, er ikke registrert lenger.',
     earlier: 'Registrert da du skrev',

@@ -81,8 +81,8 @@ export const minutesStanding = {
   },
   questions: {
     title: 'Vel mellom eigne ord og det som er registrert',
-    one: '1 setning må avgjerast',
-    many: '{count} setningar må avgjerast',
+    one: '1 setning må avgjerast.',
+    many: '{count} setningar må avgjerast.',
     bothChanged: 'Både teksten din og det som er registrert, er endra.',
     gone: 'Det setninga bygde på, er ikkje registrert lenger.',
     earlier: 'Registrert då du skreiv',
