@@ -98,6 +98,7 @@ test('absence of several and how they mean to attend are noted before the meetin
   await form.getByLabel('Meldt av').fill('Ada Lunde')
   await window.keyboard.press('Enter')
   await expect(window.getByText('5 innkalt, 2 med forfall')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Meld forfall for flere' })).toBeFocused()
   await expect(window.getByText(/^forfall, meldt av Ada Lunde \d+\. /)).toHaveCount(2)
   await window.getByLabel('Slik møter Cecilie Vik').selectOption({ label: 'digitalt' })
   await expect(status()).toContainText('Cecilie Vik: digitalt.')

@@ -57,11 +57,13 @@ function Lists({ attendance }: { attendance: Attendance }) {
 
 function Absence({ attendees }: { attendees: readonly Attendee[] }) {
   const [isOpen, setOpen] = useState(false)
-  if (isOpen) return <SeveralAbsent attendees={attendees} onClose={() => setOpen(false)} />
   return (
-    <Button variant="tertiary" onClick={() => setOpen(true)}>
-      {noticeVersions.absent.open}
-    </Button>
+    <>
+      <Button variant="tertiary" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {noticeVersions.absent.open}
+      </Button>
+      {isOpen && <SeveralAbsent attendees={attendees} onClose={() => setOpen(false)} />}
+    </>
   )
 }
 

@@ -38,7 +38,7 @@ export const agendaTools = {
       origin: 'Opphav',
       number: 'Nummer',
       title: 'Tittel',
-      minutes: 'Tid, korteste først',
+      minutes: 'Korteste tid først',
     },
     chain: 'Regler i rekkefølge',
     none: 'Velg minst én regel.',

@@ -40,7 +40,7 @@ export const agendaTools = {
       origin: 'Opphav',
       number: 'Nummer',
       title: 'Tittel',
-      minutes: 'Tid, kortaste først',
+      minutes: 'Kortaste tid først',
     },
     chain: 'Reglar i rekkjefølgje',
     none: 'Vel minst éin regel.',
