@@ -10,6 +10,7 @@ import {
   type Presence,
   type Timed,
 } from './attendance.ts'
+import { sinceStart } from './attendance-order.ts'
 import { ensure } from './errors.ts'
 
 /** When someone came or went: under which item, at what time; see `movement`. */
@@ -23,14 +24,16 @@ const arrivalIndex = (order: Order, { itemId }: Moment): number => (itemId === n
 const departureIndex = (order: Order, { itemId }: Moment): number =>
   itemId === null ? order.itemIds.length : itemIndex(order, itemId)
 
-const isClockInOrder = (first: Moment, second: Moment): boolean =>
-  first.time === null || second.time === null || first.time <= second.time
+const minutesIn = ({ clock }: Order, time: string): number => sinceStart(clock?.startedAt ?? null, time)
+
+const isClockInOrder = (order: Order, first: Moment, second: Moment): boolean =>
+  first.time === null || second.time === null || minutesIn(order, first.time) <= minutesIn(order, second.time)
 
 /** True when the stretch ends where the other begins, or earlier, both by item and by clock. */
 export const endsBefore = (order: Order, earlier: Presence, later: Presence): boolean =>
   !isOpen(earlier) &&
   departureIndex(order, departure(earlier)) <= arrivalIndex(order, arrival(later)) &&
-  isClockInOrder(departure(earlier), arrival(later))
+  isClockInOrder(order, departure(earlier), arrival(later))
 
 /** Stretches as they followed each other: by the item they began under, the item they ended under, and the clock. */
 export const chronological = (order: Order, presences: readonly Presence[]): Presence[] =>
@@ -40,17 +43,29 @@ export const chronological = (order: Order, presences: readonly Presence[]): Pre
       from: arrivalIndex(order, arrival(presence)),
       to: departureIndex(order, departure(presence)),
     }))
-    .toSorted((a, b) => a.from - b.from || a.to - b.to || byClock(a.presence, b.presence))
+    .toSorted((a, b) => a.from - b.from || a.to - b.to || byClock(order, a.presence, b.presence))
     .map(({ presence }) => presence)
 
-const byClock = (a: Presence, b: Presence): number => {
-  const [first, second] = [a.fromTime ?? '', b.fromTime ?? '']
-  return first < second ? -1 : first > second ? 1 : 0
+const byClock = (order: Order, a: Presence, b: Presence): number => {
+  const [first, second] = [a, b].map(({ fromTime }) => (fromTime === null ? -Infinity : minutesIn(order, fromTime)))
+  return first === second || first === undefined || second === undefined ? 0 : first - second
 }
 
 /** True when two stretches claim the same part of the meeting; leaving and coming back under one item do not. */
 export const overlaps = (order: Order, a: Presence, b: Presence): boolean =>
   !endsBefore(order, a, b) && !endsBefore(order, b, a)
+
+/** Stretches that end before they begin, or claim a part of the meeting that another stretch of the person has. */
+export const brokenStretches = (facts: AttendanceFacts): Presence[] =>
+  facts.presences.filter((one) => {
+    const rest = presencesOf(facts, one.attendeeId).filter(({ id }) => id !== one.id)
+    return endsTooSoon(facts, one) || rest.some((other) => overlaps(facts, one, other))
+  })
+
+const endsTooSoon = (order: Order, stretch: Presence): boolean => {
+  const [from, to] = [arrival(stretch), departure(stretch)]
+  return arrivalIndex(order, from) > departureIndex(order, to) || !isClockInOrder(order, from, to)
+}
 
 /** From when to when someone is there. */
 export type Ends = Pick<Presence, 'fromItemId' | 'fromTime' | 'toItemId' | 'toTime'>
@@ -92,29 +107,32 @@ export function stretchToClose(facts: AttendanceFacts, attendee: Attendee, momen
   ensure(stretch, 'notPresent', { name })
   ensure(moment.itemId !== null || moment.time !== null, 'departureWithoutMoment', { name })
   const isAfter =
-    arrivalIndex(facts, arrival(stretch)) <= departureIndex(facts, moment) && isClockInOrder(arrival(stretch), moment)
+    arrivalIndex(facts, arrival(stretch)) <= departureIndex(facts, moment) &&
+    isClockInOrder(facts, arrival(stretch), moment)
   ensure(isAfter, 'leftBeforeArrival', { name })
   return stretch
 }
 
 /** Throws when a stretch ends before it begins, or claims a part of the meeting that another stretch of the person has. */
 export function ensureFits(facts: AttendanceFacts, { name }: Attendee, stretch: Presence): void {
-  const [from, to] = [arrival(stretch), departure(stretch)]
-  ensure(arrivalIndex(facts, from) <= departureIndex(facts, to) && isClockInOrder(from, to), 'leftBeforeArrival', {
-    name,
-  })
+  ensure(!endsTooSoon(facts, stretch), 'leftBeforeArrival', { name })
   const rest = presencesOf(facts, stretch.attendeeId).filter(({ id: other }) => other !== stretch.id)
   ensure(!rest.some((other) => overlaps(facts, stretch, other)), 'presenceOverlaps', { name })
 }
 
+type Clock = Readonly<{ startedAt: string | null; items: readonly Timed[] }>
+
 /** The item someone comes to at a clock time: the one under way or, between two, the next; null before the first or when unknown. */
-export function itemArrivedAt(items: readonly Timed[], time: string): string | null {
-  if (!items.some((item) => item.startedAt !== null && item.startedAt < time)) return null
-  return items.find((item) => item.startedAt !== null && (item.endedAt === null || time < item.endedAt))?.id ?? null
+export function itemArrivedAt({ startedAt: begun, items }: Clock, time: string): string | null {
+  const [at, now] = [(of: string) => sinceStart(begun, of), sinceStart(begun, time)]
+  if (!items.some(({ startedAt }) => startedAt !== null && at(startedAt) < now)) return null
+  const isNext = ({ startedAt, endedAt }: Timed) => startedAt !== null && (endedAt === null || now < at(endedAt))
+  return items.find(isNext)?.id ?? null
 }
 
 /** The last item someone who leaves at a clock time was there for; null when no item had begun. */
-export const itemLeftAt = (items: readonly Timed[], time: string): string | null =>
-  items.findLast((item) => item.startedAt !== null && item.startedAt < time)?.id ??
-  items.find((item) => item.startedAt === time)?.id ??
-  null
+export function itemLeftAt({ startedAt: begun, items }: Clock, time: string): string | null {
+  const [at, now] = [(of: string) => sinceStart(begun, of), sinceStart(begun, time)]
+  const before = items.findLast(({ startedAt }) => startedAt !== null && at(startedAt) < now)
+  return before?.id ?? items.find(({ startedAt }) => startedAt === time)?.id ?? null
+}

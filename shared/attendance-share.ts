@@ -7,7 +7,7 @@ import {
   type Order,
   type Presence,
 } from './attendance.ts'
-import { minutesBetween } from './meetings.ts'
+import { sinceStart } from './attendance-order.ts'
 
 /** How much of something someone was there for: items, or minutes. */
 export type Share = Readonly<{ attended: number; of: number }>
@@ -37,44 +37,51 @@ export function itemsAttended(facts: Facts, attendeeId: string): Share {
 export function minutesAttended(facts: Facts, attendeeId: string): Share | null {
   const { clock } = facts
   if (!clock || clock.startedAt === null || clock.endedAt === null) return null
-  const whole: Span = { from: clock.startedAt, to: clock.endedAt }
+  const at = (time: string): number => sinceStart(clock.startedAt, time)
+  const whole: Span = { from: 0, to: at(clock.endedAt) }
   const spans = presencesOf(facts, attendeeId).map((stretch) => spanOf(facts, clock, whole, stretch))
   if (spans.some((span) => span === null)) return null
+  const breaks = clock.breaks.map(({ fromTime, toTime }) => ({ from: at(fromTime), to: at(toTime ?? fromTime) }))
   let attended = 0
   let { from } = whole
   // A clock and an item that do not quite agree make no minute count twice.
-  for (const span of spans.flatMap((one) => one ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const span of inOrder(spans.flatMap((one) => one ?? []))) {
     const rest = within({ ...whole, from }, span)
-    attended += minutesIn(clock, rest)
-    from = later(from, rest.to)
+    attended += minutesIn(breaks, rest)
+    from = Math.max(from, rest.to)
   }
-  return { attended, of: minutesIn(clock, whole) }
+  return { attended, of: minutesIn(breaks, whole) }
 }
 
-type Span = Readonly<{ from: string; to: string }>
+/** In minutes since the meeting began. */
+type Span = Readonly<{ from: number; to: number }>
 
 function spanOf(order: Order, clock: AttendanceClock, whole: Span, stretch: Presence): Span | null {
   const item = (id: string) => clock.items[itemIndex(order, id)]
-  const from = stretch.fromTime ?? (stretch.fromItemId === null ? whole.from : item(stretch.fromItemId)?.startedAt)
-  const to = stretch.toTime ?? (stretch.toItemId === null ? whole.to : item(stretch.toItemId)?.endedAt)
-  return from && to ? { from, to } : null
+  const at = (time: string | null | undefined) => (time ? sinceStart(clock.startedAt, time) : null)
+  const from =
+    at(stretch.fromTime) ?? (stretch.fromItemId === null ? whole.from : at(item(stretch.fromItemId)?.startedAt))
+  const to = at(stretch.toTime) ?? (stretch.toItemId === null ? whole.to : at(item(stretch.toItemId)?.endedAt))
+  return from === null || to === null ? null : { from, to }
 }
 
-const later = (a: string, b: string): string => (a < b ? b : a)
-const earlier = (a: string, b: string): string => (a < b ? a : b)
+const inOrder = (spans: readonly Span[]): Span[] => spans.toSorted((a, b) => a.from - b.from)
 
-const within = (whole: Span, { from, to }: Span): Span => ({ from: later(whole.from, from), to: earlier(whole.to, to) })
+const within = (whole: Span, { from, to }: Span): Span => ({
+  from: Math.max(whole.from, from),
+  to: Math.min(whole.to, to),
+})
 
-const length = ({ from, to }: Span): number => (from < to ? minutesBetween(from, to) : 0)
+const length = ({ from, to }: Span): number => Math.max(0, to - from)
 
 /** Breaks that overlap are counted once. */
-function minutesIn({ breaks }: AttendanceClock, span: Span): number {
+function minutesIn(breaks: readonly Span[], span: Span): number {
   let minutes = length(span)
   let { from } = span
-  for (const { fromTime, toTime } of breaks.toSorted((a, b) => (a.fromTime < b.fromTime ? -1 : 1))) {
-    const away = within({ ...span, from }, { from: fromTime, to: toTime ?? fromTime })
+  for (const one of inOrder(breaks)) {
+    const away = within({ ...span, from }, one)
     minutes -= length(away)
-    from = later(from, away.to)
+    from = Math.max(from, away.to)
   }
   return minutes
 }

@@ -12,6 +12,7 @@ import {
   type Presence,
 } from './attendance.ts'
 import { attendanceLists, countPlaces, memberTotal } from './attendance-lists.ts'
+import { sinceStart } from './attendance-order.ts'
 import type { Break } from './breaks.ts'
 import { clockSpan, clockText } from './dates.ts'
 import type { MinutesPart, RegisteredSentence } from './minutes-blocks.ts'
@@ -144,9 +145,9 @@ type Move = Readonly<{
 /** Those who came, left or changed their way of taking part, by the item it happened in, in the order it happened. */
 function movements(facts: MinutesFacts): Map<string, RegisteredSentence[]> {
   const moves = facts.attendance.attendees.flatMap((attendee) => movesOf(facts, attendee))
-  const ordered = moves.toSorted((a, b) =>
-    (a.time ?? '') < (b.time ?? '') ? -1 : (a.time ?? '') > (b.time ?? '') ? 1 : 0,
-  )
+  const begun = facts.attendance.clock?.startedAt ?? null
+  const at = ({ time }: Move) => (time === null ? -Infinity : sinceStart(begun, time))
+  const ordered = moves.toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)))
   const sentences = ordered.flatMap(({ kind, itemId, presence, text }) =>
     sentence(`${itemId}/${kind}/${presence.id}`, itemId, 'lead', text),
   )

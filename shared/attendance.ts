@@ -3,6 +3,7 @@ import type { Break } from './breaks.ts'
 import type { AttendanceRecord } from './attendance-record.ts'
 import type { Role } from './members.ts'
 import { memberRoles } from './members.ts'
+import { sinceStart } from './attendance-order.ts'
 import { remembered } from './remembered.ts'
 import { clockTime, id, isoDate, optionalLine } from './values.ts'
 
@@ -179,7 +180,7 @@ export type AttendanceApi = {
 /** The attendance of one meeting together with the order of its items; all rules below start here. */
 export type AttendanceFacts = Attendance &
   Readonly<{
-    /** Everything the meeting takes up, in order; headings are left out. */
+    /** Everything the meeting takes up, in the order it did; headings are left out. */
     itemIds: readonly string[]
   }>
 
@@ -323,7 +324,7 @@ export function isHereNow(facts: AttendanceFacts, attendee: Attendee, currentIte
 export function startsWithMeeting({ clock }: Pick<AttendanceFacts, 'clock'>, presence: Presence): boolean {
   if (presence.fromItemId !== null) return false
   const startedAt = clock?.startedAt ?? null
-  return presence.fromTime === null || (startedAt !== null && presence.fromTime <= startedAt)
+  return presence.fromTime === null || (startedAt !== null && sinceStart(startedAt, presence.fromTime) <= 0)
 }
 export const lastsToEnd = (presence: Presence): boolean => presence.toItemId === null && presence.toTime === null
 

@@ -3,11 +3,13 @@ import type { MeetingSummary } from '../../shared/meetings.ts'
 import type { WriteDb } from '../db/database.ts'
 import * as sql from './agenda.sql.ts'
 import { raiseAgendaRevision } from './meetings.sql.ts'
+import { ensurePeopleStand } from './presence-guards.ts'
 
-/** Every change of the order ends here: positions become 1, 2, 3 … */
+/** Every change of the order before the meeting ends here: positions become 1, 2, 3 … */
 export function putInOrder(db: WriteDb, meetingId: string, ids: readonly string[]): void {
   sql.setOrder(db, ids)
   raiseAgendaRevision(db, meetingId)
+  ensurePeopleStand(db, meetingId)
 }
 
 /** The same after something has been taken off. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { recordInput } from '../../shared/attendance.ts'
 import { chronological } from '../../shared/attendance-moments.ts'
+import { inTreatedOrder } from '../../shared/attendance-order.ts'
 import { absenceNote } from '../../shared/attendance-note.ts'
 import {
   attendanceRows,
@@ -58,10 +59,10 @@ function heldMeetings(db: ReadDb, span: Readonly<{ bodyId: string; from: string;
   const items = Map.groupBy(sql.listItemsOf(db, span), ({ meetingId }) => meetingId)
   const breaks = Map.groupBy(sql.listBreaksIn(db, span), ({ meetingId }) => meetingId)
   return sql.listHeld(db, span).map(({ startedAt, endedAt, ...meeting }) => {
-    const timed = items.get(meeting.id) ?? []
+    const timed = inTreatedOrder(items.get(meeting.id) ?? [], startedAt)
     const itemIds = timed.map(({ id }) => id)
-    const stretches = chronological({ itemIds }, presences.get(meeting.id) ?? [])
     const clock = { startedAt, endedAt, items: timed, breaks: breaks.get(meeting.id) ?? [] }
+    const stretches = chronological({ itemIds, clock }, presences.get(meeting.id) ?? [])
     return { ...meeting, facts: { attendees: attendees.get(meeting.id) ?? [], presences: stretches, itemIds, clock } }
   })
 }

@@ -32,6 +32,7 @@ import {
   stretchToClose,
   type Moment,
 } from '../../shared/attendance-moments.ts'
+import { sinceStart } from '../../shared/attendance-order.ts'
 import type { z } from 'zod'
 import { clockText } from '../../shared/dates.ts'
 import { ensure, found } from '../../shared/errors.ts'
@@ -239,13 +240,14 @@ function correct(
 function momentOf(facts: AttendanceFacts, { itemId, time }: Moment, itemAt: typeof itemLeftAt): Moment {
   ensure(itemId === null || facts.itemIds.includes(itemId), 'notFound')
   if (itemId !== null || time === null) return { itemId, time }
-  return { itemId: itemAt(facts.clock?.items ?? [], time), time }
+  return { itemId: itemAt(facts.clock ?? { startedAt: null, items: [] }, time), time }
 }
 
 /** Nobody comes when all is over: such a time would be placed at the beginning. */
 function arrivalOf(facts: AttendanceFacts, { name }: Attendee, given: Moment): Moment {
   const { clock } = facts
-  const isOver = clock?.endedAt && given.itemId === null && given.time !== null && given.time >= clock.endedAt
+  const at = (time: string) => sinceStart(clock?.startedAt ?? null, time)
+  const isOver = clock?.endedAt && given.itemId === null && given.time !== null && at(given.time) >= at(clock.endedAt)
   ensure(!isOver || given.time === clock.startedAt, 'arrivalAfterMeeting', {
     name,
     time: clockText(clock?.endedAt ?? ''),

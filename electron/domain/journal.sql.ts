@@ -116,6 +116,18 @@ const WRONGS = [
    WHERE removed_at IS NULL AND case_id IS NOT NULL GROUP BY meeting_id, case_id HAVING COUNT(*) > 1`,
   `SELECT 'removed body with a meeting ' || m.id FROM meeting m
    JOIN body b ON b.id = m.body_id AND b.removed_at IS NOT NULL WHERE m.status <> 'closed' AND m.cancelled_at IS NULL`,
+  `SELECT 'outcome before the meeting ' || i.id FROM agenda_item i
+   JOIN meeting m ON m.id = i.meeting_id AND m.status IN ('draft', 'issued')
+   WHERE i.outcome IS NOT NULL OR EXISTS (SELECT 1 FROM vote WHERE item_id = i.id)
+     OR EXISTS (SELECT 1 FROM proposal WHERE item_id = i.id) OR EXISTS (SELECT 1 FROM item_statement WHERE item_id = i.id)`,
+  `SELECT 'break before the meeting ' || b.id FROM meeting_break b
+   JOIN meeting m ON m.id = b.meeting_id AND m.status IN ('draft', 'issued')`,
+  `SELECT 'words under an item taken off ' || i.id FROM agenda_item i
+   JOIN meeting m ON m.id = i.meeting_id AND m.status IN ('inProgress', 'closed')
+   WHERE i.added_in = 'meeting' AND i.removed_at IS NOT NULL AND (i.outcome IS NOT NULL OR EXISTS (SELECT 1 FROM vote WHERE item_id = i.id)
+     OR EXISTS (SELECT 1 FROM proposal WHERE item_id = i.id) OR EXISTS (SELECT 1 FROM item_statement WHERE item_id = i.id)
+     OR EXISTS (SELECT 1 FROM follow_up WHERE item_id = i.id AND removed_at IS NULL)
+     OR EXISTS (SELECT 1 FROM item_text WHERE item_id = i.id AND key <> 'private' AND text <> ''))`,
   `SELECT 'missing reference ' || "table" || rowid || fkid FROM pragma_foreign_key_check`,
 ]
 

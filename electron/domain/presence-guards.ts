@@ -1,4 +1,5 @@
 import { members, others, takesPartIn, votersAt, type AttendanceFacts } from '../../shared/attendance.ts'
+import { brokenStretches } from '../../shared/attendance-moments.ts'
 import { ensure } from '../../shared/errors.ts'
 import { itemPhrase } from '../../shared/minutes-text.ts'
 import { interfaceLanguage } from '../../shared/texts/chosen.ts'
@@ -41,8 +42,25 @@ function isPossible(facts: AttendanceFacts, { attendeeId, itemId, kind }: Deed):
   return takesPartIn(facts, attendeeId, itemId)
 }
 
+/** Throws when someone's presence is tied to an item that is not on the agenda, or ends before it begins, and names the person. */
+function ensureStretchesStand(db: ReadDb, facts: AttendanceFacts): void {
+  const nameOf = (attendeeId: string) => facts.attendees.find(({ id }) => id === attendeeId)?.name ?? ''
+  for (const { attendeeId, fromItemId, toItemId } of facts.presences) {
+    const gone = [fromItemId, toItemId].find((itemId) => itemId !== null && !facts.itemIds.includes(itemId))
+    ensure(!gone, 'presenceNeedsItem', { name: nameOf(attendeeId), item: itemWords(db, gone ?? '') })
+  }
+  const [broken] = brokenStretches(facts)
+  ensure(!broken, 'presenceOrderBroken', { name: nameOf(broken?.attendeeId ?? '') })
+}
+
+/** Called after every change of the items, their order or their times: what was registered about people must still be true of them. */
+export function ensurePeopleStand(db: ReadDb, meetingId: string): void {
+  ensureStretchesStand(db, attendanceFacts(db, meetingId))
+  ensureDeedsStand(db, meetingId)
+}
+
 /** Throws when two attend for one member at once. */
-export function ensureOneEach(facts: AttendanceFacts): void {
+function ensureOneEach(facts: AttendanceFacts): void {
   for (const member of members(facts)) {
     const [first, second] = others(facts).filter(({ substituteForId }) => substituteForId === member.id)
     ensure(second === undefined, 'alreadyStoodInFor', { name: member.name, deputy: first?.name ?? '' })
@@ -52,7 +70,7 @@ export function ensureOneEach(facts: AttendanceFacts): void {
 /** The same after something was taken back, for every meeting the entry was about. */
 export function ensurePresenceStands(db: ReadDb, entryId: number): void {
   for (const meetingId of listMeetingsWithOtherPresence(db, entryId)) {
-    ensureDeedsStand(db, meetingId)
+    ensurePeopleStand(db, meetingId)
     ensureOneEach(attendanceFacts(db, meetingId))
   }
 }

@@ -23,6 +23,7 @@ import * as meetings from './meetings.sql.ts'
 import { settleCases } from './numbering.ts'
 import { closeMinutes } from './minutes-closing.ts'
 import { ensureMinutesOpen } from './minutes-lock.ts'
+import { ensurePeopleStand } from './presence-guards.ts'
 
 /** Opens the meeting and takes up its first item. */
 export function start(db: WriteDb, { meetingId, time }: z.output<typeof atTime>, context: Context): void {
@@ -62,12 +63,13 @@ export function heldMeetingOf(db: ReadDb, itemId: string): MeetingSummary {
 
 /** Puts right when an item was taken up and finished. */
 export function correctTimes(db: WriteDb, { itemId, startedAt, endedAt }: z.output<typeof itemTimes>): void {
-  const { currentItemId } = heldMeetingOf(db, itemId)
+  const { id: meetingId, currentItemId } = heldMeetingOf(db, itemId)
   ensure(isTreated(found(agenda.getItem(db, itemId))), 'headingNotTreated')
   ensure(startedAt !== null || endedAt === null, 'endWithoutStart')
   ensure(currentItemId !== itemId || (startedAt !== null && endedAt === null), 'itemUnderWay')
   ensureRightOrder(startedAt, endedAt)
   agenda.setItemTimes(db, itemId, startedAt, endedAt)
+  ensurePeopleStand(db, meetingId)
 }
 
 /** Puts right when the meeting began, and when it ended once it has. */
@@ -82,6 +84,7 @@ export function correctMeeting(
   const endedAt = corrected ?? meeting.endedAt
   ensureRightOrder(startedAt, endedAt)
   meetings.setHeldTimes(db, meetingId, startedAt, endedAt)
+  ensurePeopleStand(db, meetingId)
 }
 
 /** Postpones every item without an outcome, except «eventuelt». */

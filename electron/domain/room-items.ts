@@ -10,6 +10,7 @@ import * as agenda from './agenda.sql.ts'
 import { caseInUse } from './cases.ts'
 import { getMeeting, meetingOfItem, raiseAgendaRevision } from './meetings.sql.ts'
 import { settleCases } from './numbering.ts'
+import { ensurePeopleStand } from './presence-guards.ts'
 
 /** Puts an item on the agenda after the one being treated; a case gets its number and a frozen paper at once. */
 export function addItem(
@@ -60,6 +61,7 @@ export function moveItem(db: WriteDb, { itemId, position }: z.output<typeof item
   ensureInProgress(meeting)
   const ids = agenda.listItems(db, meeting.id).map(({ id }) => id)
   arrange(db, meeting.id, moved(ids, ids.indexOf(itemId), position - 1))
+  ensurePeopleStand(db, meeting.id)
 }
 
 function arrange(db: WriteDb, meetingId: string, ids: readonly string[]): void {

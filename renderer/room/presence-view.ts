@@ -13,10 +13,10 @@ import {
 import { remembered } from '../../shared/remembered.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 
-/** The attendance with the order of the items. */
+/** The attendance with the items in the order the meeting took them up. */
 export const factsOf: (room: Room) => AttendanceFacts = remembered(({ attendance, items }: Room) => ({
   ...attendance,
-  itemIds: items.filter(isTreated).map(({ id }) => id),
+  itemIds: (attendance.clock?.items ?? items.filter(isTreated)).map(({ id }) => id),
 }))
 
 export type Count = Readonly<{ present: number; physical: number; remote: number }>

@@ -228,7 +228,7 @@ describe('a clock time on its own', () => {
     ['10:40', 'third'],
     ['11:00', 'third'],
   ])('places someone who comes at %s at the item under way or the next: %s', (time, itemId) => {
-    expect(itemArrivedAt(timed, time)).toBe(itemId)
+    expect(itemArrivedAt({ startedAt: '10:00', items: timed }, time)).toBe(itemId)
   })
 
   it.each([
@@ -238,12 +238,12 @@ describe('a clock time on its own', () => {
     ['10:40', 'second'],
     ['12:00', 'third'],
   ])('places someone who leaves at %s after the last item they were there for: %s', (time, itemId) => {
-    expect(itemLeftAt(timed, time)).toBe(itemId)
+    expect(itemLeftAt({ startedAt: '10:00', items: timed }, time)).toBe(itemId)
   })
 
   it('says nothing about a meeting where no times were kept', () => {
-    const untimed = itemIds.map((id) => ({ id, startedAt: null, endedAt: null }))
-    expect([itemArrivedAt(untimed, '11:00'), itemLeftAt(untimed, '11:00')]).toEqual([null, null])
+    const clock = { startedAt: null, items: itemIds.map((id) => ({ id, startedAt: null, endedAt: null })) }
+    expect([itemArrivedAt(clock, '11:00'), itemLeftAt(clock, '11:00')]).toEqual([null, null])
   })
 })
 

@@ -242,6 +242,10 @@ export const errors = {
   alreadyPresent: '{name} er allerede til stede.',
   notPresent: '{name} er ikke til stede.',
   leftBeforeArrival: '{name} kan ikke gå før ankomsten.',
+  presenceOrderBroken:
+    'Da ville {name} ha gått før ankomsten, eller vært til stede to ganger på én gang. Rett oppmøtet til {name} først. Ingenting er endret.',
+  presenceNeedsItem:
+    'Oppmøtet til {name} er knyttet til {item}, som må stå på sakslisten så lenge. Rett eller fjern oppmøtet først. Ingenting er endret.',
   phraseEmpty: 'Standardteksten er tom. Skriv den på minst én målform. Ingenting er endret.',
   shortFormOfLetters: 'Kortformen kan bare ha bokstaver og tall, uten mellomrom. Ingenting er endret.',
   shortFormTaken: 'En annen standardtekst har alt kortformen «{shortForm}». Velg en annen. Ingenting er endret.',

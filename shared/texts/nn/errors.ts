@@ -244,6 +244,10 @@ export const errors = {
   alreadyPresent: '{name} er alt til stades.',
   notPresent: '{name} er ikkje til stades.',
   leftBeforeArrival: '{name} kan ikkje gå før han eller ho kom.',
+  presenceOrderBroken:
+    'Då ville {name} ha gått før han eller ho kom, eller vore til stades to gonger på éin gong. Rett oppmøtet til {name} først. Ingenting er endra.',
+  presenceNeedsItem:
+    'Oppmøtet til {name} er knytt til {item}, som må stå på sakslista så lenge. Rett eller fjern oppmøtet først. Ingenting er endra.',
   phraseEmpty: 'Standardteksten er tom. Skriv han på minst éi målform. Ingenting er endra.',
   shortFormOfLetters: 'Kortforma kan berre ha bokstavar og tal, utan mellomrom. Ingenting er endra.',
   shortFormTaken: 'Ein annan standardtekst har alt kortforma «{shortForm}». Vel ei anna. Ingenting er endra.',

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { presenceAt, votersAt } from '../../shared/attendance.ts'
+import { attendanceFacts } from '../../electron/domain/attendance-facts.ts'
+import { addCase, addToAgenda, expectRefused, names, openCouncil, openMeeting, schedule } from '../support/council.ts'
+import { found } from '../../shared/errors.ts'
+
+/** A meeting that has begun with three cases, where everyone is present. */
+async function inTheRoom() {
+  const council = await openCouncil()
+  const caseIds = [await addCase(council, 'Arkiv'), await addCase(council, 'Innsyn'), await addCase(council, 'Skole')]
+  const { meetingId, itemIds } = await openMeeting(council, council.councilId, caseIds)
+  const { call } = council
+  await call('attendance.allPresent', { meetingId })
+  const { attendees, presences } = await call('attendance.get', { meetingId })
+  const [first = '', second = '', third = ''] = itemIds
+  const chairId = found(attendees.find(({ name }) => name === names.chair)).id
+  const presenceId = found(presences.find(({ attendeeId }) => attendeeId === chairId)).id
+  const facts = () => attendanceFacts(council.store.db, meetingId)
+  const isThere = (itemId: string) => presenceAt(facts(), chairId, itemId) !== undefined
+  return { council, call, meetingId, first, second, third, chairId, presenceId, facts, isThere }
+}
+
+const whole = { fromItemId: null, fromTime: null, toItemId: null, toTime: null, mode: 'physical' } as const
+
+describe('the order of the items', () => {
+  it('is the one they were treated in: who left under one taken up early was not there for those after it', async () => {
+    const { call, first, second, third, chairId, isThere } = await inTheRoom()
+    await call('room.goTo', { itemId: first, time: '10:05' })
+    await call('room.goTo', { itemId: third, time: '10:20' })
+    await call('attendance.leave', { attendeeId: chairId, itemId: third, time: '10:30' })
+    await call('room.goTo', { itemId: second, time: '10:40' })
+    expect([first, third, second].map(isThere)).toEqual([true, true, false])
+  })
+
+  it('finds the item under way at a clock time also when it was taken up out of turn', async () => {
+    const { call, meetingId, first, second, third, chairId, isThere } = await inTheRoom()
+    await call('room.goTo', { itemId: third, time: '10:20' })
+    await call('room.goTo', { itemId: second, time: '10:40' })
+    await call('room.goTo', { itemId: first, time: '11:00' })
+    await call('attendance.leave', { attendeeId: chairId, time: '10:30' })
+    expect([third, second, first].map(isThere)).toEqual([true, false, false])
+    const { presences } = await call('attendance.get', { meetingId })
+    expect(presences.find(({ attendeeId }) => attendeeId === chairId)).toMatchObject({ toItemId: third })
+  })
+
+  it('cannot be changed so that someone voted while away', async () => {
+    const { call, first, second, chairId, facts } = await inTheRoom()
+    await call('deliberation.vote', {
+      itemId: first,
+      method: 'names',
+      ballots: [{ attendeeId: chairId, choice: 'for' }],
+    })
+    await call('attendance.leave', { attendeeId: chairId, itemId: second })
+    await expectRefused(call('room.moveItem', { itemId: first, position: 5 }), 'deedNeedsPresence', {
+      name: names.chair,
+    })
+    expect(votersAt(facts(), first).some(({ id }) => id === chairId)).toBe(true)
+  })
+
+  it('cannot be changed so that someone left before they came', async () => {
+    const { call, second, third, chairId, presenceId } = await inTheRoom()
+    const ends = { ...whole, fromItemId: second, toItemId: third }
+    await call('attendance.correct', { attendeeId: chairId, presenceId, ...ends })
+    await expectRefused(call('room.moveItem', { itemId: third, position: 2 }), 'presenceOrderBroken', {
+      name: names.chair,
+    })
+  })
+})
+
+describe('an item somebody came or left under', () => {
+  it('stays on the agenda of a meeting that waits to begin', async () => {
+    const council = await openCouncil()
+    const { call } = council
+    const meetingId = await schedule(council, council.councilId)
+    const [itemId = '', otherId = ''] = await addToAgenda(
+      council,
+      meetingId,
+      await addCase(council, 'Arkiv'),
+      await addCase(council, 'Innsyn'),
+    )
+    await call('notices.issue', { meetingId })
+    const attendeeId = found((await call('attendance.get', { meetingId })).attendees[0]).id
+    await call('attendance.arrive', { attendeeId, itemId })
+    await expectRefused(call('agenda.remove', { itemId }), 'presenceNeedsItem', { name: names.chair })
+    await expect(call('agenda.remove', { itemId: otherId })).resolves.toBeUndefined()
+  })
+
+  it('is not taken back either, nor one with words or outcome, also when it is a case that keeps its number', async () => {
+    const { council, call, meetingId } = await inTheRoom()
+    const { itemId } = await call('room.addItem', { meetingId, caseId: await addCase(council, 'Hastesak') })
+    const [entry] = await call('journal.list', { limit: 1 })
+    await call('room.saveNote', { itemId, text: 'Sagt i møtet' })
+    await expectRefused(call('journal.undo', { id: entry?.id }), 'undoConflict')
+    await call('room.saveNote', { itemId, text: '' })
+    await call('room.savePrivateNote', { itemId, text: 'Bare for meg' })
+    await call('journal.undo', { id: entry?.id })
+    expect((await call('agenda.get', { meetingId })).items.map(({ id }) => id)).not.toContain(itemId)
+  })
+})
+
+describe('a meeting that has begun', () => {
+  it('is not unmade while an outcome or a break is registered in it', async () => {
+    const { call, meetingId, second } = await inTheRoom()
+    const entries = await call('journal.list', { limit: 10 })
+    const start = entries.find(({ operation }) => operation === 'room.start')
+    await call('room.recordOutcome', { itemId: second, outcome: 'noted' })
+    await expectRefused(call('journal.undo', { id: start?.id }), 'undoConflict')
+    await call('room.recordOutcome', { itemId: second, outcome: null })
+    const { id } = await call('room.startBreak', { meetingId, time: '10:10' })
+    await expectRefused(call('journal.undo', { id: start?.id }), 'undoConflict')
+    await call('room.removeBreak', { id })
+    await call('journal.undo', { id: start?.id })
+    expect((await call('meetings.get', { id: meetingId })).status).toBe('issued')
+  })
+})
+
+describe('a meeting that goes on past midnight', () => {
+  it('counts on: who left after midnight was there until then, and may come back', async () => {
+    const { call, meetingId, first, second, third, chairId, presenceId, isThere } = await inTheRoom()
+    await call('room.correctMeeting', { meetingId, startedAt: '21:00' })
+    await call('room.goTo', { itemId: first, time: '21:30' })
+    await call('room.goTo', { itemId: second, time: '23:40' })
+    await call('room.goTo', { itemId: third, time: '00:10' })
+    await call('attendance.leave', { attendeeId: chairId, time: '23:50' })
+    expect([first, second, third].map(isThere)).toEqual([true, true, false])
+    await call('attendance.arrive', { attendeeId: chairId, time: '00:20' })
+    expect([first, second, third].map(isThere)).toEqual([true, true, true])
+    await call('room.postponeRest', { meetingId })
+    await call('room.close', { meetingId, time: '00:40' })
+    const ends = { ...whole, fromTime: '21:40', toTime: '23:45' }
+    await call('attendance.correct', { attendeeId: chairId, presenceId, ...ends })
+    expect([first, second, third].map(isThere)).toEqual([true, true, true])
+  })
+})
