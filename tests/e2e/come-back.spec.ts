@@ -1,11 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { join } from 'node:path'
-import type { Call } from '../../electron/dispatch.ts'
 import { createStore } from '../../electron/store.ts'
 import { launchApp, type RunningApp } from '../support/electron-app.ts'
 import { makeFolder } from '../support/in-window.ts'
 import { withWorkspace } from '../support/meeting.ts'
-import { goToStep, makeCalledCouncil } from '../support/secretary.ts'
+import { goToStep, makeMeetingUnderWay } from '../support/secretary.ts'
 
 /** The most time, in milliseconds, from a key until its text survives anything. */
 const mayBeLost = 250
@@ -19,18 +18,9 @@ test.beforeEach(async () => {
   files = makeFolder()
   path = join(files.folder, 'Prøverådet.motebok')
   createStore(path)
-  meetingId = await withWorkspace(path, makeMeetingUnderWay)
+  ;({ meetingId } = await withWorkspace(path, (call) => makeMeetingUnderWay(call, 2)))
 })
 test.afterEach(() => files.remove())
-
-async function makeMeetingUnderWay(call: Call): Promise<string> {
-  const { meetingId: id } = await makeCalledCouncil(call)
-  await call('attendance.allPresent', { meetingId: id })
-  await call('room.start', { meetingId: id, time: '10:00' })
-  const { items } = await call('room.get', { meetingId: id })
-  await call('room.goTo', { itemId: items[2]?.id ?? '', time: '10:10' })
-  return id
-}
 
 const note = ({ window }: RunningApp) => window.getByRole('textbox', { name: 'Notat', exact: true })
 const cursor = (app: RunningApp) => note(app).evaluate((field: HTMLTextAreaElement) => field.selectionStart)

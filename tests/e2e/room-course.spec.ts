@@ -1,27 +1,16 @@
 import { expect, test, type Page } from '@playwright/test'
-import { callerOf, type Call } from '../../electron/dispatch.ts'
+import { callerOf } from '../../electron/dispatch.ts'
 import { openStore } from '../../electron/store.ts'
 import type { Room } from '../../shared/room.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
-import { goToStep, makeCalledCouncil, type Council } from '../support/secretary.ts'
+import { goToStep, makeCalledCouncil, makeMeetingUnderWay, type Council } from '../support/secretary.ts'
 
 let running: OpenApp<Council>
 let window: Page
 
-/** A meeting that goes on, with everyone there, at its first case. */
-async function makeMeetingUnderWay(call: Call): Promise<Council> {
-  const council = await makeCalledCouncil(call)
-  const { meetingId } = council
-  await call('attendance.allPresent', { meetingId })
-  await call('room.start', { meetingId, time: '10:00' })
-  const { items } = await call('room.get', { meetingId })
-  await call('room.goTo', { itemId: items[1]?.id ?? '', time: '10:10' })
-  return council
-}
-
 test.beforeEach(async () => {
-  running = await openWith(makeMeetingUnderWay)
+  running = await openWith((call) => makeMeetingUnderWay(call))
   window = running.window
   await goToStep(window, running.made.meetingId, 'mote', note())
 })

@@ -85,6 +85,17 @@ export async function makeCalledCouncil(call: Call): Promise<Council> {
   return council
 }
 
+/** The same council in the middle of its meeting, with everyone there, at one of its items; 1 is the first case. */
+export async function makeMeetingUnderWay(call: Call, itemAt = 1): Promise<Council> {
+  const council = await makeCalledCouncil(call)
+  const { meetingId } = council
+  await call('attendance.allPresent', { meetingId })
+  await call('room.start', { meetingId, time: '10:00' })
+  const { items } = await call('room.get', { meetingId })
+  await call('room.goTo', { itemId: items[itemAt]?.id ?? '', time: '10:10' })
+  return council
+}
+
 /** Goes to one step of a meeting, and waits until it is there. */
 export async function goToStep(window: Page, meetingId: string, step: string, sign: Locator): Promise<void> {
   await window.evaluate((address) => void (location.hash = address), `#/moter/${meetingId}/${step}`)
