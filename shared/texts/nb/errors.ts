@@ -206,7 +206,6 @@ export const errors = {
   placingTwice: 'Samme regel er valgt to ganger. Ingenting er endret.',
   meetingOrYear: 'Velg enten ett møte eller et helt år.',
   noMeetingsInYear: 'Det er ingen møter å skrive til kalender i {year}.',
-  meetingNotDraft: 'Innkallingen er sendt. Sakslisten kan ikke endres på denne måten lenger.',
   meetingNotIssued: 'Send innkallingen før møtet settes.',
   meetingNotInProgress: 'Møtet er ikke i gang.',
   meetingClosed: 'Møtet er avsluttet.',

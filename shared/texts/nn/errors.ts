@@ -208,7 +208,6 @@ export const errors = {
   placingTwice: 'Same regel er vald to gonger. Ingenting er endra.',
   meetingOrYear: 'Vel anten eitt møte eller eit heilt år.',
   noMeetingsInYear: 'Det er ingen møte å skrive til kalender i {year}.',
-  meetingNotDraft: 'Innkallinga er send. Sakslista kan ikkje endrast på denne måten lenger.',
   meetingNotIssued: 'Send innkallinga før møtet blir sett.',
   meetingNotInProgress: 'Møtet er ikkje i gang.',
   meetingClosed: 'Møtet er avslutta.',
