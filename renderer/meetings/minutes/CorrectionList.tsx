@@ -3,6 +3,7 @@ import type { MinutesCorrection, MinutesStanding } from '../../../shared/minutes
 import { fill } from '../../../shared/texts/index.ts'
 import { minutesStanding } from '../../../shared/texts/minutes-standing.ts'
 import { call } from '../../api.ts'
+import { useFocusHeir } from '../../components/focus-heir.ts'
 import { act } from '../../messages.ts'
 
 const texts = minutesStanding.correction
@@ -30,18 +31,23 @@ function Correction({
 }: Readonly<{ correction: MinutesCorrection; standing: MinutesStanding }>) {
   const version = standing.versions.find((one) => one.id === versionId)?.sequence
   const state = version === undefined ? texts.isOpen : fill(texts.made, { version })
-  const drop = () => act(() => call('minutes.dropCorrection', { id }), texts.dropped)
   return (
     <>
       <p>«{words}»</p>
       <p className="standing-note">
         {[where === '' ? '' : fill(texts.from, { place: where }), state].filter((part) => part !== '').join(' · ')}
       </p>
-      {versionId === null && (
-        <Button variant="tertiary" data-size="sm" onClick={() => void drop()}>
-          {texts.drop}
-        </Button>
-      )}
+      {versionId === null && <Drop id={id} />}
     </>
+  )
+}
+
+function Drop({ id }: Pick<MinutesCorrection, 'id'>) {
+  useFocusHeir('#standing')
+  const drop = () => act(() => call('minutes.dropCorrection', { id }), texts.dropped)
+  return (
+    <Button variant="tertiary" data-size="sm" onClick={() => void drop()}>
+      {texts.drop}
+    </Button>
   )
 }

@@ -42,7 +42,9 @@ function Standing({ model }: { model: MinutesModel }) {
   const [first, ...corrections] = statusLines(model)
   return (
     <>
-      <p className="sheet-standing">{model.status.approval === null ? <strong className="sheet-draft">{first}</strong> : first}</p>
+      <p className="sheet-standing">
+        {model.status.approval === null ? <strong className="sheet-draft">{first}</strong> : first}
+      </p>
       {corrections.map((line) => (
         <p key={line}>{line}</p>
       ))}

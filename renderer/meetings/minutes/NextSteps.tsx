@@ -5,6 +5,7 @@ import { fill } from '../../../shared/texts/index.ts'
 import { minutesStanding as texts } from '../../../shared/texts/minutes-standing.ts'
 import { call } from '../../api.ts'
 import { flushWhole } from '../../autosave.ts'
+import { useFocusHeir } from '../../components/focus-heir.ts'
 import { act } from '../../messages.ts'
 import { routes } from '../../routes.ts'
 import type { StandingProps } from './StandingPanel.tsx'
@@ -12,6 +13,7 @@ import type { StandingProps } from './StandingPanel.tsx'
 /** What can be done with minutes that are not approved: put them on an agenda, or record what a meeting did with them. */
 export function NextSteps(props: StandingProps) {
   const { meeting, standing } = props
+  useFocusHeir('#standing')
   if (meeting.status !== 'closed') return <p>{texts.next.underWay}</p>
   return (
     <>
@@ -27,6 +29,7 @@ function hindrance({ minutes: { questions, gaps } }: StandingProps): string {
 }
 
 function PutOnAgenda({ meeting, standing: { nextMeeting, state } }: StandingProps) {
+  useFocusHeir('#standing')
   if (state === 'underCorrection') return null
   if (nextMeeting === null) return <p>{texts.next.noMeeting}</p>
   const put = () =>

@@ -6,6 +6,7 @@ import { fill } from '../../../shared/texts/index.ts'
 import { minutesStanding } from '../../../shared/texts/minutes-standing.ts'
 import { call } from '../../api.ts'
 import { flushWhole } from '../../autosave.ts'
+import { useFocusHeir } from '../../components/focus-heir.ts'
 import { act } from '../../messages.ts'
 import { saveWords } from './EditableSentence.tsx'
 import { SentenceField } from './SentenceField.tsx'
@@ -15,8 +16,12 @@ const texts = minutesStanding.questions
 type Props = Readonly<{ model: MinutesModel; questions: readonly MinutesSentence[] }>
 
 /** Where the secretary has to choose, with what the program said then, what it says now, and the secretary's own words. */
-export function QuestionList({ model, questions }: Props) {
-  if (questions.length === 0) return null
+export function QuestionList(props: Props) {
+  return props.questions.length === 0 ? null : <Questions {...props} />
+}
+
+function Questions({ model, questions }: Props) {
+  useFocusHeir('#standing')
   const { meetingId } = model.attendance
   const count = questions.length
   return (
@@ -45,6 +50,7 @@ type QuestionProps = Readonly<{ meetingId: string; question: MinutesSentence; ti
 
 function Question({ meetingId, question, title }: QuestionProps) {
   const { key, state, words, text, wordedOver } = question
+  useFocusHeir('#questions')
   const [isWriting, setWriting] = useState(false)
   const isGone = state === 'gone'
   return (
