@@ -78,9 +78,12 @@ function Actions({ room, onView }: Props) {
     ({ id, apology }) => apology === null && !attendance.presences.some(({ attendeeId }) => attendeeId === id),
   )
   const isNobodyThere = !attendance.attendees.some(({ id }) => isInTheRoom(attendance, id))
+  // It registers them from the beginning, which is wrong for latecomers once the meeting goes on.
+  const canAllBeThere =
+    meeting.status === 'issued' || (meeting.status === 'inProgress' && attendance.presences.length === 0)
   return (
     <div className="room-actions">
-      {meeting.status !== 'closed' && isSomeoneMissing && <Everyone meeting={meeting} isFirst={isNobodyThere} />}
+      {canAllBeThere && isSomeoneMissing && <Everyone meeting={meeting} isFirst={isNobodyThere} />}
       {meeting.status === 'issued' && <Start meeting={meeting} />}
       {meeting.status === 'inProgress' && <BreakButton room={room} />}
       {meeting.status !== 'closed' && <ProjectorButton meetingId={meeting.id} />}
