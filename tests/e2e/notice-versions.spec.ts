@@ -52,7 +52,7 @@ test('a secretary moves a called meeting, says why, and sends a second version, 
   await hands.press('Enter')
   await expect(status()).toContainText('Versjon 2 av innkallingen er sendt.')
   await expect(window.getByText('Ingen endringer venter på å bli sendt.')).toBeVisible()
-  await hands.choose('button', 'Vis endringene i versjon 2')
+  await hands.choose('button', 'Vis endringer i versjon 2')
   await expect(sheet().getByRole('row', { name: 'Nytt sted Bergen (før: Oslo) Salen i Oslo er opptatt' })).toBeVisible()
   await expect(sheet().getByRole('row', { name: /^Nytt saksframlegg Sak 1\/27 Arkiv/ })).toBeVisible()
   await hands.choose('button', 'Vis versjon 1')

@@ -6,6 +6,7 @@ import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/notice.ts'
 import { numbering } from '../../../shared/texts/numbering.ts'
+import { useFocusHeir } from '../../components/focus-heir.ts'
 import { routes } from '../../routes.ts'
 import { holderSentence, TakeOverReleased } from '../../settings/Numbering.tsx'
 import { useQuery } from '../../use-query.ts'
@@ -16,6 +17,8 @@ const texts = noticeTexts.send
 /** Sends the notice, after saying what that does. */
 export function IssueNotice({ meeting }: { meeting: MeetingSummary }) {
   const [isAsking, setAsking] = useState(false)
+  // All this goes away when the notice is sent; what says so gets the focus.
+  useFocusHeir('#sent')
   const items = useQuery('agenda.get', { meetingId: meeting.id }).data?.items ?? []
   const missing = items.filter((item) => item.shortcomings.length > 0).length
   const isEmpty = !items.some((item) => item.type === 'case' || item.type === 'topic')
