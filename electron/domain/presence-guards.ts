@@ -1,6 +1,7 @@
 import { members, others, takesPartIn, votersAt, type AttendanceFacts } from '../../shared/attendance.ts'
 import { brokenStretches } from '../../shared/attendance-moments.ts'
-import { ensure } from '../../shared/errors.ts'
+import type { Vote } from '../../shared/deliberation.ts'
+import { ensure, UserError } from '../../shared/errors.ts'
 import { itemPhrase } from '../../shared/minutes-text.ts'
 import { interfaceLanguage } from '../../shared/texts/chosen.ts'
 import { presence } from '../../shared/texts/presence.ts'
@@ -18,17 +19,33 @@ export function ensureDeedsStand(db: ReadDb, meetingId: string): void {
   const [deeds, votes] = [deedsOf(db, meetingId), listVotes(db, meetingId)]
   if (deeds.length === 0 && votes.length === 0) return
   const facts = attendanceFacts(db, meetingId)
-  for (const deed of deeds) {
-    const name = facts.attendees.find(({ id }) => id === deed.attendeeId)?.name ?? ''
-    const values = { name, item: itemWords(db, deed.itemId), deed: presence.deeds[deed.kind] }
-    ensure(isPossible(facts, deed), 'deedNeedsPresence', values)
+  const votersOf = votersByItem(facts)
+  const deed = deeds.find((one) => !isPossible(facts, one, votersOf))
+  if (deed) {
+    const values = { name: nameOf(facts, deed.attendeeId), item: itemWords(db, deed.itemId) }
+    throw new UserError('deedNeedsPresence', { ...values, deed: presence.deeds[deed.kind] })
   }
-  for (const { itemId, forCount, againstCount, abstainedCount } of votes) {
-    const counted = forCount + againstCount + abstainedCount
-    const present = votersAt(facts, itemId).length
-    ensure(counted <= present, 'votesNeedPresence', { counted, present, item: itemWords(db, itemId) })
+  const vote = votes.find((one) => countedIn(one) > votersOf(one.itemId).size)
+  if (vote) {
+    const values = { counted: countedIn(vote), present: votersOf(vote.itemId).size }
+    throw new UserError('votesNeedPresence', { ...values, item: itemWords(db, vote.itemId) })
   }
 }
+
+const countedIn = ({ forCount, againstCount, abstainedCount }: Vote): number => forCount + againstCount + abstainedCount
+
+/** Ids of those who may vote at an item, worked out once for each item. */
+function votersByItem(facts: AttendanceFacts): (itemId: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (itemId) => {
+    const voters = known.get(itemId) ?? new Set(votersAt(facts, itemId).map(({ id }) => id))
+    known.set(itemId, voters)
+    return voters
+  }
+}
+
+const nameOf = ({ attendees }: AttendanceFacts, attendeeId: string): string =>
+  attendees.find(({ id }) => id === attendeeId)?.name ?? ''
 
 function itemWords(db: ReadDb, itemId: string): string {
   const item = agenda.getItem(db, itemId)
@@ -37,20 +54,22 @@ function itemWords(db: ReadDb, itemId: string): string {
   return itemPhrase({ language: interfaceLanguage, items: [named] }, itemId)
 }
 
-function isPossible(facts: AttendanceFacts, { attendeeId, itemId, kind }: Deed): boolean {
-  if (kind === 'vote') return votersAt(facts, itemId).some(({ id }) => id === attendeeId)
-  return takesPartIn(facts, attendeeId, itemId)
+function isPossible(
+  facts: AttendanceFacts,
+  { attendeeId, itemId, kind }: Deed,
+  votersOf: ReturnType<typeof votersByItem>,
+): boolean {
+  return kind === 'vote' ? votersOf(itemId).has(attendeeId) : takesPartIn(facts, attendeeId, itemId)
 }
 
 /** Throws when someone's presence is tied to an item that is not on the agenda, or ends before it begins, and names the person. */
 function ensureStretchesStand(db: ReadDb, facts: AttendanceFacts): void {
-  const nameOf = (attendeeId: string) => facts.attendees.find(({ id }) => id === attendeeId)?.name ?? ''
   for (const { attendeeId, fromItemId, toItemId } of facts.presences) {
     const gone = [fromItemId, toItemId].find((itemId) => itemId !== null && !facts.itemIds.includes(itemId))
-    ensure(!gone, 'presenceNeedsItem', { name: nameOf(attendeeId), item: itemWords(db, gone ?? '') })
+    if (gone) throw new UserError('presenceNeedsItem', { name: nameOf(facts, attendeeId), item: itemWords(db, gone) })
   }
   const [broken] = brokenStretches(facts)
-  ensure(!broken, 'presenceOrderBroken', { name: nameOf(broken?.attendeeId ?? '') })
+  if (broken) throw new UserError('presenceOrderBroken', { name: nameOf(facts, broken.attendeeId) })
 }
 
 /** Called after every change of the items, their order or their times: what was registered about people must still be true of them. */
