@@ -21,7 +21,7 @@ export const followUps = {
   doneOn: 'Gjort {date}',
   droppedOn: 'Ikke aktuell fra {date}',
   noDue: 'Ingen frist',
-  noResponsible: 'Ingen',
+  noResponsible: 'Ingen ansvarlig',
   dueToday: 'Fristen er i dag',
   overdue: { one: 'Én dag over fristen', many: '{count} dager over fristen' },
   edit: 'Endre',

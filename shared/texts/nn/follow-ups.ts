@@ -24,7 +24,7 @@ export const followUps = {
   doneOn: 'Gjord {date}',
   droppedOn: 'Ikkje aktuell frå {date}',
   noDue: 'Ingen frist',
-  noResponsible: 'Ingen',
+  noResponsible: 'Ingen ansvarleg',
   dueToday: 'Fristen er i dag',
   overdue: { one: 'Éin dag over fristen', many: '{count} dagar over fristen' },
   edit: 'Endre',
