@@ -11,7 +11,8 @@ import { ask } from '../support/paper.ts'
 import { cutOff, invisibleStops, isQuiet } from '../support/seeing.ts'
 import { paperIn } from '../support/case-page.ts'
 
-type Places = Readonly<Record<'draft' | 'called' | 'underWay' | 'held' | 'case' | 'body' | 'person', string>>
+type Place = 'draft' | 'called' | 'underWay' | 'held' | 'corrected' | 'lookedThrough' | 'case' | 'body' | 'person'
+type Places = Readonly<Record<Place, string>>
 
 const { folder, remove } = makeFolder()
 const path = join(folder, 'Eksempel.motebok')
@@ -40,6 +41,7 @@ async function findPlaces(call: Call): Promise<Places> {
   const at = (status: string) => meetings.findLast((meeting) => meeting.status === status)
   const held = meetings.find(({ status, bodyKind }) => status === 'closed' && bodyKind === 'council')
   const [bodyId = ''] = meetings.flatMap(({ bodyKind, bodyId: id }) => (bodyKind === 'council' ? [id] : []))
+  const on = (day: string) => meetings.find(({ onDate }) => onDate === day)?.id ?? ''
   const underWay = await startMeeting(call, bodyId)
   const agenda = await call('agenda.get', { meetingId: held?.id ?? '' })
   const body = await call('bodies.get', { id: bodyId })
@@ -49,6 +51,8 @@ async function findPlaces(call: Call): Promise<Places> {
     called: at('issued')?.id ?? '',
     underWay,
     held: held?.id ?? '',
+    corrected: on('2026-06-11'),
+    lookedThrough: on('2026-10-07'),
     case: caseId,
     body: bodyId,
     person: body.memberships[0]?.personId ?? '',
@@ -91,6 +95,8 @@ const screens: readonly Screen[] = [
     at: meeting('draft', 'innkalling'),
     open: () => press('Send innkalling'),
   },
+  { name: 'what an agenda has and lacks', at: meeting('draft', 'kompletthet') },
+  { name: 'the order of an agenda', at: meeting('draft', 'saksliste'), open: () => unfold(/^Ordne sakslisten/) },
   { name: 'an agenda that was sent', at: meeting('called', 'saksliste') },
   { name: 'a notice that was sent', at: meeting('called', 'innkalling') },
   { name: 'the form for absence', at: meeting('called', 'innkalling'), open: () => press(/^Meld forfall for/) },
@@ -104,9 +110,30 @@ const screens: readonly Screen[] = [
     at: meeting('underWay', 'mote'),
     open: () => press('Avslutt møtet'),
   },
+  { name: 'proposals in the meeting room', at: meeting('underWay', 'mote'), open: () => press('Nytt forslag') },
+  { name: 'what everyone in the room sees', at: () => `#/projektor/${places.underWay}`, open: () => isProjected() },
   { name: 'a meeting room after the meeting', at: meeting('held', 'mote') },
   { name: 'minutes with gaps', at: meeting('underWay', 'referat') },
   { name: 'minutes', at: meeting('held', 'referat') },
+  {
+    name: 'the form for approval',
+    at: meeting('lookedThrough', 'referat'),
+    open: () => press('Registrer godkjenning'),
+  },
+  { name: 'minutes that are being looked through', at: meeting('lookedThrough', 'referat') },
+  { name: 'minutes approved after a correction', at: meeting('corrected', 'referat') },
+  { name: 'an earlier version of minutes', at: meeting('corrected', 'referat'), open: () => press('Les versjon 1') },
+  {
+    name: 'what a version of minutes changed',
+    at: meeting('corrected', 'referat'),
+    open: () => press(/^Endringer i versjon 2/),
+  },
+  { name: 'the form for a correction', at: meeting('corrected', 'referat'), open: () => press('Åpne en retting') },
+  { name: 'the form for extracts', at: meeting('held', 'referat'), open: () => press('Skriv enkeltsaker') },
+  { name: 'what is left after a meeting', at: meeting('held', 'etterarbeid') },
+  { name: 'what became of the advice', at: meeting('corrected', 'etterarbeid') },
+  { name: 'the form for sending advice', at: meeting('held', 'etterarbeid'), open: () => press('Send råd videre') },
+  { name: 'the form for what KS decided', at: meeting('held', 'etterarbeid'), open: () => press(/^Før avgjørelsen/) },
   { name: 'the cases', at: () => '#/saker' },
   { name: 'the board of cases', at: () => '#/saker/tavle' },
   { name: 'the form for a case', at: () => '#/saker', open: () => press('Ny sak') },
@@ -185,10 +212,18 @@ const screens: readonly Screen[] = [
     at: () => '#/innstillinger/saksmal',
     open: () => press('Legg til en del'),
   },
+  { name: 'the phrases', at: () => '#/innstillinger/standardtekster' },
+  {
+    name: 'the form for a phrase',
+    at: () => '#/innstillinger/standardtekster',
+    open: () => press('Ny standardtekst'),
+  },
   { name: 'the way to everything', at: () => '#/saker', open: () => window.keyboard.press('Control+K') },
   { name: 'the first page', at: () => '#/oversikt', open: closeWorkspace },
   { name: 'the shortcuts', at: () => '#/saker', open: () => window.keyboard.press('F1') },
 ]
+
+const isProjected = () => expect(window.locator('.projector')).toBeVisible()
 
 async function findPerson(): Promise<void> {
   await window.keyboard.press('F2')
