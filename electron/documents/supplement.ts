@@ -38,8 +38,9 @@ function changeBlocks(writer: Writer, { notice, papers }: SupplementModel): Bloc
     ...factLines(writer, meetingFacts(writer, notice.head)),
     heading(writer, 2, fill(texts.title, { version: notice.version - 1 })),
     changeTable(writer, notice),
-    ...(papers.length === 0 ? [paragraph(writer, texts.noPapers)] : contents(writer, texts.papers, papers)),
+    ...(papers.length === 0 ? [paragraph(writer, texts.noPapers)] : []),
     ...signature(writer, notice),
+    ...contents(writer, texts.papers, papers),
   ]
 }
 

@@ -158,8 +158,10 @@ test('after the notice the agenda still changes, and what comes then is marked',
 
 test('the check of completeness is read, copied and printed without what stands around it', async () => {
   await open()
-  await window.getByRole('link', { name: 'Kompletthet' }).press('Enter')
-  await expect(window.getByRole('heading', { level: 1, name: 'Kompletthet: Prøverådet 2. mars 2027' })).toBeVisible()
+  await window.getByRole('link', { name: 'Kontroll av sakslisten' }).press('Enter')
+  await expect(
+    window.getByRole('heading', { level: 1, name: 'Kontroll av sakslisten: Prøverådet 2. mars 2027' }),
+  ).toBeVisible()
   const table = window.getByRole('table', { name: 'På sakslisten' })
   await expect(table.getByRole('row', { name: /Innsyn/ })).toContainText('oppsummering')
   const handedIn = window.getByRole('table', { name: 'Levert inn' })

@@ -74,8 +74,8 @@ export const agendaTools = {
     attachments: '{count} vedlegg',
   },
   check: {
-    link: 'Kompletthet',
-    title: 'Kompletthet: {body} {date}',
+    link: 'Kontroll av sakslisten',
+    title: 'Kontroll av sakslisten: {body} {date}',
     lead: 'Hva som er levert inn, hva som står på sakslisten, og hva som mangler.',
     toAgenda: 'Tilbake til sakslisten',
     print: 'Skriv ut',

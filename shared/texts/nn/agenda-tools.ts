@@ -76,8 +76,8 @@ export const agendaTools = {
     attachments: '{count} vedlegg',
   },
   check: {
-    link: 'Kor fullstendig',
-    title: 'Kor fullstendig: {body} {date}',
+    link: 'Kontroll av sakslista',
+    title: 'Kontroll av sakslista: {body} {date}',
     lead: 'Kva som er levert inn, kva som står på sakslista, og kva som manglar.',
     toAgenda: 'Tilbake til sakslista',
     print: 'Skriv ut',
