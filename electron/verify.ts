@@ -1,6 +1,8 @@
+import { brokenStretches } from '../shared/attendance-moments.ts'
 import { imageHashesIn, isContent, isDraftContent, type Content } from '../shared/content.ts'
 import { isWhole, type Blob } from './db/blobs.ts'
 import type { ReadDb } from './db/database.ts'
+import { attendanceFacts } from './domain/attendance-facts.ts'
 import { minutesHash } from './domain/minutes-freeze.ts'
 import { paperHash, type FrozenText } from './domain/paper-versions.ts'
 
@@ -15,6 +17,7 @@ export type Problem = Readonly<{
     | 'order'
     | 'numbers'
     | 'presence'
+    | 'votes'
     | 'files'
     | 'attachments'
     | 'images'
@@ -23,9 +26,9 @@ export type Problem = Readonly<{
 
 type Row = Record<string, string | number | null>
 
-/** Goes through pages, references, rich text, frozen versions and minutes, agenda order, numbers, presences, attached files and pictures; an empty list means all is well. */
+/** Goes through pages, references, rich text, frozen versions and minutes, agenda order, numbers, presences, votes, attached files and pictures; an empty list means all is well. */
 export function verify(db: ReadDb): Problem[] {
-  const ofMeetings = [...order(db), ...numbers(db), ...presences(db)]
+  const ofMeetings = [...order(db), ...numbers(db), ...presences(db), ...votes(db)]
   return [
     ...pages(db),
     ...references(db),
@@ -135,7 +138,34 @@ function presences(db: ReadDb): Problem[] {
     db,
     `SELECT attendee_id FROM presence WHERE to_item_id IS NULL AND to_time IS NULL GROUP BY attendee_id HAVING COUNT(*) > 1`,
   )
-  return doubled.map((row) => ({ check: 'presence', detail: String(row['attendee_id']) }))
+  const ofMeetings = rows(
+    db,
+    `SELECT DISTINCT meeting_id FROM attendee JOIN presence ON presence.attendee_id = attendee.id ORDER BY meeting_id`,
+  )
+  const broken = ofMeetings.flatMap((row) => brokenStretches(attendanceFacts(db, String(row['meeting_id']))))
+  const ids = [...doubled.map((row) => String(row['attendee_id'])), ...broken.map(({ attendeeId }) => attendeeId)]
+  return [...new Set(ids)].map((detail) => ({ check: 'presence', detail }))
+}
+
+/** A vote by name has the sums of its names, everyone who did something was of that meeting, and what was voted on belongs to the item. */
+function votes(db: ReadDb): Problem[] {
+  const wrong = rows(
+    db,
+    `SELECT vote.id FROM vote WHERE method = 'names' AND (
+       for_count <> (SELECT count(*) FROM ballot WHERE vote_id = vote.id AND choice = 'for')
+       OR against_count <> (SELECT count(*) FROM ballot WHERE vote_id = vote.id AND choice = 'against')
+       OR abstained_count <> (SELECT count(*) FROM ballot WHERE vote_id = vote.id AND choice = 'abstained'))
+     UNION SELECT vote.id FROM vote JOIN proposal ON proposal.id IN (vote.proposal_id, vote.against_id)
+       WHERE proposal.item_id <> vote.item_id
+     UNION SELECT done.id FROM (
+       SELECT vote.id, vote.item_id, ballot.attendee_id FROM ballot JOIN vote ON vote.id = ballot.vote_id
+       UNION ALL SELECT id, item_id, attendee_id FROM proposal
+       UNION ALL SELECT id, item_id, attendee_id FROM item_statement
+       UNION ALL SELECT id, item_id, attendee_id FROM recusal) done
+     JOIN agenda_item item ON item.id = done.item_id JOIN attendee ON attendee.id = done.attendee_id
+     WHERE item.meeting_id <> attendee.meeting_id`,
+  )
+  return wrong.map((row) => ({ check: 'votes', detail: String(row['id']) }))
 }
 
 /** Every kept file is the bytes its hash says. */
@@ -167,7 +197,8 @@ function images(db: ReadDb): Problem[] {
   const withPictures = rows(
     db,
     `SELECT id, content FROM paper_section WHERE content LIKE '%"image"%'
-     UNION ALL SELECT id, text FROM item_text WHERE key IN ('advice', 'treatment') AND text LIKE '%"image"%'
+     UNION ALL SELECT id, text FROM item_text WHERE text LIKE '%"image"%'
+       AND (key IN ('advice', 'treatment') OR key LIKE 'proposal/%' OR key LIKE 'statement/%')
      UNION ALL SELECT id, sections FROM paper_version WHERE sections LIKE '%"image"%'`,
   )
   const lost = withPictures.filter(({ content }) => picturesIn(parsed(content)).some((hash) => !kept.get(hash)))

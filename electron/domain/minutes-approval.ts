@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { afterOpening, ensureAgendaOpen } from '../../shared/agenda.ts'
 import { plainText } from '../../shared/content.ts'
+import type { MinutesModel } from '../../shared/documents.ts'
 import { ensure, found, UserError } from '../../shared/errors.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { compareModels } from '../../shared/minutes-compare.ts'
@@ -96,8 +97,15 @@ function saysWhatWasApproved(db: ReadDb, meetingId: string): boolean {
   const approved = sql.listApprovals(db, meetingId)[0]
   if (approved === undefined) return true
   const { model, questions } = minutesDraft(db, meetingId)
-  return questions.length === 0 && compareModels(frozenMinutes(db, approved.versionId), model).length === 0
+  const then = frozenMinutes(db, approved.versionId)
+  return questions.length === 0 && compareModels(withoutFollowUps(then), withoutFollowUps(model)).length === 0
 }
+
+/** Follow-ups live on after the minutes: what has become of them since is no change of what was approved. */
+const withoutFollowUps = (model: MinutesModel): MinutesModel => ({
+  ...model,
+  items: model.items.map((item) => ({ ...item, followUps: [] })),
+})
 
 /** Throws when taking something back has locked minutes that no longer say what was approved. */
 export function ensureLockedAsApproved(db: ReadDb, entryId: number): void {

@@ -19,6 +19,7 @@ export const commandLine = {
     order: 'Saksliste med feil rekkefølge',
     numbers: 'Sak uten nummer etter innkallingen',
     presence: 'Person som er registrert til stede to ganger på én gang',
+    votes: 'Avstemning eller navn som ikke stemmer med møtet',
     files: 'Fil i et vedlegg som er skadd',
     attachments: 'Vedlegg uten fil',
     images: 'Tekst med et bilde som mangler',

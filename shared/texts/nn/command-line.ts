@@ -22,6 +22,7 @@ export const commandLine = {
     order: 'Saksliste med feil rekkjefølgje',
     numbers: 'Sak utan nummer etter innkallinga',
     presence: 'Person som er registrert til stades to gonger på éin gong',
+    votes: 'Avstemming eller namn som ikkje stemmer med møtet',
     files: 'Fil i eit vedlegg som er skadd',
     attachments: 'Vedlegg utan fil',
     images: 'Tekst med eit bilete som manglar',
