@@ -9,7 +9,13 @@ import { ensureNotCancelled, ensureNotClosed, type Meeting, type MeetingSummary 
 import { clockTime, id, line, lines } from './values.ts'
 
 /** An item as the meeting room shows it, with what the secretary has written so far; its paper is asked for when it is read. */
-export type RoomItem = Omit<AgendaItemView, 'shortcomings'> & Readonly<{ note: string; proposal: Content | null }>
+export type RoomItem = Omit<AgendaItemView, 'shortcomings'> &
+  Readonly<{
+    note: string
+    proposal: Content | null
+    /** Which point it is, from 1; headings are no points. */
+    point: number
+  }>
 
 /** A written section of the paper an item is treated on, as it is called there. */
 export type RoomPaperSection = Readonly<{ key: string; name: string; content: Content }>

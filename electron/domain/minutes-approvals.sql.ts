@@ -84,13 +84,16 @@ export const deleteCorrection = (db: WriteDb, id: string): void => {
   db.prepare('DELETE FROM minutes_correction WHERE id = ?').run(id)
 }
 
-/** Where an approval or a correction was entered: the day of the meeting, and the item there. */
+/** Where an approval or a correction was entered: the day of the meeting, and which point there; headings are no points. */
 export type Entered = Readonly<{ onDate: string; position: number }>
 
 export const whereOf = (db: ReadDb, itemId: string): Entered | undefined =>
   db
     .prepare<[string], Entered>(
-      `SELECT meeting.on_date AS onDate, item.position
+      `SELECT meeting.on_date AS onDate,
+              (SELECT count(*) FROM agenda_item point
+               WHERE point.meeting_id = item.meeting_id AND point.removed_at IS NULL AND point.type <> 'heading'
+                 AND point.position <= item.position) AS position
        FROM agenda_item item JOIN meeting ON meeting.id = item.meeting_id WHERE item.id = ?`,
     )
     .get(itemId)

@@ -1,4 +1,4 @@
-import { startTimes } from '../../shared/agenda.ts'
+import { isTreated, startTimes } from '../../shared/agenda.ts'
 import { found } from '../../shared/errors.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import type { Projection, Room, RoomItem, RoomPaperSection } from '../../shared/room.ts'
@@ -34,6 +34,7 @@ function roomItems(db: ReadDb, { id, startsAt }: MeetingSummary): RoomItem[] {
   return items.map(({ paperVersionId, ...item }, index) => ({
     ...item,
     startsAt: times[index] ?? startsAt,
+    point: items.slice(0, index + 1).filter(isTreated).length,
     priorTreatments: earlier.get(item.id) ?? [],
     note: notes.get(item.id) ?? '',
     proposal:
