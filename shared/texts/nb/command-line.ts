@@ -18,7 +18,7 @@ export const commandLine = {
     minutes: 'Fryst referat som er endret',
     order: 'Saksliste med feil rekkefølge',
     numbers: 'Sak uten nummer etter innkallingen',
-    presence: 'Person som er registrert til stede to ganger på én gang',
+    presence: 'Oppmøte som overlapper, eller slutter før det begynner',
     votes: 'Avstemning eller navn som ikke stemmer med møtet',
     files: 'Fil i et vedlegg som er skadd',
     attachments: 'Vedlegg uten fil',

@@ -21,7 +21,7 @@ export const commandLine = {
     minutes: 'Frose referat som er endra',
     order: 'Saksliste med feil rekkjefølgje',
     numbers: 'Sak utan nummer etter innkallinga',
-    presence: 'Person som er registrert til stades to gonger på éin gong',
+    presence: 'Oppmøte som overlappar, eller sluttar før det tek til',
     votes: 'Avstemming eller namn som ikkje stemmer med møtet',
     files: 'Fil i eit vedlegg som er skadd',
     attachments: 'Vedlegg utan fil',
