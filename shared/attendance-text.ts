@@ -86,10 +86,6 @@ function recusalSentence(facts: MinutesFacts, { id, name }: Attendee, itemId: st
   return reason === '' ? main : `${main} ${fill(words.grounds, { grounds: reason })}`
 }
 
-/** One sentence for each who stepped out as «inhabil» while the item was treated. */
-export const recusalSentences = (facts: MinutesFacts, itemId: string): string[] =>
-  recusedAt(facts, itemId).map((attendee) => recusalSentence(facts, attendee, itemId))
-
 /** What the sentences about attendance need to know of an item. */
 export type TreatedItem = Readonly<{ itemId: string; type: ItemType; actualStart: string | null }>
 

@@ -248,10 +248,6 @@ export const isRecused = (facts: Pick<Attendance, 'recusals'>, attendeeId: strin
 export const takesPartIn = (facts: AttendanceFacts, attendeeId: string, itemId: string): boolean =>
   presenceAt(facts, attendeeId, itemId) !== undefined && !isRecused(facts, attendeeId, itemId)
 
-/** Members who were there for the item and not recused from it. */
-export const membersPresentAt = (facts: AttendanceFacts, itemId: string): Attendee[] =>
-  members(facts).filter(({ id: attendeeId }) => takesPartIn(facts, attendeeId, itemId))
-
 /** Whoever attends for a member; undefined when nobody does. */
 export const deputyOf = (facts: Pick<Attendance, 'attendees'>, memberId: string): Attendee | undefined =>
   standingInFor(facts.attendees).get(memberId)

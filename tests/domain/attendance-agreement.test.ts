@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { membersPresentAt, type Presence } from '../../shared/attendance.ts'
+import { votersAt, type Presence } from '../../shared/attendance.ts'
 import { treatedBySentence } from '../../shared/attendance-text.ts'
 import { minutesFacts } from '../../shared/minutes-text.ts'
 import { attendance, factsOf, meetingUnderWay, type Held } from '../support/attendance.ts'
@@ -101,8 +101,8 @@ async function expectAgreement(held: Held): Promise<void> {
   const { model } = await held.council.call('minutes.get', { meetingId: held.meetingId })
   const room = await held.council.call('room.get', { meetingId: held.meetingId })
   for (const itemId of held.itemIds) {
-    const listed = membersPresentAt(model.attendance, itemId)
-    expect(membersPresentAt({ ...room.attendance, itemIds: room.items.map(({ id }) => id) }, itemId)).toEqual(listed)
+    const listed = votersAt(model.attendance, itemId)
+    expect(votersAt({ ...room.attendance, itemIds: room.items.map(({ id }) => id) }, itemId)).toEqual(listed)
     const sentence = treatedBySentence(minutesFacts(model), itemId)
     expect(sentence).toBe(
       facts.presences.length === 0 ? '' : `${listed.length} av 3 oppnevnte medlemmer deltok i behandlingen.`,

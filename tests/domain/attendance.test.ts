@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attendanceKind, hasQuorum, members, membersPresentAt } from '../../shared/attendance.ts'
+import { attendanceKind, hasQuorum, members, votersAt } from '../../shared/attendance.ts'
 import { attendance, attendeeIds, factsOf, meetingUnderWay, type Held } from '../support/attendance.ts'
 import { expectRefused, morning, names, openCouncil, schedule } from '../support/council.ts'
 import { closeMeeting } from '../support/close-meeting.ts'
@@ -150,7 +150,7 @@ describe('presence', () => {
       [3, '11:15', null, null],
     ])
     const facts = await factsOf(held)
-    expect(held.itemIds.map((itemId) => membersPresentAt(facts, itemId).length)).toEqual([0, 1, 1, 1, 1])
+    expect(held.itemIds.map((itemId) => votersAt(facts, itemId).length)).toEqual([0, 1, 1, 1, 1])
   })
 
   it('cannot begin twice or end without having begun', async () => {
@@ -302,7 +302,7 @@ describe('recusal', () => {
     const [, archive = '', insight = ''] = held.itemIds
     const first = await call('attendance.recuse', { attendeeId: held.ids.chair, itemId: archive })
     expect(await call('attendance.recuse', { attendeeId: held.ids.chair, itemId: archive })).toEqual(first)
-    const present = async (itemId: string) => membersPresentAt(await factsOf(held), itemId).map((member) => member.name)
+    const present = async (itemId: string) => votersAt(await factsOf(held), itemId).map((member) => member.name)
     expect(await present(archive)).toEqual([names.deputyChair, names.member])
     expect(await present(insight)).toEqual([names.chair, names.deputyChair, names.member])
     await call('attendance.withdrawRecusal', { attendeeId: held.ids.chair, itemId: archive })

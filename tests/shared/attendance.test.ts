@@ -5,7 +5,7 @@ import {
   hasQuorum,
   isInTheRoom,
   members,
-  membersPresentAt,
+  votersAt,
   others,
   presenceAt,
   type AttendanceFacts,
@@ -112,8 +112,8 @@ describe('who counts', () => {
     )
     expect(members(one).map(({ id }) => id)).toEqual(['chair', 'member'])
     expect(others(one).map(({ id }) => id)).toEqual(['guest', 'secretary'])
-    expect(membersPresentAt(one, 'second').map(({ id }) => id)).toEqual(['chair'])
-    expect(membersPresentAt(one, 'third').map(({ id }) => id)).toEqual(['chair', 'member'])
+    expect(votersAt(one, 'second').map(({ id }) => id)).toEqual(['chair'])
+    expect(votersAt(one, 'third').map(({ id }) => id)).toEqual(['chair', 'member'])
   })
 
   it('are enough when they are at least half of those appointed', () => {
@@ -273,7 +273,7 @@ describe('the count of members present', () => {
         const counted = new Set(there.map(({ attendeeId }) => attendeeId))
         counted.delete('guest')
         for (const [attendeeId, of] of recused) if (of === itemId) counted.delete(attendeeId)
-        const names = membersPresentAt(one, itemId).map(({ name }) => name)
+        const names = votersAt(one, itemId).map(({ name }) => name)
         expect(new Set(names).size).toBe(names.length)
         expect(names.toSorted()).toEqual([...counted].toSorted().map((id) => `Navn ${id}`))
       }),

@@ -5,7 +5,7 @@ import { attendanceKind, type Attendee, type Presence } from '../../shared/atten
 import { roles } from '../../shared/members.ts'
 import { attendanceLists } from '../../shared/attendance-lists.ts'
 import { presencePhrase } from '../../shared/attendance-phrases.ts'
-import { attendanceSentence, recusalSentences, treatedBySentence } from '../../shared/attendance-text.ts'
+import { attendanceSentence, attendanceSentences, treatedBySentence } from '../../shared/attendance-text.ts'
 import {
   gapText,
   itemPhrase,
@@ -41,6 +41,10 @@ const stretch = (attendeeId: string, change: Partial<Presence> = {}): Presence =
   mode: 'physical',
   ...change,
 })
+const recusalSentences = (all: MinutesFacts, itemId: string): string[] =>
+  attendanceSentences(all, [{ itemId, type: 'case', actualStart: null }])
+    .filter(({ key }) => key.includes('/recusal/'))
+    .map(({ text }) => text)
 const apology = { registeredAt: '2026-02-27T08:15:00.000Z', registeredBy: '' }
 
 const items = [

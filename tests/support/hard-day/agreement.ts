@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import type { Call } from '../../../electron/dispatch.ts'
-import { membersPresentAt } from '../../../shared/attendance.ts'
+import { votersAt } from '../../../shared/attendance.ts'
 import { found } from '../../../shared/errors.ts'
 import { readWordFile } from '../screen-and-paper.ts'
-import { days, memberKeys, nameOf, people, type Called, type PersonKey } from './council.ts'
-import { fromStart, presentAt, words } from './day.ts'
+import { days, nameOf, people, type Called, type PersonKey } from './council.ts'
+import { presentAt, words } from './day.ts'
 
 /** How each member attended the meeting as a whole, told by hand. */
 const kinds: Readonly<Record<string, readonly PersonKey[]>> = {
@@ -45,7 +45,7 @@ export async function disagreements(
   const { model } = await call('minutes.get', { meetingId: called.meetingId })
   const told = presentAt.flatMap((keys, index) => {
     const itemId = found(model.items[index]).itemId
-    const counted = list(membersPresentAt(model.attendance, itemId).map(({ name }) => name))
+    const counted = list(votersAt(model.attendance, itemId).map(({ name }) => name))
     const happened = list(keys.map(nameOf))
     return counted === happened ? [] : [`item ${index + 1}: ${counted} instead of ${happened}`]
   })
@@ -90,6 +90,3 @@ async function onPaper(
   const hidden = text.includes(words.privateNote) ? ['a private note is on paper'] : []
   return [...untold, ...order, ...absent, ...names.map((key) => `${key} is not on paper`), ...hidden]
 }
-
-/** Members who were there from the beginning, for who wants to register them at once. */
-export const presentFromStart = memberKeys.filter((key) => fromStart.includes(key))
