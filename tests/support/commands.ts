@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { Call } from '../../electron/dispatch.ts'
 import { accessLevels, itemKinds } from '../../shared/cases.ts'
 import { linkKinds } from '../../shared/case-facts.ts'
 import { pointFields, pointKinds } from '../../shared/case-points.ts'
@@ -7,7 +8,17 @@ import { blocksOf } from '../../shared/paper-comments.ts'
 import { paperSectionKeys } from '../../shared/papers.ts'
 import { roles } from '../../shared/members.ts'
 import { unknownId } from './world.ts'
-import { base64Of, blocksFrom, choose, sectionKey, values, type Attempt, type Run } from './command-values.ts'
+import {
+  base64Of,
+  blocksFrom,
+  choose,
+  sectionKey,
+  values,
+  type Attempt,
+  type Ids,
+  type Run,
+  type Values,
+} from './command-values.ts'
 import { agendaRuns } from './agenda-commands.ts'
 import { attendanceRuns } from './attendance-commands.ts'
 import { afterRuns } from './after-commands.ts'
@@ -263,11 +274,25 @@ const runs: Readonly<Record<string, Run>> = {
 /** The names of the commands that can be drawn. */
 export const attemptNames = Object.keys(runs)
 
+const attemptAt = ({ name, values: drawn }: Readonly<{ name: string; values: Values }>) => ({
+  name,
+  run: async (call: Call, ids: Ids) => runs[name]?.(call, ids, drawn),
+  // Shown when a property fails, so that the sequence can be repeated.
+  toString: () => `${name} ${JSON.stringify(drawn)}`,
+})
+
 /** Some command, drawn among all of them or those named. */
 export const anAttempt = (names: readonly string[] = attemptNames): fc.Arbitrary<Attempt> =>
-  fc.record({ name: fc.constantFrom(...names), values }).map(({ name, values: drawn }) => ({
-    name,
-    run: async (call, ids) => runs[name]?.(call, ids, drawn),
-    // Shown when a property fails, so that the sequence can be repeated.
-    toString: () => `${name} ${JSON.stringify(drawn)}`,
-  }))
+  fc.record({ name: fc.constantFrom(...names), values }).map(attemptAt)
+
+const all = { minLength: attemptNames.length, maxLength: attemptNames.length }
+
+/** Every command once, in any order, each with values of its own. */
+export const aRound: fc.Arbitrary<Attempt[]> = fc
+  .tuple(fc.shuffledSubarray(attemptNames, all), fc.array(values, all))
+  .map(([names, drawn]) =>
+    names.flatMap((name, at) => {
+      const own = drawn[at]
+      return own === undefined ? [] : [attemptAt({ name, values: own })]
+    }),
+  )
