@@ -50,7 +50,7 @@ describe('ending a meeting', () => {
 })
 
 describe('headings', () => {
-  it('are skipped when the meeting begins, never taken up and never given an outcome', async () => {
+  it('are skipped when the meeting begins, never taken up, never counted and never given an outcome', async () => {
     const council = await openCouncil()
     const meetingId = await schedule(council, council.councilId)
     const { itemId } = await council.call('agenda.addTopic', { meetingId, title: 'Felles løsninger' })
@@ -61,6 +61,7 @@ describe('headings', () => {
     await council.call('room.start', { meetingId, time: '10:00' })
     const { meeting, items } = await roomOf(council, meetingId)
     expect(meeting.currentItemId).toBe(items[1]?.id)
+    expect(items[1]?.point).toBe(1)
     await expectRefused(council.call('room.goTo', { itemId }), 'headingNotTreated')
     await expectRefused(council.call('room.recordOutcome', { itemId, outcome: 'noted' }), 'headingNotTreated')
     expect(await council.call('room.postponeRest', { meetingId })).toEqual({ count: 2 })
