@@ -21,13 +21,20 @@ export type Hands = Readonly<{
   pick: (label: Name, option: string) => Promise<void>
   /** Tabs to the field for a date, `YYYY-MM-DD`, or a time, `HH:MM`, and types it as the window writes it. */
   writeWhen: (label: Name, when: string) => Promise<void>
+  /** How many keys have been pressed so far. */
+  pressed: () => number
 }>
 
 export function handsOn(window: Page): Hands {
+  let count = 0
   const press = async (...keys: string[]) => {
+    count += keys.length
     for (const key of keys) await window.keyboard.press(key)
   }
-  const type = (words: string) => window.keyboard.type(words)
+  const type = (words: string) => {
+    count += words.length
+    return window.keyboard.type(words)
+  }
   const reach = async (target: Locator, key = 'Tab') => {
     await expect(target.first()).toBeVisible()
     // Whoever cannot see has no way back from nowhere.
@@ -67,6 +74,7 @@ export function handsOn(window: Page): Hands {
       await type(await asTyped(window, when))
       await expect(window.locator(':focus')).toHaveValue(when)
     },
+    pressed: () => count,
   }
 }
 
