@@ -77,11 +77,13 @@ const wordedOutcomes: readonly Outcome[] = ['asProposed', 'amended', 'notRecomme
 export const lacksRecommendation = ({ outcome, advice }: PriorAdvice): boolean =>
   wordedOutcomes.includes(outcome) && (advice === null || isEmptyContent(advice))
 
+/** A case that asks for advice needs its words; any case that went otherwise than proposed needs what it came to. */
+const needsWords = ({ type, itemKind, outcome }: MinutesItem): boolean =>
+  outcome !== null &&
+  (itemKind === 'advice' ? wordedOutcomes.includes(outcome) : type === 'case' && outcome === 'amended')
+
 const isMissingAdvice = (item: MinutesItem): boolean =>
-  item.itemKind === 'advice' &&
-  item.outcome !== null &&
-  wordedOutcomes.includes(item.outcome) &&
-  (item.advice === null || isEmptyContent(item.advice))
+  needsWords(item) && (item.advice === null || isEmptyContent(item.advice))
 
 /** True when nobody has registered what became of the item; headings and «eventuelt» need no outcome. */
 export const isMissingOutcome = (item: Pick<MinutesItem, 'type' | 'outcome'>): boolean =>

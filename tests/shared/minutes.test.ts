@@ -1,3 +1,4 @@
+import type { Outcome } from '../../shared/agenda.ts'
 import { describe, expect, it } from 'vitest'
 import type { AttendanceFacts, Attendee } from '../../shared/attendance.ts'
 import { contentFromText } from '../../shared/content.ts'
@@ -111,9 +112,15 @@ describe('the gaps in the minutes', () => {
     (outcome) => {
       expect(kinds({ items: [item({ outcome, advice: null })] })).toEqual(['noAdvice'])
       expect(kinds({ items: [item({ outcome, advice: contentFromText('  ') })] })).toEqual(['noAdvice'])
-      expect(kinds({ items: [item({ outcome, advice: null, itemKind: 'information' })] })).toEqual([])
     },
   )
+
+  it('ask for the words of a case of any kind that was changed, and of nothing else that asks for no advice', () => {
+    const informed = (outcome: Outcome) => kinds({ items: [item({ outcome, advice: null, itemKind: 'information' })] })
+    expect(informed('amended')).toEqual(['noAdvice'])
+    expect(informed('asProposed')).toEqual([])
+    expect(kinds({ items: [item({ type: 'approveNotice', itemKind: null, outcome: 'amended' })] })).toEqual([])
+  })
 
   it.each(['noted', 'discussed', 'postponed', 'returned', 'withdrawn'] as const)(
     'do not ask for the advice of a case that was %s',
