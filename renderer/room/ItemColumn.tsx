@@ -12,6 +12,7 @@ import { ContentView } from '../editor/ContentView.tsx'
 import { useQuery } from '../use-query.ts'
 import { Advice } from './Advice.tsx'
 import { DeliberationArea } from './deliberation/DeliberationArea.tsx'
+import { EarlierMinutes } from './EarlierMinutes.tsx'
 import { ItemFollowUps } from './ItemFollowUps.tsx'
 import { ItemHead } from './ItemHead.tsx'
 import { capitalised, itemName } from './names.ts'
@@ -34,6 +35,7 @@ export function ItemColumn({ room, item, place }: Props) {
     <section className="room-item" aria-label={`${itemName(item)} ${item.title}`}>
       <ItemHead room={room} item={item} place={place} />
       <TooFewAtItem room={room} item={item} />
+      {item.minutesOfId !== null && <EarlierMinutes meetingId={item.minutesOfId} />}
       <Elsewhere room={room} item={item} place={place} />
       <Proposal item={item} />
       {canWrite && <DeliberationArea room={room} item={item} />}

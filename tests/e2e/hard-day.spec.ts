@@ -332,6 +332,8 @@ test('the next meeting approves the minutes with one change', async () => {
   await startMeeting(desk)
   await ends(desk, 'F6', 'Punkt 1: Godkjent.')
   await goToNext(desk, '8. desember 2026')
+  await expect(window.getByRole('link', { name: 'Åpne referatet fra 8. desember 2026' })).toBeVisible()
+  await expect(window.getByText('Ingenting mangler i det.')).toBeVisible()
   await hands.press('F7')
   await isSaid(desk, 'Punkt 2: Godkjent med endringer.')
   await hands.reach(note())

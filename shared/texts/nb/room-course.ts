@@ -23,6 +23,13 @@ export const roomCourse = {
     missing: 'Skriv hva punktet gjelder, eller velg en sak.',
   },
   move: { up: 'Flytt punktet opp', down: 'Flytt punktet ned', done: '«{title}» er flyttet.' },
+  earlier: {
+    open: 'Åpne referatet fra {date}',
+    whole: 'Ingenting mangler i det.',
+    missingOne: '1 ting mangler i det. Det blir ikke låst før den er på plass.',
+    missing: '{count} ting mangler i det. Det blir ikke låst før de er på plass.',
+    locked: 'Det er godkjent og låst.',
+  },
   addedHere: 'Kom til i møtet',
   addedAfter: 'Ettersendt',
   times: {

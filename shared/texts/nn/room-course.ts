@@ -26,6 +26,13 @@ export const roomCourse = {
     missing: 'Skriv kva punktet gjeld, eller vel ei sak.',
   },
   move: { up: 'Flytt punktet opp', down: 'Flytt punktet ned', done: '«{title}» er flytta.' },
+  earlier: {
+    open: 'Opne referatet frå {date}',
+    whole: 'Ingenting manglar i det.',
+    missingOne: '1 ting manglar i det. Det blir ikkje låst før han er på plass.',
+    missing: '{count} ting manglar i det. Det blir ikkje låst før dei er på plass.',
+    locked: 'Det er godkjent og låst.',
+  },
   addedHere: 'Kom til i møtet',
   addedAfter: 'Ettersend',
   times: {
