@@ -148,7 +148,7 @@ describe('motebok verify', () => {
     [
       'someone present twice at once',
       "INSERT INTO presence (id, attendee_id, mode) SELECT 'x' || id, id, 'physical' FROM attendee; INSERT INTO presence (id, attendee_id, mode) SELECT 'y' || id, id, 'physical' FROM attendee",
-      'til stede to ganger',
+      'Oppmøte som overlapper',
     ],
   ]
 

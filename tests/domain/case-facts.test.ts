@@ -122,7 +122,7 @@ describe('a link between cases', () => {
     const council = await openCouncil()
     const [plan, archive] = [await addCase(council, 'Plan'), await addCase(council, 'Arkiv')]
     await council.call('caseFacts.link', { fromId: plan, toId: archive, kind: 'requires' })
-    const meetingId = await schedule(council, council.councilId)
+    const meetingId = await schedule(council, council.committeeId)
     await council.call('agenda.add', { meetingId, picks: [{ caseId: plan }] })
     const waits = async () => {
       const listed = (await council.call('cases.list', {})).find(({ id }) => id === plan)?.shortcomings ?? []

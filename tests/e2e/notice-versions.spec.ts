@@ -84,7 +84,7 @@ test('it is noted who has been sent the notice, and who lacks it', async () => {
   await expect(status()).toContainText('Notert som sendt til 4.')
   await expect(panel).toContainText('Ikke notert som sendt til 1 av 5.')
   await expectAccessible(window)
-  await panel.getByRole('button', { name: /^Fjern noteringen om versjon 1 .* til Ada Lunde$/ }).press('Enter')
+  await panel.getByRole('button', { name: /^Fjern noteringen om versjon 1, .* til Ada Lunde$/ }).press('Enter')
   await expect(panel).toContainText('Ikke notert som sendt til 2 av 5.')
 })
 

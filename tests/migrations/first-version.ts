@@ -15,6 +15,7 @@ const dataOf: Readonly<Record<number, string>> = {
   1: 'first-version.sql',
   3: 'third-version.sql',
   4: 'fourth-version.sql',
+  5: 'fifth-version.sql',
 }
 
 /** A workspace file as a version of the program has left it behind: upgraded all the way, with what each version could write. */

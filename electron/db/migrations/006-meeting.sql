@@ -254,6 +254,11 @@ CREATE INDEX distribution_by_meeting ON distribution (meeting_id, kind, version)
 
 ALTER TABLE follow_up ADD COLUMN status TEXT NOT NULL DEFAULT 'open';
 UPDATE follow_up SET status = 'done' WHERE done_on IS NOT NULL;
+-- The same in what undo puts back.
+UPDATE journal_change SET
+  before = json_set(before, '$.status', CASE WHEN before ->> 'done_on' IS NULL THEN 'open' ELSE 'done' END),
+  after = json_set(after, '$.status', CASE WHEN after ->> 'done_on' IS NULL THEN 'open' ELSE 'done' END)
+WHERE table_name = 'follow_up';
 CREATE INDEX follow_up_by_item ON follow_up (item_id);
 
 -- What happened to a follow-up, oldest first.
