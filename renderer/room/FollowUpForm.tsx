@@ -1,4 +1,4 @@
-import { Button, Textfield } from '@digdir/designsystemet-react'
+import { Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { FollowUp } from '../../shared/follow-ups.ts'
 import { common } from '../../shared/texts/common.ts'
@@ -9,6 +9,7 @@ import { InlineForm } from '../components/InlineForm.tsx'
 import { PersonPicker } from '../components/PersonPicker.tsx'
 import { DueField, useDue } from '../follow-ups/DueField.tsx'
 import { act } from '../messages.ts'
+import { RemoveEntry } from './RemoveEntry.tsx'
 
 const texts = room.followUps
 
@@ -35,7 +36,15 @@ export function FollowUpForm({ itemId, followUp, onClose }: Props) {
       submit={followUp ? common.save : texts.submit}
       onSubmit={submit}
       onClose={onClose}
-      extra={followUp && <Remove followUp={followUp} onClose={onClose} />}
+      extra={
+        followUp && (
+          <RemoveEntry
+            remove={() => call('followUps.remove', { id: followUp.id })}
+            done={texts.removed}
+            onClose={onClose}
+          />
+        )
+      }
     >
       <Textfield
         className="wide"
@@ -61,15 +70,3 @@ const keep = (itemId: string, followUp: FollowUp | null, written: Written) =>
     },
     followUp ? texts.changed : texts.done,
   )
-
-function Remove({ followUp, onClose }: { followUp: FollowUp; onClose: () => void }) {
-  const remove = async () => {
-    await act(() => call('followUps.remove', { id: followUp.id }), texts.removed)
-    onClose()
-  }
-  return (
-    <Button variant="tertiary" data-color="danger" onClick={remove}>
-      {common.remove}
-    </Button>
-  )
-}

@@ -1,10 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { callerOf } from '../../electron/dispatch.ts'
-import { openStore } from '../../electron/store.ts'
 import { plainText } from '../../shared/content.ts'
 import type { Deliberation } from '../../shared/deliberation.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
+import { withWorkspace } from '../support/meeting.ts'
 import { goToStep, makeCalledCouncil, type Council } from '../support/secretary.ts'
 
 let running: OpenApp<Council>
@@ -31,16 +30,11 @@ const area = () => window.getByRole('region', { name: /^Forslag og votering/ })
 const tally = () => area().locator('.tally')
 
 /** What is on disk of the first case, read as another program would. */
-async function stored(): Promise<Deliberation> {
-  const store = openStore(running.path)
-  try {
-    const call = callerOf(store)
+const stored = (): Promise<Deliberation> =>
+  withWorkspace(running.path, async (call) => {
     const { items } = await call('room.get', { meetingId: running.made.meetingId })
-    return await call('deliberation.get', { itemId: items[1]?.id ?? '' })
-  } finally {
-    store.close()
-  }
-}
+    return call('deliberation.get', { itemId: items[1]?.id ?? '' })
+  })
 
 /** Opens the form of what comes next and waits until one can write in it. */
 async function openNext(button: RegExp): Promise<void> {

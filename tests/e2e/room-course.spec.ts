@@ -1,9 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { callerOf } from '../../electron/dispatch.ts'
-import { openStore } from '../../electron/store.ts'
 import type { Room } from '../../shared/room.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
+import { withWorkspace } from '../support/meeting.ts'
 import { goToStep, makeCalledCouncil, makeMeetingUnderWay, type Council } from '../support/secretary.ts'
 
 let running: OpenApp<Council>
@@ -21,14 +20,8 @@ const status = () => window.locator('.message-line').getByRole('status')
 const agenda = () => window.getByRole('navigation', { name: 'Saksliste' })
 const entries = () => agenda().getByRole('listitem')
 
-async function stored(): Promise<Room> {
-  const store = openStore(running.path)
-  try {
-    return await callerOf(store)('room.get', { meetingId: running.made.meetingId })
-  } finally {
-    store.close()
-  }
-}
+const stored = (): Promise<Room> =>
+  withWorkspace(running.path, (call) => call('room.get', { meetingId: running.made.meetingId }))
 
 test('a break begins and ends by one key without leaving the note, and its times can be put right', async () => {
   await window.keyboard.type('Før pausen')

@@ -1,11 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
-import { callerOf } from '../../electron/dispatch.ts'
-import { openStore } from '../../electron/store.ts'
 import { plainText } from '../../shared/content.ts'
 import type { Room } from '../../shared/room.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { launchApp } from '../support/electron-app.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
+import { withWorkspace } from '../support/meeting.ts'
 import { goToStep, makeCalledCouncil, type Council } from '../support/secretary.ts'
 
 let running: OpenApp<Council>
@@ -43,14 +42,8 @@ async function goToFirstCase(): Promise<void> {
 }
 
 /** What is on disk, read as another program would. */
-async function stored(): Promise<Room> {
-  const store = openStore(running.path)
-  try {
-    return await callerOf(store)('room.get', { meetingId: running.made.meetingId })
-  } finally {
-    store.close()
-  }
-}
+const stored = (): Promise<Room> =>
+  withWorkspace(running.path, (call) => call('room.get', { meetingId: running.made.meetingId }))
 
 test('before the meeting is set one can look at every item, but write in none', async () => {
   await expect(people().getByText('Ingen er registrert ennå.')).toBeVisible()

@@ -15,7 +15,8 @@ function openOld(path = workspaceOf(5)) {
   return { db: store.db, call: callerOf(store, clockOn('2026-03-10')) }
 }
 
-const linesOf = async (call: Call, meetingId: string) => JSON.stringify((await call('minutes.get', { meetingId })).model)
+const linesOf = async (call: Call, meetingId: string) =>
+  JSON.stringify((await call('minutes.get', { meetingId })).model)
 
 describe('a workspace from the version before the meeting was made anew', () => {
   it('keeps every row it had, and nothing is wrong in it', () => {
@@ -62,7 +63,7 @@ describe('a workspace from the version before the meeting was made anew', () => 
 
   it('has its follow-ups as they stood, with a history that begins when they were made', async () => {
     const { call } = openOld()
-    const list = await call('followUps.list', {})
+    const list = await call('followUps.list')
     expect(list.map(({ text, status, doneOn }) => [text, status, doneOn])).toEqual([
       ['Avklare', 'open', null],
       ['Sendes', 'open', null],
@@ -75,6 +76,6 @@ describe('a workspace from the version before the meeting was made anew', () => 
   it('takes back that a follow-up was done, and it is open again in every way', async () => {
     const { call } = openOld()
     await call('journal.undo', { id: 2 })
-    expect((await call('followUps.list', {})).find(({ id }) => id === done)).toMatchObject({ status: 'open', doneOn: null })
+    expect((await call('followUps.list')).find(({ id }) => id === done)).toMatchObject({ status: 'open', doneOn: null })
   })
 })

@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { Attendee } from '../../../shared/attendance.ts'
 import { proposalKinds, proposalOutcomes, type Proposal } from '../../../shared/deliberation.ts'
@@ -12,6 +11,7 @@ import { InlineForm } from '../../components/InlineForm.tsx'
 import { act } from '../../messages.ts'
 import { hasProposal } from '../outcomes.ts'
 import { AttendeePicker } from './AttendeePicker.tsx'
+import { RemoveEntry } from '../RemoveEntry.tsx'
 
 const texts = deliberation.proposalForm
 
@@ -42,7 +42,16 @@ export function ProposalForm({ item, people, proposal, isVotedOn, onAdded, onClo
       submit={proposal ? common.save : texts.submit}
       onSubmit={submit}
       onClose={onClose}
-      extra={proposal && !isVotedOn && <Remove proposal={proposal} onClose={onClose} />}
+      extra={
+        proposal &&
+        !isVotedOn && (
+          <RemoveEntry
+            remove={() => call('deliberation.removeProposal', { id: proposal.id })}
+            done={texts.removed}
+            onClose={onClose}
+          />
+        )
+      }
     >
       <AttendeePicker
         label={texts.who}
@@ -79,15 +88,3 @@ const change = ({ id }: Proposal, changes: Changes) =>
     await call('deliberation.changeProposal', { id, ...changes })
     return true
   }, texts.changed)
-
-function Remove({ proposal: { id }, onClose }: Pick<Props, 'onClose'> & Readonly<{ proposal: Proposal }>) {
-  const remove = async () => {
-    await act(() => call('deliberation.removeProposal', { id }), texts.removed)
-    onClose()
-  }
-  return (
-    <Button variant="tertiary" data-color="danger" onClick={remove}>
-      {common.remove}
-    </Button>
-  )
-}

@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { Attendee } from '../../../shared/attendance.ts'
 import { statementKinds, type Statement } from '../../../shared/deliberation.ts'
@@ -9,6 +8,7 @@ import { Choice } from '../../components/Choice.tsx'
 import { InlineForm } from '../../components/InlineForm.tsx'
 import { act, useMessages } from '../../messages.ts'
 import { AttendeePicker } from './AttendeePicker.tsx'
+import { RemoveEntry } from '../RemoveEntry.tsx'
 
 const texts = deliberation.statementForm
 
@@ -38,7 +38,15 @@ export function StatementForm({ itemId, people, statement, onAdded, onClose }: P
       submit={statement ? common.save : texts.submit}
       onSubmit={submit}
       onClose={onClose}
-      extra={statement && <Remove statement={statement} onClose={onClose} />}
+      extra={
+        statement && (
+          <RemoveEntry
+            remove={() => call('deliberation.removeStatement', { id: statement.id })}
+            done={texts.removed}
+            onClose={onClose}
+          />
+        )
+      }
     >
       <AttendeePicker
         label={texts.who}
@@ -57,15 +65,3 @@ const change = ({ id }: Statement, attendeeId: string, kind: Statement['kind']) 
     await call('deliberation.changeStatement', { id, attendeeId, kind })
     return true
   }, texts.changed)
-
-function Remove({ statement: { id }, onClose }: Pick<Props, 'onClose'> & Readonly<{ statement: Statement }>) {
-  const remove = async () => {
-    await act(() => call('deliberation.removeStatement', { id }), texts.removed)
-    onClose()
-  }
-  return (
-    <Button variant="tertiary" data-color="danger" onClick={remove}>
-      {common.remove}
-    </Button>
-  )
-}

@@ -1,4 +1,4 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Attendee } from '../../../shared/attendance.ts'
 import {
@@ -10,7 +10,6 @@ import {
   type Vote,
 } from '../../../shared/deliberation.ts'
 import type { RoomItem } from '../../../shared/room.ts'
-import { common } from '../../../shared/texts/common.ts'
 import { deliberation } from '../../../shared/texts/deliberation.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { call } from '../../api.ts'
@@ -19,6 +18,7 @@ import { InlineForm } from '../../components/InlineForm.tsx'
 import { act } from '../../messages.ts'
 import { Ballots, focusRow } from './Ballots.tsx'
 import { castingSides, draftOf, inputOf, isTied, ofPaper, tallyOf, type VoteDraft } from './vote-draft.ts'
+import { RemoveEntry } from '../RemoveEntry.tsx'
 
 const texts = deliberation.voteForm
 
@@ -54,7 +54,15 @@ export function VoteForm({ item, voters, all, vote, onClose }: Props) {
         submit={vote ? texts.correct : texts.submit}
         onSubmit={() => register(draft)}
         onClose={onClose}
-        extra={vote && <Remove vote={vote} onClose={onClose} />}
+        extra={
+          vote && (
+            <RemoveEntry
+              remove={() => call('deliberation.removeVote', { id: vote.id })}
+              done={texts.removed}
+              onClose={onClose}
+            />
+          )
+        }
       >
         <Matter all={all} draft={draft} change={change} />
         <Choice
@@ -177,17 +185,5 @@ const keep = (itemId: string, vote: Vote | null, draft: VoteDraft, voters: reado
       return true
     },
     fill(vote ? texts.corrected : texts.done, { result: draft.against === '' ? result : fill(texts.count, tally) }),
-  )
-}
-
-function Remove({ vote: { id }, onClose }: Pick<Props, 'onClose'> & Readonly<{ vote: Vote }>) {
-  const remove = async () => {
-    await act(() => call('deliberation.removeVote', { id }), texts.removed)
-    onClose()
-  }
-  return (
-    <Button variant="tertiary" data-color="danger" onClick={remove}>
-      {common.remove}
-    </Button>
   )
 }
