@@ -19,7 +19,7 @@ export function itemBlocks(draft: Draft, item: MinutesItem, anchor: string, leve
     ...proposal(own),
     ...treatment(own),
     ...result(own),
-    ...sentenceBlocks(writer, item.sentences, 'statements', own.level),
+    ...statements(own),
     ...followUps(own),
   ]
   const nothing = blocks.length === 0 ? [paragraph(writer, writer.words.minutes.nothing)] : []
@@ -67,6 +67,12 @@ function result(part: Part): Block[] {
   ]
   const isHeaded = blocks.length > 0 && (hasAdvice || item.type === 'case')
   return isHeaded ? [heading(writer, level, title), ...blocks] : blocks
+}
+
+/** What someone wanted said for themselves stands apart from what the body came to. */
+function statements({ writer, item, level }: Part): Block[] {
+  const blocks = sentenceBlocks(writer, item.sentences, 'statements', level)
+  return blocks.length === 0 ? [] : [heading(writer, level, writer.words.minutes.statements), ...blocks]
 }
 
 function followUps({ writer, item, level }: Part): Block[] {

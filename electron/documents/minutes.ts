@@ -12,7 +12,7 @@ import { wordDocument } from './frame.ts'
 import { attendanceBlocks } from './minutes-attendance.ts'
 import { itemBlocks } from './minutes-item.ts'
 import { documentTitle } from './names.ts'
-import { factLines, gap, heading, kicker, linkTo, paragraph, type Fact } from './parts.ts'
+import { accessMarks, factLines, gap, heading, kicker, linkTo, marksRun, paragraph, type Fact } from './parts.ts'
 import { listTable } from './tables.ts'
 import { gapRun, newWriter, run, type Pictures, type Writer } from './writer.ts'
 
@@ -107,7 +107,7 @@ function agenda(draft: Draft): Block[] {
   ]
   const rows = model.items.map((item, index) => [
     item.number ?? (isTreated(item) ? none : ''),
-    [linkTo(writer, anchorOf(index), item.title)],
+    [linkTo(writer, anchorOf(index), item.title), ...marksRun(writer, accessMarks(writer, item))],
     resultCell(draft, item),
   ])
   return rows.length === 0 ? [] : [heading(writer, 2, minutes.agenda), listTable(writer, widths, rows)]

@@ -8,7 +8,19 @@ import { fill } from '../../shared/texts/index.ts'
 import type { Block } from './blocks.ts'
 import { wordDocument, type Section } from './frame.ts'
 import { documentTitle } from './names.ts'
-import { factLines, gap, heading, kicker, mailLink, nameWithRole, paragraph, webLink, type Fact } from './parts.ts'
+import {
+  accessMarks,
+  factLines,
+  gap,
+  heading,
+  kicker,
+  mailLink,
+  marksRun,
+  nameWithRole,
+  paragraph,
+  webLink,
+  type Fact,
+} from './parts.ts'
 import { listTable, type CellText } from './tables.ts'
 import { gapRun, newWriter, run, type Writer } from './writer.ts'
 
@@ -88,13 +100,13 @@ function absence(writer: Writer, contact: string): Paragraph {
 }
 
 /** The title, and in parentheses that the item came after the notice and that not everyone may see its paper. */
-function itemTitle(writer: Writer, { title, accessLevel, addedIn }: AgendaLine): CellText {
-  const { access } = writer.words
+function itemTitle(writer: Writer, line: AgendaLine): CellText {
+  const { title, addedIn } = line
   const marks = [
     ...(addedIn === 'supplement' ? [noticeChangeTexts(writer.language).supplement] : []),
-    ...(accessLevel === 'restricted' ? [access.restricted.toLowerCase()] : []),
+    ...accessMarks(writer, line),
   ]
-  return marks.length === 0 ? title : [run(writer, title), run(writer, ` (${marks.join(', ')})`, { style: 'Label' })]
+  return marks.length === 0 ? title : [run(writer, title), ...marksRun(writer, marks)]
 }
 
 /** The agenda as a table, or as one for each group when headings gather its items. */

@@ -1,6 +1,6 @@
 import { Bookmark, InternalHyperlink, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx'
 import type { AttachmentLine } from '../../shared/attachments.ts'
-import type { PersonLine, PriorAdvice } from '../../shared/documents.ts'
+import type { AgendaLine, PersonLine, PriorAdvice } from '../../shared/documents.ts'
 import { isEmptyContent } from '../../shared/content.ts'
 import { differenceSentence, priorSentences } from '../../shared/minutes-text.ts'
 import { lacksRecommendation } from '../../shared/minutes.ts'
@@ -93,6 +93,16 @@ export const personText = ({
   [name, title, organisation].filter((part) => part !== '').join(', ')
 
 /** «Sak 14/26 Felles innlogging», or the title alone before the case has its number. */
+/** In parentheses after a title on a list, such as that not everyone may see its paper; nothing without marks. */
+export const marksRun = (writer: Writer, marks: readonly string[]): ParagraphChild[] =>
+  marks.length === 0 ? [] : [run(writer, ` (${marks.join(', ')})`, { style: 'Label' })]
+
+/** That not everyone may see the paper of an item. */
+export const accessMarks = (
+  { words: { access } }: Writer,
+  { accessLevel }: Pick<AgendaLine, 'accessLevel'>,
+): string[] => (accessLevel === 'restricted' ? [access.restricted.toLowerCase()] : [])
+
 export const caseTitle = ({ words }: Writer, number: string | null, title: string): string =>
   number === null ? title : fill(words.caseTitle, { number, title })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MinutesItem, MinutesModel } from '../../shared/documents.ts'
+import type { MinutesSentence } from '../../shared/minutes-blocks.ts'
 import { minutesGaps } from '../../shared/minutes.ts'
 import { text } from './content.ts'
 import { linesUnder, readBack } from './reading.ts'
@@ -166,6 +167,44 @@ describe('the minutes', () => {
       'Til orientering',
       '–',
     ])
+  })
+
+  it('mark on the list of items what not everyone may see the paper of, as the notice does', async () => {
+    for (const [language, mark] of [
+      ['nb', 'unntatt offentlighet'],
+      ['nn', 'unnateke offentlegheit'],
+    ] as const) {
+      const items = minutes(language).items.map((item): MinutesItem => ({
+        ...item,
+        accessLevel: item.itemId === 'i4' ? 'restricted' : item.accessLevel,
+      }))
+      const { tables } = await readBack(spoken({ ...minutes(language), items }))
+      const isMarked = tables[4]?.slice(1).map(([, title = '']) => title.endsWith(` (${mark})`))
+      expect(isMarked).toEqual(items.map(({ accessLevel }) => accessLevel === 'restricted'))
+    }
+  })
+
+  it('set what someone wanted in the minutes under a heading of its own, and no heading where nobody did', async () => {
+    const statement: MinutesSentence = {
+      key: 'i4/statement/s1',
+      itemId: 'i4',
+      part: 'statements',
+      text: 'Håkon Brenne ba om følgende protokolltilførsel:',
+      words: 'Håkon Brenne ba om følgende protokolltilførsel:',
+      content: text('Fristen er for kort.'),
+      state: 'registered',
+      wordedOver: null,
+      seen: null,
+    }
+    const model = minutes('nb')
+    const items = model.items.map((item) =>
+      item.itemId === 'i4' ? { ...item, sentences: [...item.sentences, statement] } : item,
+    )
+    const reading = await readBack({ ...model, items })
+    expect(linesUnder(reading, 'Protokolltilførsel')).toEqual([statement.words, 'Fristen er for kort.'])
+    const own = reading.headings.slice(reading.headings.findIndex((title) => title.startsWith('Sak 15/26')))
+    expect(own.slice(1, 4)).toEqual(['Behandling', 'Resultat', 'Protokolltilførsel'])
+    expect((await readBack(model)).headings).not.toContain('Protokolltilførsel')
   })
 
   it('speak nynorsk in a nynorsk meeting', async () => {

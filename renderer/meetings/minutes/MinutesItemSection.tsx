@@ -39,7 +39,7 @@ export function MinutesItemSection({ model, item }: Props) {
       <Proposal words={words} model={model} item={item} />
       <Treatment model={model} item={item} />
       <Result words={words} model={model} item={item} />
-      <Sentences meetingId={model.attendance.meetingId} sentences={item.sentences} part="statements" />
+      <Statements words={words} model={model} item={item} />
       <FollowUps words={words} item={item} />
     </section>
   )
@@ -135,6 +135,16 @@ function Advice({ model: { head }, item }: Props) {
       language={head.language}
       onChange={save}
     />
+  )
+}
+
+function Statements({ words, model, item }: WordedProps) {
+  if (!item.sentences.some(({ part }) => part === 'statements')) return null
+  return (
+    <>
+      <h4>{words.minutes.statements}</h4>
+      <Sentences meetingId={model.attendance.meetingId} sentences={item.sentences} part="statements" />
+    </>
   )
 }
 

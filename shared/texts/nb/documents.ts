@@ -223,6 +223,7 @@ export const documents = {
     agenda: 'Saksliste',
     treatment: 'Behandling',
     result: 'Resultat',
+    statements: 'Protokolltilførsel',
     nothing: 'Ingenting er registrert.',
     followUps: 'Oppfølging',
     responsible: 'Ansvarlig: {name}',

@@ -226,6 +226,7 @@ export const documents = {
     agenda: 'Saksliste',
     treatment: 'Handsaming',
     result: 'Resultat',
+    statements: 'Protokolltilførsel',
     nothing: 'Ingenting er registrert.',
     followUps: 'Oppfølging',
     responsible: 'Ansvarleg: {name}',
