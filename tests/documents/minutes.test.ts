@@ -171,8 +171,8 @@ describe('the minutes', () => {
 
   it('mark on the list of items what not everyone may see the paper of, as the notice does', async () => {
     for (const [language, mark] of [
-      ['nb', 'unntatt offentlighet'],
-      ['nn', 'unnateke offentlegheit'],
+      ['nb', 'begrenset tilgang'],
+      ['nn', 'avgrensa tilgang'],
     ] as const) {
       const items = minutes(language).items.map((item): MinutesItem => ({
         ...item,
