@@ -46,11 +46,14 @@ function takeUp(db: WriteDb, meetingId: string, itemId: string, time: string): v
 export function goTo(db: WriteDb, { itemId, time }: z.output<typeof atItem>, context: Context): void {
   const meeting = found(meetings.meetingOfItem(db, itemId))
   ensureInProgress(meeting)
-  ensure(isTreated(found(agenda.getItem(db, itemId))), 'headingNotTreated')
+  const item = found(agenda.getItem(db, itemId))
+  ensure(isTreated(item), 'headingNotTreated')
   if (meeting.currentItemId === itemId) return
   const at = time ?? localTime(context.now())
   if (meeting.currentItemId !== null) agenda.setItemEnded(db, meeting.currentItemId, at)
   takeUp(db, meeting.id, itemId, at)
+  // From now on it stands among the items where it is taken up, and what was registered under it beforehand with it.
+  if (item.startedAt === null) ensurePeopleStand(db, meeting.id)
 }
 
 /** The meeting of an item, which goes on or has been held, and whose minutes may still be changed. */

@@ -57,6 +57,32 @@ describe('the order of the items', () => {
     expect(votersAt(facts(), first).some(({ id }) => id === chairId)).toBe(true)
   })
 
+  it('does not change when an item is taken up late, when someone who has left voted under it beforehand', async () => {
+    const { call, meetingId, first, second, third, chairId, facts } = await inTheRoom()
+    await call('room.goTo', { itemId: first, time: '10:05' })
+    const ballots = [{ attendeeId: chairId, choice: 'for' }] as const
+    const { id } = await call('deliberation.vote', { itemId: second, method: 'names', ballots: [...ballots] })
+    await call('room.goTo', { itemId: third, time: '10:20' })
+    await call('attendance.leave', { attendeeId: chairId, itemId: third, time: '10:30' })
+    const late = { itemId: second, time: '10:40' }
+    await expectRefused(call('room.goTo', late), 'deedNeedsPresence', { name: names.chair })
+    expect((await call('meetings.get', { id: meetingId })).currentItemId).toBe(third)
+    expect(votersAt(facts(), second).some(({ id: voterId }) => voterId === chairId)).toBe(true)
+    await call('deliberation.removeVote', { id })
+    await call('room.goTo', late)
+    expect(votersAt(facts(), second).some(({ id: voterId }) => voterId === chairId)).toBe(false)
+  })
+
+  it('does not change either when someone is put down as there from that item to one that is over', async () => {
+    const { call, second, third, chairId, presenceId } = await inTheRoom()
+    await call('room.goTo', { itemId: third, time: '10:20' })
+    const ends = { ...whole, fromItemId: second, toItemId: third }
+    await call('attendance.correct', { attendeeId: chairId, presenceId, ...ends })
+    await expectRefused(call('room.goTo', { itemId: second, time: '10:40' }), 'presenceOrderBroken', {
+      name: names.chair,
+    })
+  })
+
   it('cannot be changed so that someone left before they came', async () => {
     const { call, second, third, chairId, presenceId } = await inTheRoom()
     const ends = { ...whole, fromItemId: second, toItemId: third }
