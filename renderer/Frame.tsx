@@ -119,9 +119,7 @@ function Places() {
       <Route path="/saker/:id">{({ id }) => <CaseView key={id} id={id} />}</Route>
       <Route path="/saker/:id/grunnlag">{({ id }) => <PointsView key={id} id={id} />}</Route>
       <Route path="/saker/:id/saksgang">{({ id }) => <RouteView key={id} id={id} />}</Route>
-      <Route path="/oppfolging">
-        <FollowUps />
-      </Route>
+      <Route path="/oppfolging/:id?">{({ id }) => <FollowUps key={id} sought={id} />}</Route>
       <Route path="/organer">
         <Bodies />
       </Route>

@@ -12,6 +12,7 @@ export const routes = {
   openPoints: () => '/saker/apne-punkter',
   caseRoute: (id: string) => `/saker/${id}/saksgang`,
   followUps: () => '/oppfolging',
+  followUp: (id: string) => `/oppfolging/${id}`,
   bodies: () => '/organer',
   body: (id: string, part: BodyPart = 'medlemmer') => `/organer/${id}/${part}`,
   /** Who sat in a body on a day, `YYYY-MM-DD`. */

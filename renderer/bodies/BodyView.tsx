@@ -8,6 +8,7 @@ import { bodies as texts } from '../../shared/texts/bodies.ts'
 import { common } from '../../shared/texts/common.ts'
 import { useCommands } from '../components/commands.ts'
 import { Loaded } from '../components/Loading.tsx'
+import { NotThere } from '../components/NotThere.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
 import { bodyParts, routes, type BodyPart } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
@@ -38,7 +39,7 @@ export function BodyView({ id, part, day }: Props) {
           {texts.title}
         </Link>
       </nav>
-      <Loaded query={query}>
+      <Loaded notThere={<NotThere what="body" />} query={query}>
         {(details) => (
           <>
             <Head body={details.body} part={part} />

@@ -7,6 +7,7 @@ import type { Paper, PaperSectionKey } from '../../shared/papers.ts'
 import { cases as texts } from '../../shared/texts/cases.ts'
 import { attachments as attachmentTexts } from '../../shared/texts/attachments.ts'
 import { Loaded } from '../components/Loading.tsx'
+import { NotThere } from '../components/NotThere.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
 import { useFileDrop, type ReadFile } from '../components/read-file.ts'
 import { PaperEditor, type PaperHandle } from '../editor/PaperEditor.tsx'
@@ -35,7 +36,7 @@ export const CaseView = memo(function CaseView({ id }: { id: string }) {
   const paper = useCalmQuery('papers.get', { caseId: id })
   const undoLog = useUndoLog(id)
   return (
-    <Loaded query={details}>
+    <Loaded notThere={<NotThere what="case" />} query={details}>
       {(found) =>
         found.case.removedAt === null ? (
           <Loaded query={paper}>

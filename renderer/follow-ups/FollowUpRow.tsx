@@ -16,14 +16,14 @@ import { useFocusNextRow } from './rows.ts'
 type Panel = 'form' | 'history'
 
 /** One follow-up: done or not, what, where it came from, how far it has come, who and when. */
-export function FollowUpRow({ followUp }: { followUp: FollowUpEntry }) {
+export function FollowUpRow({ followUp, isSought }: Readonly<{ followUp: FollowUpEntry; isSought: boolean }>) {
   const [panel, setPanel] = useState<Panel | null>(null)
   const row = useFocusNextRow()
   const { text, status } = followUp
   const close = () => setPanel(null)
   return (
     <>
-      <Table.Row ref={row} data-follow-up={followUp.id}>
+      <Table.Row ref={row} data-follow-up={followUp.id} aria-current={isSought || undefined}>
         <Table.Cell>
           <Checkbox
             aria-label={fill(texts.markDone, { text })}
@@ -31,7 +31,7 @@ export function FollowUpRow({ followUp }: { followUp: FollowUpEntry }) {
             onChange={() => void setDone(followUp)}
           />
         </Table.Cell>
-        <Table.HeaderCell scope="row">
+        <Table.HeaderCell scope="row" tabIndex={isSought ? -1 : undefined}>
           {text}
           <Places followUp={followUp} />
         </Table.HeaderCell>

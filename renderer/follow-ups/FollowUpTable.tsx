@@ -9,11 +9,16 @@ import { rowOf, stepRows } from './rows.ts'
 /** Rows drawn at first; the rest come when asked for. */
 const atFirst = 100
 
-type Props = Readonly<{ caption: string; followUps: readonly FollowUpEntry[] }>
+type Props = Readonly<{
+  caption: string
+  followUps: readonly FollowUpEntry[]
+  /** The one an address leads to; it is among those drawn at first. */
+  sought?: string | undefined
+}>
 
 /** Follow-ups as rows; the arrows go up and down among them. */
-export function FollowUpTable({ caption, followUps }: Props) {
-  const [most, setMost] = useState(atFirst)
+export function FollowUpTable({ caption, followUps, sought }: Props) {
+  const [most, setMost] = useState(() => Math.max(atFirst, followUps.findIndex(({ id }) => id === sought) + 1))
   const { done, text, status, responsible, due, actions } = texts.columns
   const rest = followUps.length - most
   return (
@@ -32,7 +37,7 @@ export function FollowUpTable({ caption, followUps }: Props) {
         </Table.Head>
         <Table.Body>
           {followUps.slice(0, most).map((followUp) => (
-            <FollowUpRow key={followUp.id} followUp={followUp} />
+            <FollowUpRow key={followUp.id} followUp={followUp} isSought={followUp.id === sought} />
           ))}
         </Table.Body>
       </Table>

@@ -1,5 +1,5 @@
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
-import { useId, useRef, type RefObject } from 'react'
+import { useId, useRef, useState, type RefObject } from 'react'
 import { Link } from 'wouter'
 import { isOverdue, type FollowUpEntry } from '../../shared/follow-ups.ts'
 import { counted, fill } from '../../shared/texts/index.ts'
@@ -7,20 +7,22 @@ import { followUps as texts } from '../../shared/texts/follow-ups.ts'
 import { useCommands } from '../components/commands.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Loaded } from '../components/Loading.tsx'
+import { NotThere } from '../components/NotThere.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
 import { today } from '../components/today.ts'
 import { routes } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
-import { asked, useChoices } from './choices.ts'
+import { asked, noChoices, useChoices } from './choices.ts'
 import { Filters } from './Filters.tsx'
 import { FollowUpTable } from './FollowUpTable.tsx'
 import { FollowUpTools } from './FollowUpTools.tsx'
 import { grouped, type Group } from './groups.ts'
 import { OpenAnchoring } from './OpenAnchoring.tsx'
 import { RemovedFollowUps } from './RemovedFollowUps.tsx'
+import { useSought } from './use-sought.ts'
 
-/** What is to be done after meetings, by due date or by who does it. */
-export function FollowUps() {
+/** What is to be done after meetings, by due date or by who does it; `sought` is the one an address leads to. */
+export function FollowUps({ sought }: Readonly<{ sought?: string | undefined }>) {
   const query = useQuery('followUps.list')
   const field = useRef<HTMLInputElement>(null)
   useCommands(texts.title, [
@@ -30,18 +32,32 @@ export function FollowUps() {
   ])
   return (
     <div className="follow-ups" data-size="sm">
-      <Loaded query={query}>{(all) => <Lists all={all} field={field} />}</Loaded>
+      <Loaded query={query}>{(all) => <Lists all={all} field={field} sought={sought} />}</Loaded>
     </div>
   )
 }
 
-type Props = Readonly<{ all: readonly FollowUpEntry[]; field: RefObject<HTMLInputElement | null> }>
+type Props = Readonly<{
+  all: readonly FollowUpEntry[]
+  field: RefObject<HTMLInputElement | null>
+  sought: string | undefined
+}>
 
-function Lists({ all, field }: Props) {
+function Lists(props: Props) {
+  const { all, sought } = props
+  const isThere = sought === undefined || all.some(({ id }) => id === sought)
+  // One that is removed here can be fetched back from the list.
+  const [wasThere] = useState(isThere)
+  return isThere || wasThere ? <InUse {...props} /> : <NotThere what="followUp" />
+}
+
+function InUse({ all, field, sought }: Props) {
   const [choices, change] = useChoices()
   const shown = asked(all, choices, today())
   const open = shown.filter(({ doneOn }) => doneOn === null)
   const finished = shown.filter(({ doneOn }) => doneOn !== null)
+  const isSought = ({ id }: FollowUpEntry) => id === sought
+  useSought(sought, shown.some(isSought), () => change({ ...noChoices, grouping: choices.grouping }))
   return (
     <>
       <PageHeading title={texts.title} lead={summary(all)} />
@@ -52,17 +68,17 @@ function Lists({ all, field }: Props) {
       )}
       {all.length > 0 && shown.length === 0 && <EmptyState text={texts.filters.none} />}
       {grouped(open, choices.grouping, today()).map((group) => (
-        <GroupOf key={group.name} group={group} />
+        <GroupOf key={group.name} group={group} sought={sought} />
       ))}
       {open.length > 0 && <FollowUpTools ids={open.map(({ id }) => id)} />}
       <OpenAnchoring />
       {finished.length > 0 && (
-        <Details data-color="neutral" className="done-ones" defaultOpen={open.length === 0}>
+        <Details data-color="neutral" className="done-ones" defaultOpen={open.length === 0 || finished.some(isSought)}>
           <Details.Summary>
             {fill(texts.groups.title, { name: texts.doneTitle, count: finished.length })}
           </Details.Summary>
           <Details.Content>
-            <FollowUpTable caption={texts.doneTitle} followUps={finished} />
+            <FollowUpTable caption={texts.doneTitle} followUps={finished} sought={sought} />
           </Details.Content>
         </Details>
       )}
@@ -79,14 +95,16 @@ const Nothing = () => (
   </EmptyState>
 )
 
-function GroupOf({ group: { name, followUps } }: { group: Group }) {
+type GroupProps = Readonly<{ group: Group; sought: string | undefined }>
+
+function GroupOf({ group: { name, followUps }, sought }: GroupProps) {
   const id = useId()
   return (
     <section className="follow-up-group" aria-labelledby={id}>
       <Heading level={2} data-size="2xs" id={id}>
         {fill(texts.groups.title, { name, count: followUps.length })}
       </Heading>
-      <FollowUpTable caption={name} followUps={followUps} />
+      <FollowUpTable caption={name} followUps={followUps} sought={sought} />
     </section>
   )
 }

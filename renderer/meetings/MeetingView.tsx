@@ -1,5 +1,6 @@
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { Loaded } from '../components/Loading.tsx'
+import { NotThere } from '../components/NotThere.tsx'
 import { Room } from '../room/Room.tsx'
 import type { MeetingStep } from '../routes.ts'
 import { useQuery } from '../use-query.ts'
@@ -13,7 +14,11 @@ import { NoticeStep } from './notice/NoticeStep.tsx'
 /** One meeting at one of its steps; the meeting itself takes the whole window. */
 export function MeetingView({ id, step }: { id: string; step: MeetingStep }) {
   const meeting = useQuery('meetings.get', { id })
-  return <Loaded query={meeting}>{(data) => <MeetingAtStep meeting={data} step={step} />}</Loaded>
+  return (
+    <Loaded notThere={<NotThere what="meeting" />} query={meeting}>
+      {(data) => <MeetingAtStep meeting={data} step={step} />}
+    </Loaded>
+  )
 }
 
 function MeetingAtStep({ meeting, step }: { meeting: MeetingSummary; step: MeetingStep }) {

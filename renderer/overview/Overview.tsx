@@ -82,7 +82,7 @@ function DueFollowUps({ followUps }: { followUps: readonly FollowUp[] }) {
       <ul className="lines stacked">
         {followUps.map((followUp) => (
           <li key={followUp.id}>
-            <Link href={routes.followUps()} className="plain-link">
+            <Link href={routes.followUp(followUp.id)} className="ds-link">
               {followUp.text}
             </Link>
             <span className="details">

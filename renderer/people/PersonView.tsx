@@ -7,6 +7,7 @@ import { bodies } from '../../shared/texts/bodies.ts'
 import { people as texts } from '../../shared/texts/people.ts'
 import { PersonForm } from '../bodies/PersonForm.tsx'
 import { Loaded } from '../components/Loading.tsx'
+import { NotThere } from '../components/NotThere.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
 import { Section } from '../components/Section.tsx'
 import { routes } from '../routes.ts'
@@ -24,7 +25,9 @@ export function PersonView({ id }: { id: string }) {
           {bodies.title}
         </Link>
       </nav>
-      <Loaded query={query}>{(details) => <Everything details={details} />}</Loaded>
+      <Loaded notThere={<NotThere what="person" />} query={query}>
+        {(details) => <Everything details={details} />}
+      </Loaded>
     </div>
   )
 }

@@ -16,6 +16,7 @@ test.beforeEach(async () => {
 test.afterEach(() => running.close())
 
 const heading = (name: string) => window.getByRole('heading', { level: 1, name })
+const followUp = (name: RegExp) => window.getByRole('row', { name })
 const goTo = (name: string) => window.getByRole('navigation', { name: 'Steder' }).getByRole('link', { name }).click()
 
 /** A council with a meeting in twelve days, one case that lacks nearly everything, and two things to follow up. */
@@ -136,6 +137,47 @@ test('what was done is said, with a button that takes it back', async () => {
   await window.getByRole('button', { name: 'Angre' }).click()
   await expect(window.getByRole('checkbox', { name: 'Merk som gjort: Sende brev' })).not.toBeChecked()
 })
+
+test('a follow-up on the overview leads to itself in the list, whatever the list was narrowed to', async () => {
+  await goTo('Oppfølging')
+  await window.getByRole('searchbox', { name: 'Søk i oppfølginger' }).fill('brev')
+  await expect(followUp(/Lage oversikt/)).toHaveCount(0)
+  await goTo('Oversikt')
+  await window.getByRole('link', { name: 'Lage oversikt' }).press('Enter')
+  await expect(heading('Oppfølging')).toBeVisible()
+  await expect(followUp(/Lage oversikt/)).toHaveAttribute('aria-current', 'true')
+  await expect(followUp(/Lage oversikt/).getByRole('rowheader')).toBeFocused()
+  await expect(followUp(/Sende brev/)).not.toHaveAttribute('aria-current')
+  await expectAccessible(window)
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Tab')
+  await expect(
+    followUp(/Lage oversikt/)
+      .getByRole('button')
+      .first(),
+  ).toBeFocused()
+})
+
+const nobodysId = '01980000-0000-7000-8000-000000000000'
+for (const [address, title, way, place] of [
+  ['moter/galt/saksliste', 'Møtet finnes ikke', 'Gå til møtene', 'Møter'],
+  [`moter/${nobodysId}/mote`, 'Møtet finnes ikke', 'Gå til møtene', 'Møter'],
+  ['moter/galt/kompletthet', 'Møtet finnes ikke', 'Gå til møtene', 'Møter'],
+  ['saker/galt', 'Saken finnes ikke', 'Gå til sakene', 'Saker'],
+  [`saker/${nobodysId}/saksgang`, 'Saken finnes ikke', 'Gå til sakene', 'Saker'],
+  ['organer/galt', 'Organet finnes ikke', 'Gå til organene', 'Organer'],
+  ['personer/galt', 'Personen finnes ikke', 'Gå til organene', 'Organer'],
+  ['oppfolging/galt', 'Oppfølgingen finnes ikke', 'Gå til oppfølgingene', 'Oppfølging'],
+] as const) {
+  test(`the address ${address} says that nothing is there, and leads on`, async () => {
+    await window.evaluate((to) => void (location.hash = to), `#/${address}`)
+    await expect(heading(title)).toBeFocused()
+    await expect(window.getByRole('main').getByRole('button', { name: 'Prøv igjen' })).toHaveCount(0)
+    await expectAccessible(window)
+    await window.getByRole('link', { name: way }).press('Enter')
+    await expect(heading(place)).toBeVisible()
+  })
+}
 
 test('a follow-up past its date says so in words, and can be given a new date', async () => {
   await goTo('Oppfølging')

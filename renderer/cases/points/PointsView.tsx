@@ -3,6 +3,7 @@ import { pointKinds, type CasePoints } from '../../../shared/case-points.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { casePoints as texts } from '../../../shared/texts/case-points.ts'
 import { Loaded } from '../../components/Loading.tsx'
+import { NotThere } from '../../components/NotThere.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
@@ -16,7 +17,7 @@ export function PointsView({ id }: { id: string }) {
   const carried = useQuery('casePoints.get', { caseId: id })
   return (
     <div className="points-view" data-size="sm">
-      <Loaded query={details}>
+      <Loaded notThere={<NotThere what="case" />} query={details}>
         {(found) => (
           <Loaded query={carried}>
             {(points) => <Carried caseId={id} title={found.case.title} carried={points} />}

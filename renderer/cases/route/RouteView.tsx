@@ -9,6 +9,7 @@ import { caseRoute as texts } from '../../../shared/texts/case-route.ts'
 import { useCommands } from '../../components/commands.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loading.tsx'
+import { NotThere } from '../../components/NotThere.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
@@ -23,7 +24,7 @@ export function RouteView({ id }: { id: string }) {
   const route = useQuery('caseRoute.get', { caseId: id })
   return (
     <div className="route-view" data-size="sm">
-      <Loaded query={details}>
+      <Loaded notThere={<NotThere what="case" />} query={details}>
         {(found) => <Loaded query={route}>{(road) => <Road details={found} road={road} />}</Loaded>}
       </Loaded>
     </div>

@@ -9,6 +9,7 @@ import { agendaTools } from '../../../shared/texts/agenda-tools.ts'
 import { call } from '../../api.ts'
 import { FormalWords } from '../../cases/formal-check/FormalMark.tsx'
 import { Loaded } from '../../components/Loading.tsx'
+import { NotThere } from '../../components/NotThere.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { showError, useMessages } from '../../messages.ts'
 import { routes } from '../../routes.ts'
@@ -23,7 +24,7 @@ export function CompletenessPage({ meetingId }: { meetingId: string }) {
   const check = useQuery('agenda.completeness', { meetingId })
   return (
     <div className="completeness" data-size="sm">
-      <Loaded query={meeting}>
+      <Loaded notThere={<NotThere what="meeting" />} query={meeting}>
         {(found) => <Loaded query={check}>{(all) => <Check meeting={found} all={all} />}</Loaded>}
       </Loaded>
     </div>

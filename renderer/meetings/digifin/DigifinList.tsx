@@ -9,6 +9,7 @@ import { digifin as texts } from '../../../shared/texts/digifin.ts'
 import { documents } from '../../../shared/texts/documents.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loading.tsx'
+import { NotThere } from '../../components/NotThere.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
@@ -20,7 +21,7 @@ export function DigifinList({ meetingId }: { meetingId: string }) {
   const lines = useQuery('digifin.list', { meetingId })
   return (
     <div className="digifin-list" data-size="sm">
-      <Loaded query={meeting}>
+      <Loaded notThere={<NotThere what="meeting" />} query={meeting}>
         {(found) => <Loaded query={lines}>{(all) => <List meeting={found} lines={all} />}</Loaded>}
       </Loaded>
     </div>

@@ -23,6 +23,30 @@ export const frame = {
     text: 'Adressen fører ikke til noe i denne arbeidsflaten. Det du har skrevet, er trygt.',
     toOverview: 'Gå til oversikten',
   },
+  notThere: {
+    meeting: {
+      title: 'Møtet finnes ikke',
+      text: 'Møtet er fjernet, eller adressen er feil.',
+      way: 'Gå til møtene',
+    },
+    case: { title: 'Saken finnes ikke', text: 'Saken er fjernet, eller adressen er feil.', way: 'Gå til sakene' },
+    body: {
+      title: 'Organet finnes ikke',
+      text: 'Organet er fjernet, eller adressen er feil.',
+      way: 'Gå til organene',
+    },
+    person: {
+      title: 'Personen finnes ikke',
+      text: 'Personen er fjernet, eller adressen er feil.',
+      way: 'Gå til organene',
+    },
+    followUp: {
+      title: 'Oppfølgingen finnes ikke',
+      text: 'Oppfølgingen er fjernet, eller adressen er feil.',
+      way: 'Gå til oppfølgingene',
+    },
+    safe: 'Det du har skrevet, er trygt.',
+  },
   message: { label: 'Melding', dismiss: 'Lukk meldingen' },
   commands: {
     everywhere: 'Overalt',

@@ -26,6 +26,30 @@ export const frame = {
     text: 'Adressa fører ikkje til noko i denne arbeidsflata. Det du har skrive, er trygt.',
     toOverview: 'Gå til oversikta',
   },
+  notThere: {
+    meeting: {
+      title: 'Møtet finst ikkje',
+      text: 'Møtet er fjerna, eller adressa er feil.',
+      way: 'Gå til møta',
+    },
+    case: { title: 'Saka finst ikkje', text: 'Saka er fjerna, eller adressa er feil.', way: 'Gå til sakene' },
+    body: {
+      title: 'Organet finst ikkje',
+      text: 'Organet er fjerna, eller adressa er feil.',
+      way: 'Gå til organa',
+    },
+    person: {
+      title: 'Personen finst ikkje',
+      text: 'Personen er fjerna, eller adressa er feil.',
+      way: 'Gå til organa',
+    },
+    followUp: {
+      title: 'Oppfølginga finst ikkje',
+      text: 'Oppfølginga er fjerna, eller adressa er feil.',
+      way: 'Gå til oppfølgingane',
+    },
+    safe: 'Det du har skrive, er trygt.',
+  },
   message: { label: 'Melding', dismiss: 'Lukk meldinga' },
   commands: {
     everywhere: 'Overalt',
