@@ -10,6 +10,7 @@ import { useFocusHeir } from '../components/focus-heir.ts'
 import { dayOf } from '../components/format.ts'
 import { Loaded } from '../components/Loading.tsx'
 import { Section } from '../components/Section.tsx'
+import { useFocusFirst } from '../components/use-focus-first.ts'
 import { act } from '../messages.ts'
 import { useQuery } from '../use-query.ts'
 
@@ -90,13 +91,14 @@ function TakeOverHeld({ device }: { device: string }) {
 function Question({ device, onClose }: { device: string; onClose: () => void }) {
   const words = texts.sure
   const title = fill(words.title, { device })
+  const heading = useFocusFirst<HTMLHeadingElement>()
   const takeOver = () => {
     onClose()
     void act(() => call('numbering.takeOver', { isSure: true }), texts.takenOver)
   }
   return (
     <Dialog open onClose={onClose} closeButton={common.close} aria-label={title} data-size="sm">
-      <Heading level={2} data-size="xs">
+      <Heading level={2} data-size="xs" ref={heading} tabIndex={-1}>
         {title}
       </Heading>
       <Paragraph>{fill(words.lead, { device })}</Paragraph>

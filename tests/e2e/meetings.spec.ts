@@ -194,12 +194,22 @@ test.describe('with cases on the agenda', () => {
     await expectAccessible(window)
   })
 
+  test('what is missing before the notice is read in the check of the agenda', async () => {
+    const missing = window.getByRole('link', { name: 'Se hva som mangler' })
+    await goToStep(window, running.made.meetingId, 'innkalling', missing)
+    await missing.press('Enter')
+    await expect.poll(() => window.evaluate(() => location.hash)).toBe(`#/moter/${running.made.meetingId}/kompletthet`)
+    await expect(window.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(window.getByRole('row', { name: /Innsyn/ }).first()).toContainText('oppsummering')
+  })
+
   test('sending the notice says what it does, gives numbers and leaves the agenda open for what comes after', async () => {
     await window.getByRole('link', { name: /^Innkalling/ }).click()
     await expect(window.getByText('1 sak mangler fortsatt noe.')).toBeVisible()
     await expectAccessible(window)
     await window.getByRole('button', { name: 'Send innkalling' }).press('Enter')
     const question = window.getByRole('dialog', { name: 'Sende innkallingen?' })
+    await expect(question.getByRole('heading', { name: 'Sende innkallingen?' })).toBeFocused()
     await expect(question).toContainText('Et nummer brukes aldri om igjen.')
     await expectAccessible(window)
     await window.keyboard.press('Escape')

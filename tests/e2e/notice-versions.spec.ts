@@ -145,6 +145,7 @@ test('another machine is warned before it takes the numbers over', async () => {
   await expect(section.getByRole('status')).toContainText('Maskinen HJEMME-PC har gitt saksnummer')
   await section.getByRole('button', { name: 'Ta over saksnumrene' }).press('Enter')
   const question = window.getByRole('dialog', { name: 'Ta over saksnumrene fra HJEMME-PC?' })
+  await expect(question.getByRole('heading')).toBeFocused()
   await expect(question).toContainText('to saker få samme nummer')
   await expectAccessible(window)
   await question.getByRole('button', { name: 'Ta over likevel' }).press('Enter')

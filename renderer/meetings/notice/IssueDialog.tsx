@@ -7,6 +7,7 @@ import { noticeTexts } from '../../../shared/texts/notice.ts'
 import { noticeVersions } from '../../../shared/texts/notice-versions.ts'
 import { call } from '../../api.ts'
 import { flushWhole } from '../../autosave.ts'
+import { useFocusFirst } from '../../components/use-focus-first.ts'
 import { act } from '../../messages.ts'
 import { useQuery } from '../../use-query.ts'
 
@@ -38,6 +39,7 @@ export function IssueDialog({ order, version, onSent, onClose }: Props) {
   const userName = useQuery('workspace.settings').data?.userName ?? ''
   const [typed, setTyped] = useState<string>()
   const signedBy = typed ?? userName
+  const heading = useFocusFirst<HTMLHeadingElement>()
   const send = async () => {
     onClose()
     const sent = await act(async () => {
@@ -55,7 +57,7 @@ export function IssueDialog({ order, version, onSent, onClose }: Props) {
           void send()
         }}
       >
-        <Heading level={2} data-size="xs">
+        <Heading level={2} data-size="xs" ref={heading} tabIndex={-1}>
           {title}
         </Heading>
         <Paragraph>{texts.cannotUndo}</Paragraph>

@@ -31,7 +31,7 @@ export function IssueNotice({ meeting }: { meeting: MeetingSummary }) {
       {missing > 0 && (
         <Paragraph>
           {missing === 1 ? texts.missingOne : fill(texts.missing, { count: missing })}{' '}
-          <Link className="ds-link" href={routes.meeting(meeting.id, 'saksliste')}>
+          <Link className="ds-link" href={routes.completeness(meeting.id)}>
             {texts.toAgenda}
           </Link>
         </Paragraph>
