@@ -18,7 +18,7 @@ import * as sql from './minutes-approvals.sql.ts'
 import { placeOf } from './minutes-corrections.ts'
 import { freezeMinutes, freezeModel, frozenMinutes } from './minutes-freeze.ts'
 import { isMinutesLocked } from './minutes-lock.sql.ts'
-import { minutesDraft, type MinutesDraft } from './minutes-model.ts'
+import { draftInBodyOf, minutesDraft, type MinutesDraft } from './minutes-model.ts'
 import { markSeen } from './minutes-wordings.ts'
 
 function heldMeeting(db: ReadDb, meetingId: string): MeetingSummary {
@@ -96,8 +96,8 @@ export function dropCorrection(db: WriteDb, id: string): void {
 function saysWhatWasApproved(db: ReadDb, meetingId: string): boolean {
   const approved = sql.listApprovals(db, meetingId)[0]
   if (approved === undefined) return true
-  const { model, questions } = minutesDraft(db, meetingId)
   const then = frozenMinutes(db, approved.versionId)
+  const { model, questions } = draftInBodyOf(db, meetingId, then)
   return questions.length === 0 && compareModels(withoutFollowUps(then), withoutFollowUps(model)).length === 0
 }
 

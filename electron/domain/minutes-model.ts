@@ -47,7 +47,20 @@ export const minutesModel = (db: ReadDb, meetingId: string, language?: Language)
 /** The same with what the secretary has to choose between. */
 export function minutesDraft(db: ReadDb, meetingId: string, language?: Language): MinutesDraft {
   const meeting = found(getMeeting(db, meetingId))
-  const bare = bareModel(db, meeting, language ?? meeting.language)
+  return draftFrom(db, meeting, bareModel(db, meeting, language ?? meeting.language))
+}
+
+/**
+ * The minutes as they would be written now had nothing happened to the body since the earlier ones were frozen: what has
+ * been put right about its name, its seats and its members is no change of the meeting.
+ */
+export function draftInBodyOf(db: ReadDb, meetingId: string, then: MinutesModel): MinutesDraft {
+  const meeting = found(getMeeting(db, meetingId))
+  return draftFrom(db, meeting, inBodyOf(bareModel(db, meeting, meeting.language), then))
+}
+
+function draftFrom(db: ReadDb, meeting: MeetingSummary, bare: BareModel): MinutesDraft {
+  const meetingId = meeting.id
   const told = toldFacts(db, meeting)
   const registered = sentencesIn(bare, told)
   const seen = seenOf(db, meetingId)
@@ -78,6 +91,16 @@ function bareModel(db: ReadDb, meeting: MeetingSummary, language: Language): Bar
   const attendance = attendanceFacts(db, meeting.id)
   const items = minutesItems(db, meeting).map((item) => translated(item, head.language))
   return { kind: 'minutes', head, attendance, items, secretary: presentSecretary(attendance) }
+}
+
+function inBodyOf(now: BareModel, { head, attendance }: MinutesModel): BareModel {
+  const { bodyName, bodyShortName, bodyKind } = head
+  const { seats, filledSeats, quorum, hasDeputies = false } = attendance
+  return {
+    ...now,
+    head: { ...now.head, bodyName, bodyShortName, bodyKind },
+    attendance: { ...now.attendance, seats, filledSeats, quorum, hasDeputies },
+  }
 }
 
 function inOtherForm({ head, items, ...rest }: BareModel): BareModel {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contentFromText } from '../../shared/content.ts'
-import { expectRefused, names } from '../support/council.ts'
+import { appoint, expectRefused, names } from '../support/council.ts'
 import { callNext, changesOf, holdNext, holdWholeMeeting, type Held } from '../support/held.ts'
 
 const standingOf = ({ council, meetingId }: Held) => council.call('minutes.standing', { meetingId })
@@ -186,6 +186,21 @@ describe('a correction', () => {
     await call('minutes.dropCorrection', { id })
     expect(await standingOf(held)).toMatchObject({ state: 'approved', corrections: [] })
     expect((await call('minutes.get', { meetingId })).model.items[1]?.outcome).toBe('asProposed')
+  })
+
+  it('is dropped also when someone turns out to have been a member of the body then', async () => {
+    const held = await holdWholeMeeting()
+    const { council, meetingId } = held
+    const { call, councilId, people } = council
+    await call('minutes.approve', { meetingId, ...outside })
+    const approved = await call('minutes.get', { meetingId })
+    const { id } = await call('minutes.openCorrection', { meetingId, words: 'Frammøtet.' })
+    await appoint(call, councilId, people.guest, 'member')
+    await call('bodies.rename', { id: councilId, name: 'Samrådet', fromOn: '2026-01-01' })
+    const wordsIn = ({ model }: typeof approved) => model.sentences.map(({ words }) => words)
+    expect(wordsIn(await call('minutes.get', { meetingId }))).not.toEqual(wordsIn(approved))
+    await call('minutes.dropCorrection', { id })
+    expect(await call('minutes.get', { meetingId })).toEqual(approved)
   })
 
   it('cannot be taken back once something has been changed under it', async () => {
