@@ -90,11 +90,26 @@ export type PriorTreatment = Readonly<{
   advice: Content | null
 }>
 
+/**
+ * Where the body has the case besides here: `settled` when it has come to something in it since, in a meeting before this
+ * one, `planned` when it stands on another agenda that is not over.
+ */
+export type Elsewhere = Readonly<{
+  kind: 'settled' | 'planned'
+  meetingId: string
+  onDate: string
+  number: string | null
+  /** Null while nothing is registered. */
+  outcome: Outcome | null
+}>
+
 export type AgendaItemView = AgendaItem &
   Readonly<{
     startsAt: string
     priorTreatments: readonly PriorTreatment[]
     shortcomings: readonly (Shortcoming | 'noPresenter')[]
+    /** Left out when the case is here only, and in a meeting that is over. */
+    elsewhere?: Elsewhere
   }>
 
 export type Agenda = Readonly<{

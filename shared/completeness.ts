@@ -4,7 +4,7 @@ import type { FormalState } from './formal-check.ts'
 /** One item of an agenda with all it should have before it goes out. */
 export type CompleteItem = Pick<
   AgendaItemView,
-  'id' | 'position' | 'type' | 'caseId' | 'numberText' | 'title' | 'presenterName' | 'shortcomings'
+  'id' | 'position' | 'type' | 'caseId' | 'numberText' | 'title' | 'presenterName' | 'shortcomings' | 'elsewhere'
 > &
   Readonly<{
     /** Whether the paper has been found formally in order; null for an item without a case. */
@@ -39,8 +39,12 @@ export const isMissingPart = ({ shortcomings, missingAttachments }: CompleteItem
 /** True when a case has not been found formally in order as it is now. */
 export const isNotInOrder = ({ formal }: CompleteItem): boolean => formal !== null && formal !== 'inOrder'
 
+/** True when the body has settled the case in another meeting, or has it on another agenda too. */
+export const isElsewhere = ({ elsewhere }: Pick<CompleteItem, 'elsewhere'>): boolean => elsewhere !== undefined
+
 /** True when an item is not as it should be before it goes out. */
-export const lacksSomething = (item: CompleteItem): boolean => isMissingPart(item) || isNotInOrder(item)
+export const lacksSomething = (item: CompleteItem): boolean =>
+  isMissingPart(item) || isNotInOrder(item) || isElsewhere(item)
 
 /** More attachments than any paper has; a number above it is a year. */
 const mostAttachments = 99

@@ -1,4 +1,11 @@
-import { itemShortcomings, plannedSum, startTimes, type Agenda, type AgendaItemView } from '../../shared/agenda.ts'
+import {
+  itemShortcomings,
+  plannedSum,
+  startTimes,
+  type Agenda,
+  type AgendaItemView,
+  type Elsewhere,
+} from '../../shared/agenda.ts'
 import { minutesBetween, type MeetingSummary } from '../../shared/meetings.ts'
 import type { ReadDb } from '../db/database.ts'
 import * as sql from './agenda.sql.ts'
@@ -28,6 +35,7 @@ export function agendaViews(db: ReadDb, meeting: MeetingSummary): ItemView[] {
     items.map((item) => item.plannedMinutes),
   )
   const earlier = sql.listPriorTreatments(db, meeting.id)
+  const others = sql.listElsewhere(db, meeting.id)
   const lacks = shortcomingsByCase(
     db,
     items.flatMap(({ caseId }) => caseId ?? []),
@@ -37,5 +45,8 @@ export function agendaViews(db: ReadDb, meeting: MeetingSummary): ItemView[] {
     startsAt: times[index] ?? meeting.startsAt,
     priorTreatments: earlier.get(item.id) ?? [],
     shortcomings: itemShortcomings(item, lacks.get(item.caseId ?? '') ?? []),
+    ...elsewhere(others.get(item.id)),
   }))
 }
+
+const elsewhere = (known: Elsewhere | undefined) => (known === undefined ? {} : { elsewhere: known })

@@ -1,7 +1,9 @@
 import {
   formatCaseNumber,
+  unfinishedOutcomes,
   type AddedIn,
   type AgendaItem,
+  type Elsewhere,
   type ItemType,
   type Outcome,
   type PriorTreatment,
@@ -87,6 +89,39 @@ export function listPriorTreatments(db: ReadDb, meetingId: string): Map<string, 
     .all(meetingId)
   const groups = [...Map.groupBy(rows, (row) => row.forItemId)]
   return new Map(groups.map(([itemId, group]) => [itemId, group.map(toPrior)]))
+}
+
+type ElsewhereRow = Omit<Elsewhere, 'kind' | 'number'> & NumberRow & { forItemId: string; isClosed: 0 | 1 }
+
+/** The same body's other items with the cases of a meeting that is not over, latest first, by the id of the item here. */
+export function listElsewhere(db: ReadDb, meetingId: string): Map<string, Elsewhere> {
+  const rows = db
+    .prepare<[string], ElsewhereRow>(
+      `SELECT here.id AS forItemId, meeting.id AS meetingId, meeting.on_date AS onDate, ${NUMBER}, item.outcome,
+         meeting.status = 'closed' AS isClosed
+       FROM agenda_item here
+       JOIN meeting this ON this.id = here.meeting_id AND this.status <> 'closed'
+       JOIN agenda_item item ON item.case_id = here.case_id AND item.id <> here.id AND item.removed_at IS NULL
+       JOIN meeting ON meeting.id = item.meeting_id AND meeting.body_id = this.body_id AND meeting.cancelled_at IS NULL
+         AND (meeting.status <> 'closed' OR (meeting.on_date, meeting.starts_at) < (this.on_date, this.starts_at))
+       JOIN body ON body.id = meeting.body_id
+       LEFT JOIN case_number number ON number.agenda_item_id = item.id
+       WHERE here.meeting_id = ? AND here.removed_at IS NULL
+       ORDER BY meeting.on_date DESC, meeting.starts_at DESC, meeting.id DESC`,
+    )
+    .all(meetingId)
+  const groups = [...Map.groupBy(rows, (row) => row.forItemId)]
+  return new Map(groups.flatMap(([itemId, group]) => toElsewhere(group).map((one) => [itemId, one] as const)))
+}
+
+/** What the body came to last, unless it left the case open; otherwise the other agenda it stands on. */
+function toElsewhere(rows: readonly ElsewhereRow[]): Elsewhere[] {
+  const treated = rows.find(({ isClosed }) => isClosed === 1)
+  const isSettled = treated?.outcome != null && !unfinishedOutcomes.includes(treated.outcome)
+  const row = isSettled ? treated : rows.find(({ isClosed }) => isClosed === 0)
+  if (row === undefined) return []
+  const { meetingId, onDate, outcome } = row
+  return [{ kind: isSettled ? 'settled' : 'planned', meetingId, onDate, number: numberTextOf(row), outcome }]
 }
 
 /** What a new item is made from; the position is given when the agenda is put in order. */

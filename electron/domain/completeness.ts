@@ -26,10 +26,11 @@ const caseIdsOf = (items: readonly ItemView[]): string[] => items.flatMap(({ cas
 function itemsOf(db: ReadDb, items: readonly ItemView[]): CompleteItem[] {
   const checks = statesByCase(db, caseIdsOf(items))
   return items.map((item) => {
-    const { id, position, type, caseId, numberText, title, presenterName, shortcomings } = item
+    const { id, position, type, caseId, numberText, title, presenterName, shortcomings, elsewhere } = item
     const formal = caseId === null ? null : (checks.get(caseId) ?? 'unchecked')
     const attached = attachedTo(paperOf(db, item))
-    return { id, position, type, caseId, numberText, title, presenterName, shortcomings, formal, ...attached }
+    const also = elsewhere === undefined ? {} : { elsewhere }
+    return { id, position, type, caseId, numberText, title, presenterName, shortcomings, formal, ...attached, ...also }
   })
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { bringBack } from '../../electron/domain/agenda-return.ts'
 import type { AgendaItemView } from '../../shared/agenda.ts'
 import { testContext } from '../support/context.ts'
-import { addCase, holdMeeting, morning, openCouncil, schedule, type Council } from '../support/council.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
+import { addCase, addToAgenda, holdMeeting, morning, openCouncil, schedule, type Council } from '../support/council.ts'
 
 const [january, february, march, june] = [
   { onDate: '2026-01-13' },
@@ -111,6 +112,45 @@ describe('what was put off', () => {
       .prepare('SELECT count(*) AS n FROM agenda_item WHERE origin_item_id IS NOT NULL')
       .get()
     expect(rows).toEqual({ n: 0 })
+  })
+})
+
+describe('a case on two agendas', () => {
+  it('says so on both, and on the one that is left when the other meeting has settled it', async () => {
+    const council = await openCouncil()
+    const { call, councilId } = council
+    const [other, own] = [await schedule(council, councilId, february), await schedule(council, councilId, march)]
+    const caseId = await addCase(council, 'Arkiv')
+    await addToAgenda(council, own, caseId)
+    expect((await treated(council, own))[0]).not.toHaveProperty('elsewhere')
+    await addToAgenda(council, other, caseId)
+    const planned = { kind: 'planned', number: null, outcome: null }
+    expect(await treated(council, own)).toMatchObject([{ elsewhere: { ...planned, meetingId: other, ...february } }])
+    expect(await treated(council, other)).toMatchObject([{ elsewhere: { ...planned, meetingId: own, ...march } }])
+    await call('notices.issue', { meetingId: other })
+    await call('room.start', { meetingId: other, time: '10:00' })
+    const [item] = await treated(council, other)
+    await call('room.recordOutcome', { itemId: item?.id ?? '', outcome: 'asProposed' })
+    await closeMeeting(call, { meetingId: other, time: '12:00' })
+    const settled = { kind: 'settled', meetingId: other, ...february, number: '1/26', outcome: 'asProposed' }
+    expect(await treated(council, own)).toMatchObject([{ caseId, elsewhere: settled }])
+    const { items } = await call('agenda.completeness', { meetingId: own })
+    expect(items.find((one) => one.caseId === caseId)).toMatchObject({ elsewhere: settled })
+    expect((await treated(council, other))[0]).not.toHaveProperty('elsewhere')
+  })
+
+  it('says nothing of what was put off, of another body’s treatment, or of a meeting that was called off', async () => {
+    const council = await openCouncil()
+    const caseId = await addCase(council, 'Arkiv')
+    await holdMeeting(council, council.committeeId, [caseId], 'asProposed', january)
+    await holdMeeting(council, council.councilId, [caseId], 'postponed', february)
+    const next = await schedule(council, council.councilId, march)
+    const off = await schedule(council, council.councilId, june)
+    await addToAgenda(council, off, caseId)
+    await council.call('meetings.cancel', { id: off })
+    const [item] = await treated(council, next)
+    expect(item).toMatchObject({ caseId })
+    expect(item).not.toHaveProperty('elsewhere')
   })
 })
 

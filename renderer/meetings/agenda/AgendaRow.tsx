@@ -17,6 +17,7 @@ import { routes } from '../../routes.ts'
 import type { Presenters } from './AgendaList.tsx'
 import { MinutesField, PresenterField, TitleField } from './AgendaFields.tsx'
 import { missingWord } from '../../cases/words.ts'
+import { elsewhereText } from './completeness-words.ts'
 import { PositionCell } from './PositionCell.tsx'
 import type { AgendaRows } from './use-agenda-rows.ts'
 
@@ -52,6 +53,7 @@ export function AgendaRow({ presenters, isLate, ...props }: Props) {
       <Table.Cell data-column="title">
         <Title item={item} canEdit={canEdit} tabIndex={tabIndex} />
         <AddedTag item={item} />
+        {item.elsewhere && <span className="elsewhere-line">{elsewhereText(item.elsewhere)}</span>}
         {canEdit && <MissingLine item={item} tabIndex={tabIndex} />}
         {canEdit && <Handle item={item} rows={rows} />}
       </Table.Cell>

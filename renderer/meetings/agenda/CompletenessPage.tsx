@@ -14,7 +14,15 @@ import { PageHeading } from '../../components/PageHeading.tsx'
 import { showError, useMessages } from '../../messages.ts'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
-import { completenessText, missingIn, nameOf, onAgendaText, sourceOf, summaryOf } from './completeness-words.ts'
+import {
+  completenessText,
+  elsewhereText,
+  missingIn,
+  nameOf,
+  onAgendaText,
+  sourceOf,
+  summaryOf,
+} from './completeness-words.ts'
 
 const texts = agendaTools.check
 
@@ -118,6 +126,7 @@ function ItemLine({ item }: { item: CompleteItem }) {
             {item.title}
           </Link>
         )}
+        {item.elsewhere && <span className="elsewhere-line">{elsewhereText(item.elsewhere)}</span>}
       </Table.Cell>
       <Table.Cell>{missing === '' ? texts.nothing : <Lack what={missing} />}</Table.Cell>
       <Table.Cell>{item.caseId === null ? texts.notApplicable : item.attachments}</Table.Cell>

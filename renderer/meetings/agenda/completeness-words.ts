@@ -1,9 +1,12 @@
+import type { Elsewhere } from '../../../shared/agenda.ts'
 import type { CompleteItem, Completeness, HandedIn } from '../../../shared/completeness.ts'
-import { isMissingPart, isNotInOrder } from '../../../shared/completeness.ts'
+import { isElsewhere, isMissingPart, isNotInOrder } from '../../../shared/completeness.ts'
 import { shortDate } from '../../../shared/dates.ts'
+import { outcomeWord } from '../../../shared/minutes-text.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { agendaTools } from '../../../shared/texts/agenda-tools.ts'
 import { agendaView } from '../../../shared/texts/agenda-view.ts'
+import { interfaceLanguage } from '../../../shared/texts/chosen.ts'
 import { formalCheck } from '../../../shared/texts/formal-check.ts'
 import { missingWord } from '../../cases/words.ts'
 import { dayAndMonth } from '../../components/format.ts'
@@ -15,6 +18,14 @@ export function missingIn({ shortcomings, missingAttachments }: CompleteItem): s
   const words = shortcomings.map(missingWord)
   const numbers = missingAttachments.join(', ')
   return [...words, ...(numbers === '' ? [] : [fill(texts.missingAttachment, { numbers })])].join(', ')
+}
+
+/** Where the body has the case besides here, and what became of it there. */
+export function elsewhereText({ kind, onDate, number, outcome }: Elsewhere): string {
+  const words = agendaTools.elsewhere
+  const text = kind === 'planned' ? words.planned : number === null ? words.settledWithoutNumber : words.settled
+  const what = outcome === null ? '' : outcomeWord(interfaceLanguage, 'case', outcome).toLocaleLowerCase('nb')
+  return fill(text, { date: shortDate(onDate), number: number ?? '', outcome: what })
 }
 
 export const formalWords = ({ formal }: CompleteItem): string =>
@@ -38,10 +49,12 @@ export function onAgendaText({ itemId }: HandedIn, items: readonly CompleteItem[
 export function summaryOf({ items, handedIn }: Completeness): string[] {
   const lacking = items.filter(isMissingPart).length
   const notInOrder = items.filter(isNotInOrder).length
+  const elsewhere = items.filter(isElsewhere).length
   const notOn = handedIn.filter(({ itemId }) => itemId === null).length
   return [
     lacking === 0 ? texts.allWell : counted(texts.lacking, lacking),
     ...(notInOrder === 0 ? [] : [counted(texts.notInOrder, notInOrder)]),
+    ...(elsewhere === 0 ? [] : [counted(texts.elsewhere, elsewhere)]),
     handedIn.length === 0 ? texts.noHandedIn : notOn === 0 ? texts.allOn : counted(texts.notOn, notOn),
   ]
 }
@@ -66,6 +79,7 @@ function lineOf(item: CompleteItem): string {
   const missing = missingIn(item)
   const formal =
     item.formal === null || item.formal === 'inOrder' ? [] : [fill(texts.lineFormal, { state: formalWords(item) })]
-  const all = [...(missing === '' ? [] : [fill(texts.lineMissing, { what: missing })]), ...formal]
+  const elsewhere = item.elsewhere === undefined ? [] : [elsewhereText(item.elsewhere)]
+  const all = [...(missing === '' ? [] : [fill(texts.lineMissing, { what: missing })]), ...formal, ...elsewhere]
   return all.length === 0 ? texts.nothing.toLocaleLowerCase('nb') : all.join('; ')
 }

@@ -6,6 +6,11 @@ export const agendaTools = {
   issued: 'Innkallingen er sendt. Ingen får vite hva du endrer her, før du sender en ny versjon.',
   underWay: 'Møtet er i gang. Sakslisten endres i møterommet.',
   closed: 'Møtet er avsluttet, og sakslisten ligger fast.',
+  elsewhere: {
+    settled: 'Behandlet {date} i sak {number}: {outcome}. Ta saken av hvis den ikke skal opp igjen.',
+    settledWithoutNumber: 'Behandlet {date}: {outcome}. Ta saken av hvis den ikke skal opp igjen.',
+    planned: 'Står også på sakslisten til møtet {date}.',
+  },
   heading: {
     submit: 'Legg til som overskrift',
     done: 'Overskriften «{title}» er lagt til.',
@@ -86,6 +91,10 @@ export const agendaTools = {
     notInOrder: {
       one: '1 sak på sakslisten er ikke formelt kontrollert i den teksten den har nå.',
       many: '{count} saker på sakslisten er ikke formelt kontrollert i den teksten de har nå.',
+    },
+    elsewhere: {
+      one: '1 sak på sakslisten er alt behandlet i et annet møte, eller står på sakslisten dit også.',
+      many: '{count} saker på sakslisten er alt behandlet i et annet møte, eller står på sakslisten dit også.',
     },
     notOn: {
       one: '1 innlevert sak står ikke på sakslisten.',

@@ -8,6 +8,11 @@ export const agendaTools = {
   issued: 'Innkallinga er send. Ingen får vite kva du endrar her, før du sender ein ny versjon.',
   underWay: 'Møtet er i gang. Sakslista blir endra i møterommet.',
   closed: 'Møtet er avslutta, og sakslista ligg fast.',
+  elsewhere: {
+    settled: 'Handsama {date} i sak {number}: {outcome}. Ta saka av om ho ikkje skal opp att.',
+    settledWithoutNumber: 'Handsama {date}: {outcome}. Ta saka av om ho ikkje skal opp att.',
+    planned: 'Står òg på sakslista til møtet {date}.',
+  },
   heading: {
     submit: 'Legg til som overskrift',
     done: 'Overskrifta «{title}» er lagd til.',
@@ -88,6 +93,10 @@ export const agendaTools = {
     notInOrder: {
       one: '1 sak på sakslista er ikkje formelt kontrollert i den teksten ho har no.',
       many: '{count} saker på sakslista er ikkje formelt kontrollerte i den teksten dei har no.',
+    },
+    elsewhere: {
+      one: '1 sak på sakslista er alt handsama i eit anna møte, eller står på sakslista dit òg.',
+      many: '{count} saker på sakslista er alt handsama i eit anna møte, eller står på sakslista dit òg.',
     },
     notOn: {
       one: '1 innlevert sak står ikkje på sakslista.',
