@@ -43,7 +43,9 @@ export function settleChanges(db: WriteDb, meeting: MeetingSummary, resend: read
   }
   ensure(pending.changes.length + resend.length > 0, 'noticeUnchanged')
   settleCases(db, meeting, context)
-  for (const item of items) if (resend.includes(item.id)) sendPaper(db, item, context)
+  // What has come back on the agenda is sent as it stands, not as it was when it was taken off.
+  const added = pending.changes.flatMap(({ kind, itemId }) => (kind === 'added' && itemId !== null ? [itemId] : []))
+  for (const item of items) if ([...resend, ...added].includes(item.id)) sendPaper(db, item, context)
 }
 
 /** The papers of a version: as sent before, under the head and the title they have now; new ones and those sent again as they are. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contentFromText, plainText } from '../../shared/content.ts'
 import { casePaperModels, noticeModel } from '../../electron/domain/gather.ts'
+import { verify } from '../../electron/verify.ts'
 import {
   addCase,
   addToAgenda,
@@ -163,6 +164,75 @@ describe('a new version of the notice', () => {
     expect(await pendingIn(sent)).toEqual(['added'])
     await council.call('journal.undo', {})
     expect(await pendingIn(sent)).toEqual([])
+  })
+
+  it('tells the other way round what the one before told and has been taken back since, with the numbers as they were', async () => {
+    const turns: [(sent: Called) => Promise<unknown>, string[], string[]][] = [
+      [
+        ({ council, meetingId }) => council.call('meetings.update', { id: meetingId, place: 'Salen' }),
+        ['place'],
+        ['place'],
+      ],
+      [
+        ({ council, meetingId }) => council.call('agenda.addTopic', { meetingId, title: 'Besøk' }),
+        ['added'],
+        ['withdrawn'],
+      ],
+      [({ council, itemIds }) => council.call('agenda.remove', { itemId: itemIds[1] ?? '' }), ['withdrawn'], ['added']],
+    ]
+    for (const [change, told, toldBack] of turns) {
+      const sent = await called()
+      const { call, store } = sent.council
+      const kinds = async () => (await versionsOf(sent))[0]?.model.changes?.map(({ kind }) => kind)
+      await change(sent)
+      const entry = (await call('journal.list', { limit: 1 }))[0]?.id
+      await call('notices.issue', { meetingId: sent.meetingId })
+      expect(await kinds()).toEqual(told)
+      await call('journal.undo', { id: entry })
+      expect(await pendingIn(sent)).toEqual(toldBack)
+      expect(await call('notices.issue', { meetingId: sent.meetingId })).toEqual({ version: 3 })
+      expect(await kinds()).toEqual(toldBack)
+      expect(await numbersIn(sent)).toEqual(['1/26', '2/26'])
+      expect(verify(store.db)).toEqual([])
+    }
+  })
+
+  it('keeps a case it gave a number, which is taken off the agenda instead', async () => {
+    const sent = await called()
+    const { council, meetingId } = sent
+    const { call } = council
+    const caseId = await addCase(council, 'Skyløsning')
+    const [itemId = ''] = await addToAgenda(council, meetingId, caseId)
+    const entry = (await call('journal.list', { limit: 1 }))[0]?.id
+    await call('notices.issue', { meetingId })
+    await expectRefused(call('journal.undo', { id: entry }), 'undoConflict')
+    await call('agenda.remove', { itemId })
+    await addToAgenda(council, meetingId, caseId)
+    expect((await call('notices.pending', { meetingId })).changes.map(({ kind, number }) => [kind, number])).toEqual([
+      ['withdrawn', '3/26'],
+      ['added', null],
+    ])
+    await call('notices.issue', { meetingId })
+    expect(await numbersIn(sent)).toEqual(['1/26', '2/26', '4/26'])
+  })
+
+  it('sends a case that has come back on the agenda with its paper as it stands', async () => {
+    const sent = await called()
+    const { council, meetingId, caseIds, itemIds } = sent
+    const { call } = council
+    await call('agenda.remove', { itemId: itemIds[1] ?? '' })
+    const entry = (await call('journal.list', { limit: 1 }))[0]?.id
+    await call('notices.issue', { meetingId })
+    const content = contentFromText('Nytt forslag.')
+    await call('papers.saveSection', { caseId: caseIds[1] ?? '', key: 'proposal', content })
+    await call('journal.undo', { id: entry })
+    await call('notices.issue', { meetingId })
+    const papers = casePaperModels(council.store.db, meetingId)
+    expect(papers.map(({ number, sections }) => [number, plainText(sections[0]?.content ?? [])])).toEqual([
+      ['1/26', 'Rådet anbefaler Arkiv.'],
+      ['2/26', 'Nytt forslag.'],
+    ])
+    expect((await call('notices.pending', { meetingId })).papers).toEqual([])
   })
 
   it('numbers what came on the agenda after the latest version when the meeting begins, and knows it again after undo', async () => {
