@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { Call } from '../../electron/dispatch.ts'
 import { expectAccessible } from '../support/axe.ts'
+import { closeMeeting } from '../support/close-meeting.ts'
 import { openWith, resize, type OpenApp } from '../support/in-window.ts'
 import { goToStep, makeCouncil, type Council } from '../support/secretary.ts'
 
@@ -84,7 +85,7 @@ test('rules are chained by keyboard, put the agenda in order, and are taken back
   await window.keyboard.press('Enter')
   expect(await between()).toEqual(['Skyløsning', 'Arkiv', 'Innsyn'])
   await window.getByRole('button', { name: 'Ordne etter reglene' }).press('Enter')
-  await expect(status()).toContainText('Sakslisten er ordnet etter korteste tid først, tittel.')
+  await expect(status()).toContainText('Sakslisten er ordnet etter korteste tid først, deretter tittel.')
   expect(await between()).toEqual(['Arkiv', 'Innsyn', 'Skyløsning'])
   await window.getByRole('button', { name: 'Angre' }).press('Enter')
   await expect.poll(between).toEqual(['Skyløsning', 'Arkiv', 'Innsyn'])
@@ -174,6 +175,35 @@ test('the check of completeness is read, copied and printed without what stands 
   expect(await printed()).toEqual({ hasNavigation: false, hasTable: true, isPdf: true })
   await resize(running.app, 640, 400)
   await expectAccessible(window)
+})
+
+test('a case the body has settled in a meeting before says so until it is taken off', async () => {
+  await open(async (call) => {
+    const council = await makeBusyCouncil(call)
+    const { councilId, caseIds } = council
+    const extra = { bodyId: councilId, onDate: '2027-02-23', startsAt: '10:00', endsAt: '11:00', place: 'Oslo' }
+    const { id: meetingId } = await call('meetings.schedule', extra)
+    const [caseId = ''] = caseIds
+    const { itemIds } = await call('agenda.add', { meetingId, picks: [{ caseId }] })
+    await call('notices.issue', { meetingId })
+    await call('room.start', { meetingId, time: '10:00' })
+    for (const itemId of itemIds) await call('room.recordOutcome', { itemId, outcome: 'asProposed' })
+    await closeMeeting(call, { meetingId, time: '11:00' })
+    return council
+  })
+  const told = 'Behandlet 23. februar 2027 i sak 1/27: som foreslått. Ta saken av hvis den ikke skal opp igjen.'
+  await expect(row('Arkiv')).toContainText(told)
+  await expectAccessible(window)
+  await window.getByRole('link', { name: 'Kontroll av sakslisten' }).press('Enter')
+  const table = window.getByRole('table', { name: 'På sakslisten' })
+  await expect(table.getByRole('row', { name: /Arkiv/ })).toContainText(told)
+  await expect(window.getByText('1 sak på sakslisten er alt behandlet i et annet møte')).toBeVisible()
+  await expectAccessible(window)
+  await window.getByRole('link', { name: 'Tilbake til sakslisten' }).press('Enter')
+  await row('Arkiv').focus()
+  await window.keyboard.press('Delete')
+  await expect(status()).toContainText('«Arkiv»')
+  await expect(grid()).not.toContainText('Ta saken av')
 })
 
 /** What is left of the page on paper. */

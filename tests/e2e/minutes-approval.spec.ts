@@ -149,6 +149,42 @@ test('the approval is put on the next agenda in one click, and that meeting’s 
   await expect(window.getByText('Godkjenning av referat fra forrige møte 2. mars 2027')).toBeVisible()
 })
 
+/** The next meeting takes the minutes up as proposed while something is missing in them. */
+async function approveWithGap(call: Call, { nextId, firstItem }: Held): Promise<void> {
+  await call('room.recordOutcome', { itemId: firstItem, outcome: 'amended' })
+  await call('room.saveAdvice', { itemId: firstItem, content: [{ type: 'paragraph' }] })
+  await call('agenda.addTopic', { meetingId: nextId, title: 'Status' })
+  await call('notices.issue', { meetingId: nextId })
+  await call('room.start', { meetingId: nextId, time: '10:00' })
+  for (const { id, type } of (await call('agenda.get', { meetingId: nextId })).items) {
+    if (type === 'approveMinutes') await call('room.goTo', { itemId: id, time: '10:05' })
+    if (type !== 'anyOther') await call('room.recordOutcome', { itemId: id, outcome: 'asProposed' })
+  }
+}
+
+test('minutes approved while something is missing in them are locked with one click when it is in place', async () => {
+  await open(approveWithGap)
+  const { nextId, meetingId } = running.made
+  const told = window.getByText('1 ting mangler i det. Det blir ikke låst før den er på plass.')
+  await goToStep(window, nextId, 'mote', told)
+  await window.getByRole('button', { name: 'Avslutt møtet' }).first().press('Enter')
+  await window.getByRole('dialog').getByRole('button', { name: 'Avslutt møtet' }).press('Enter')
+  await goToStep(window, meetingId, 'referat', standing())
+  await expect(standing()).toContainText('Referatet kan godkjennes når det som mangler, er på plass.')
+  const approve = standing().getByRole('button', { name: 'Registrer godkjenningen i møtet 4. mai 2027' })
+  await approve.press('Enter')
+  await expect(window.getByText(/Dette må på plass først: .*råd i sak 1\/27/)).toBeVisible()
+  await sheet()
+    .getByRole('button', { name: /Råd i «Arkiv»/ })
+    .press('Enter')
+  await window.keyboard.type('Rådet anbefaler et felles arkiv.')
+  await expect(standing()).toContainText('Referatet er klart til godkjenning.')
+  await expectAccessible(window)
+  await approve.press('Enter')
+  await expect(standing()).toContainText('Godkjent i møtet 4. mai 2027, punkt 2.')
+  await expect(sheet()).toContainText('Rådet anbefaler et felles arkiv.')
+})
+
 test('everything about approval can be read at twice the size', async () => {
   await open((call, { meetingId, firstItem }) =>
     call('minutes.saveWording', { meetingId, key: `${firstItem}/outcome`, words: 'Rådet sa ja.' }),
