@@ -8,6 +8,7 @@ import {
   type Case,
   type CaseDetails,
   type CasesApi,
+  type Treatment,
 } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { ensure, found } from '../../shared/errors.ts'
@@ -87,12 +88,16 @@ function checked(db: ReadDb, given: Case): Case {
   return subject
 }
 
+const meetingOf = ({ bodyName, onDate }: Treatment): string => `${bodyName} ${shortDate(onDate)}`
+
 function remove(db: WriteDb, { id }: { id: string }, context: Context): void {
   const subject = caseInUse(db, id)
   const treatments = sql.listTreatments(db, id)
   ensure(!treatments.some(({ meetingStatus }) => meetingStatus === 'closed'), 'caseTreated')
+  const underWay = treatments.find(({ meetingStatus }) => meetingStatus === 'inProgress')
+  ensure(underWay === undefined, 'caseInMeeting', underWay && { meeting: meetingOf(underWay) })
   const open = treatments[0]
-  ensure(open === undefined, 'caseOnOpenAgenda', open && { meeting: `${open.bodyName} ${shortDate(open.onDate)}` })
+  ensure(open === undefined, 'caseOnOpenAgenda', open && { meeting: meetingOf(open) })
   sql.updateCase(db, { ...subject, removedAt: context.now().toISOString() })
   dropUndo(db, id)
 }

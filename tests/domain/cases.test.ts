@@ -5,6 +5,7 @@ import { paperSectionKeys } from '../../shared/papers.ts'
 import { expectRefused } from '../support/expectations.ts'
 import { programsOwn } from '../support/template.ts'
 import { openWorkspace } from '../support/workspace.ts'
+import { verify } from '../../electron/verify.ts'
 import { clockOn, holdMeeting, makeBody, makeMeeting, makePerson, unknownId, words } from '../support/world.ts'
 import { closeMeeting } from '../support/close-meeting.ts'
 
@@ -194,9 +195,40 @@ describe('removing a case', () => {
     await call('cases.remove', { id })
   })
 
-  it('is refused for good once a meeting has treated it', async () => {
+  it('that was called and withdrawn keeps its number from any other, and can be taken back', async () => {
+    const { workspace, call, council } = await treatedCase()
+    const [{ id }, { id: otherId }] = [
+      await call('cases.create', { title: 'Ny sak' }),
+      await call('cases.create', { title: 'Enda en' }),
+    ]
+    const { meetingId, itemIds } = await makeMeeting(call, {
+      bodyId: council.bodyId,
+      onDate: '2026-04-01',
+      caseIds: [id],
+    })
+    const numbers = async () => (await call('agenda.get', { meetingId })).items.flatMap((item) => item.numberText ?? [])
+    await call('notices.issue', { meetingId })
+    const [number = ''] = await numbers()
+    await expectRefused(workspace, () => call('cases.remove', { id }), 'caseOnOpenAgenda', {
+      meeting: 'Rådet 1. april 2026',
+    })
+    await call('agenda.remove', { itemId: itemIds[0] ?? '' })
+    const withdrawal = (await call('journal.list', { limit: 1 }))[0]?.id
+    await call('cases.remove', { id })
+    const removal = (await call('journal.list', { limit: 1 }))[0]?.id
+    expect(verify(workspace.store.db)).toEqual([])
+    await expectRefused(workspace, () => call('journal.undo', { id: withdrawal }), 'undoConflict')
+    await call('journal.undo', { id: removal })
+    await call('journal.undo', { id: withdrawal })
+    expect(await numbers()).toEqual([number])
+    await call('agenda.add', { meetingId, picks: [{ caseId: otherId }] })
+    await call('notices.issue', { meetingId })
+    expect(new Set(await numbers()).size).toBe(2)
+  })
+
+  it('is refused for good once a meeting treats it or has done so', async () => {
     const { workspace, call, caseId, first } = await treatedCase()
-    await expectRefused(workspace, () => call('cases.remove', { id: caseId }), 'caseOnOpenAgenda', {
+    await expectRefused(workspace, () => call('cases.remove', { id: caseId }), 'caseInMeeting', {
       meeting: 'Utvalget 1. februar 2026',
     })
     await closeMeeting(call, { meetingId: first.meetingId, time: '12:00' })

@@ -183,6 +183,8 @@ export const errors = {
   notFormallyInOrder: 'Saksframlegget er ikke merket som formelt i orden nå, så det er ikke noe å trekke tilbake.',
   paperStandsSo: 'Teksten er allerede lik denne versjonen. Ingenting er endret.',
   caseTreated: 'Saken er behandlet i et møte og kan ikke slettes.',
+  caseInMeeting:
+    'Saken står på sakslisten til {meeting}, som er i gang, og kan ikke slettes. Før den som trukket hvis den ikke skal behandles.',
   caseOnOpenAgenda: 'Saken står på sakslisten til {meeting} og kan ikke slettes. Ta den av sakslisten først.',
   caseLinkedToItself: 'En sak kan ikke knyttes til seg selv. Velg en annen sak.',
   casesAlreadyLinked: '«{title}» er allerede knyttet til saken på denne måten.',

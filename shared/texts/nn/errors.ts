@@ -185,6 +185,8 @@ export const errors = {
   notFormallyInOrder: 'Saksframlegget er ikkje merkt som formelt i orden no, så det er ikkje noko å trekkje tilbake.',
   paperStandsSo: 'Teksten er alt lik denne versjonen. Ingenting er endra.',
   caseTreated: 'Saka er handsama i eit møte og kan ikkje slettast.',
+  caseInMeeting:
+    'Saka står på sakslista til {meeting}, som er i gang, og kan ikkje slettast. Før henne som trekt dersom ho ikkje skal handsamast.',
   caseOnOpenAgenda: 'Saka står på sakslista til {meeting} og kan ikkje slettast. Ta henne av sakslista først.',
   caseLinkedToItself: 'Ei sak kan ikkje knytast til seg sjølv. Vel ei anna sak.',
   casesAlreadyLinked: '«{title}» er alt knytt til saka på denne måten.',
