@@ -43,9 +43,11 @@ export const clockDigits = (time: string): string => time.replace(':', '.')
 export const clockText = (time: string, language: Language = interfaceLanguage): string =>
   fill(documentTexts(language).clock, { time: clockDigits(time) })
 
-/** «kl. 10.00–14.00». */
+/** «kl. 10.00–14.00», or «kl. 10.00» of what was over within the minute. */
 export const clockSpan = (from: string, to: string, language: Language = interfaceLanguage): string =>
-  fill(documentTexts(language).clockSpan, { from: clockDigits(from), to: clockDigits(to) })
+  from === to
+    ? clockText(from, language)
+    : fill(documentTexts(language).clockSpan, { from: clockDigits(from), to: clockDigits(to) })
 
 /** The day that many days later, as `YYYY-MM-DD`; earlier when `days` is negative. */
 export function addDays(day: string, days: number): string {

@@ -23,13 +23,15 @@ export function completenessOf(db: ReadDb, meetingId: string, context: Context):
 
 const caseIdsOf = (items: readonly ItemView[]): string[] => items.flatMap(({ caseId }) => caseId ?? [])
 
+/** Each with its place among the items, as the meeting will count them: headings are none. */
 function itemsOf(db: ReadDb, items: readonly ItemView[]): CompleteItem[] {
   const checks = statesByCase(db, caseIdsOf(items))
-  return items.map((item) => {
-    const { id, position, type, caseId, numberText, title, presenterName, shortcomings, elsewhere } = item
+  return items.map((item, index) => {
+    const { id, type, caseId, numberText, title, presenterName, shortcomings, elsewhere } = item
     const formal = caseId === null ? null : (checks.get(caseId) ?? 'unchecked')
     const attached = attachedTo(paperOf(db, item))
     const also = elsewhere === undefined ? {} : { elsewhere }
+    const position = index + 1
     return { id, position, type, caseId, numberText, title, presenterName, shortcomings, formal, ...attached, ...also }
   })
 }

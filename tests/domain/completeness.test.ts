@@ -37,6 +37,7 @@ describe('the check of completeness', () => {
       'Innsyn',
       'Eventuelt',
     ])
+    expect(items.map(({ position }) => position)).toEqual([1, 2, 3, 4])
     expect(items.map(lacksSomething)).toEqual([false, false, true, false])
     expect(items[1]).toMatchObject({ formal: 'inOrder', attachments: 0, missingAttachments: [], shortcomings: [] })
     expect(items[2]).toMatchObject({

@@ -57,6 +57,8 @@ test('the minutes say what was registered, in the words of the document', async 
   await expect(sheet()).toContainText('3 av 5 innkalte medlemmer deltok i behandlingen.')
   await expect(sheet()).toContainText('Rådet ba om en plan.')
   await expect(sheet()).toContainText('Prøverådet sluttet seg til forslaget.')
+  const short = sheet().locator('.sentence', { hasText: 'Innkalling og saksliste ble godkjent.' })
+  expect(await short.evaluate((sentence) => sentence.getClientRects().length)).toBe(1)
   await expect(sheet().getByRole('row', { name: /Lage en plan/ })).toContainText('1. april 2027')
   await expectAccessible(window)
 })

@@ -220,6 +220,7 @@ test('ending the meeting says what is missing and leads to the minutes', async (
   await expect(question.getByRole('listitem')).toHaveCount(3)
   await question.getByRole('button', { name: 'Utsett de 3 som ikke er behandlet' }).press('Enter')
   await expect(question).toContainText('Alle punkter har fått et utfall.')
+  await expect(question).toContainText('Notatene blir med i referatet, men ikke det du har skrevet bare for deg.')
   await question.getByLabel('Møtet sluttet klokka').fill('23:59')
   await window.keyboard.press('Enter')
   await expect(window.getByRole('article', { name: 'Referat' })).toBeVisible()

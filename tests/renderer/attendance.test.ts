@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AgendaItemView } from '../../shared/agenda.ts'
 import { periods } from '../../renderer/bodies/attendance/periods.ts'
 import { monthAndDay } from '../../renderer/bodies/attendance/days.ts'
-import { uncalledPresenters } from '../../renderer/meetings/notice/presenters.ts'
+import { calledItemName, pointsOf, uncalledPresenters } from '../../renderer/meetings/notice/presenters.ts'
 import { tooFewWords } from '../../renderer/room/presence-words.ts'
 
 describe('the time one looks at', () => {
@@ -64,6 +64,14 @@ describe('those who present without having been called', () => {
       ['Navn a', ['one', 'four']],
       ['Navn b', ['three']],
     ])
+  })
+
+  it('are called for items as the meeting will count them, without the headings', () => {
+    const heading: AgendaItemView = { ...item('heading', null), type: 'heading' }
+    const topic: AgendaItemView = { ...item('two', 'a'), type: 'topic', position: 3 }
+    const points = pointsOf([item('one', null), heading, topic])
+    expect(points.map(({ id }) => id)).toEqual(['one', 'two'])
+    expect(points.map(calledItemName)).toEqual(['sak 1', 'punkt 2'])
   })
 })
 

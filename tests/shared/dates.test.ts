@@ -23,6 +23,7 @@ describe('dates and times in Norwegian', () => {
   it('writes times with a point, and a span with a dash', () => {
     expect(clockText('10:40')).toBe('kl. 10.40')
     expect(clockSpan('10:00', '14:30', 'nn')).toBe('kl. 10.00–14.30')
+    expect(clockSpan('10:00', '10:00')).toBe('kl. 10.00')
   })
 
   it('counts months by the day of the month, and by its last day where there is no such day', () => {

@@ -19,7 +19,7 @@ export function PlacingPanel({ meetingId }: { meetingId: string }) {
   const apply = () => {
     setNone(chain.length === 0)
     if (chain.length === 0) return
-    const rules = chain.map((rule) => texts.rules[rule].toLocaleLowerCase('nb')).join(', ')
+    const rules = chain.map((rule) => texts.rules[rule].toLocaleLowerCase('nb')).join(texts.following)
     void act(() => call('agenda.arrange', { meetingId, rules: [...chain] }), fill(texts.done, { rules }))
   }
   return (

@@ -11,7 +11,7 @@ import { useQuery } from '../../use-query.ts'
 import { CalledPerson } from './CalledPerson.tsx'
 import { InviteGuest } from './InviteGuest.tsx'
 import { PresenterProposals } from './PresenterProposals.tsx'
-import { calledItemName } from './presenters.ts'
+import { calledItemName, pointsOf } from './presenters.ts'
 import { SeveralAbsent } from './SeveralAbsent.tsx'
 
 const texts = noticeTexts.people
@@ -40,7 +40,7 @@ export function CalledPeople({ meeting }: { meeting: MeetingSummary }) {
 
 function Lists({ attendance }: { attendance: Attendance }) {
   const items = useQuery('agenda.get', { meetingId: attendance.meetingId }).data?.items ?? []
-  const itemNames = new Map(items.map((item) => [item.id, calledItemName(item)]))
+  const itemNames = new Map(pointsOf(items).map((item) => [item.id, calledItemName(item)]))
   if (attendance.attendees.length === 0) return <p className="quiet">{texts.empty}</p>
   const expected = attendance.attendees.filter(({ apology }) => apology === null)
   return (

@@ -1,6 +1,5 @@
 import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
-import type { AgendaItemView } from '../../../shared/agenda.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/notice.ts'
 import { call } from '../../api.ts'
@@ -9,14 +8,14 @@ import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { act } from '../../messages.ts'
 import { capitalised } from '../../room/names.ts'
 import { useQuery } from '../../use-query.ts'
-import { calledItemName } from './presenters.ts'
+import { calledItemName, pointsOf, type Point } from './presenters.ts'
 
 const texts = noticeTexts.guests
 
 /** Calls someone for this meeting alone, such as a case officer for one item of it. */
 export function InviteGuest({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
   const people = useQuery('members.people').data ?? []
-  const items = useQuery('agenda.get', { meetingId }).data?.items ?? []
+  const items = pointsOf(useQuery('agenda.get', { meetingId }).data?.items ?? [])
   const [personId, setPersonId] = useState<string | null>(null)
   const [title, setTitle] = useState('')
   const [itemId, setItemId] = useState<string | null>(null)
@@ -38,7 +37,7 @@ export function InviteGuest({ meetingId, onClose }: { meetingId: string; onClose
 }
 
 type PartProps = Readonly<{
-  items: readonly AgendaItemView[]
+  items: readonly Point[]
   itemId: string | null
   onChange: (itemId: string | null) => void
 }>

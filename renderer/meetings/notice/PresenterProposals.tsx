@@ -1,5 +1,4 @@
 import { Button } from '@digdir/designsystemet-react'
-import type { AgendaItemView } from '../../../shared/agenda.ts'
 import type { Attendance } from '../../../shared/attendance.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { noticeTexts } from '../../../shared/texts/notice.ts'
@@ -7,7 +6,7 @@ import { call } from '../../api.ts'
 import { useFocusHeir } from '../../components/focus-heir.ts'
 import { act } from '../../messages.ts'
 import { useQuery } from '../../use-query.ts'
-import { calledItemName, uncalledPresenters, type Presenter } from './presenters.ts'
+import { calledItemName, uncalledPresenters, type Point, type Presenter } from './presenters.ts'
 
 const texts = noticeTexts.guests
 
@@ -25,7 +24,7 @@ export function PresenterProposals({ attendance }: { attendance: Attendance }) {
   )
 }
 
-const namesOf = (items: readonly AgendaItemView[]): string => items.map(calledItemName).join(texts.and)
+const namesOf = (items: readonly Point[]): string => items.map(calledItemName).join(texts.and)
 
 function Proposal({ meetingId, presenter }: { meetingId: string; presenter: Presenter }) {
   const { personId, name, items } = presenter

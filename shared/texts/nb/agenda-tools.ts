@@ -54,6 +54,7 @@ export const agendaTools = {
     more: 'Legg til',
     apply: 'Ordne etter reglene',
     done: 'Sakslisten er ordnet etter {rules}.',
+    following: ', deretter ',
   },
   followUps: {
     overdue: 'Forfalte oppfølginger',

@@ -23,7 +23,7 @@ export const noticeVersions = {
   confirm: {
     title: 'Sende versjon {version} av innkallingen?',
     numbers: 'Nye saker får nummer. Et nummer brukes aldri om igjen.',
-    papers: 'Nye saksframlegg, og dem du har krysset av, fryses slik de er nå.',
+    papers: 'Nye saksframlegg, og de du har krysset av, fryses slik de er nå.',
     submit: 'Send versjon {version}',
     done: 'Versjon {version} av innkallingen er sendt.',
   },

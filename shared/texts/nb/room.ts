@@ -13,7 +13,8 @@ export const room = {
   closeQuestion: {
     title: 'Avslutte møtet?',
     all: 'Alle punkter har fått et utfall.',
-    stays: 'Alt du har skrevet, blir med i referatet. Oppmøte og tekst kan rettes etterpå.',
+    stays:
+      'Notatene blir med i referatet, men ikke det du har skrevet bare for deg. Oppmøte og tekst kan rettes etterpå.',
     time: 'Møtet sluttet klokka',
     confirm: 'Avslutt møtet',
     cancel: 'Fortsett møtet',

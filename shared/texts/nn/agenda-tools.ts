@@ -56,6 +56,7 @@ export const agendaTools = {
     more: 'Legg til',
     apply: 'Ordne etter reglane',
     done: 'Sakslista er ordna etter {rules}.',
+    following: ', deretter ',
   },
   followUps: {
     overdue: 'Forfalne oppfølgingar',

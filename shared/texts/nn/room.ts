@@ -16,7 +16,8 @@ export const room = {
   closeQuestion: {
     title: 'Avslutte møtet?',
     all: 'Alle punkt har fått eit utfall.',
-    stays: 'Alt du har skrive, blir med i referatet. Oppmøte og tekst kan rettast etterpå.',
+    stays:
+      'Notata blir med i referatet, men ikkje det du har skrive berre for deg. Oppmøte og tekst kan rettast etterpå.',
     time: 'Møtet slutta klokka',
     confirm: 'Avslutt møtet',
     cancel: 'Hald fram med møtet',
