@@ -86,6 +86,24 @@ export const listCasesWithOtherPapers = (db: ReadDb, entryId: number): string[] 
     .all(entryId)
     .filter((caseId) => caseId !== null)
 
+// Text is saved as it is written, outside the journal: what has been emptied again, or belonged to a proposal or a
+// statement that has been taken back, says nothing.
+const SAYS_NOTHING = `CASE
+  WHEN key IN ('note', 'private') THEN trim(text) = ''
+  WHEN key LIKE 'proposal/%' THEN NOT EXISTS (SELECT 1 FROM proposal WHERE id = substr(key, 10))
+  WHEN key LIKE 'statement/%' THEN NOT EXISTS (SELECT 1 FROM item_statement WHERE id = substr(key, 11))
+  ELSE text NOT LIKE '%"text"%' AND text NOT LIKE '%"image"%' END`
+
+/** Takes away what says nothing under the items the entry added, so that it does not keep them from being taken back. */
+export function deleteEmptyTexts(db: WriteDb, entryId: number): void {
+  db.prepare(
+    `DELETE FROM item_text WHERE ${SAYS_NOTHING} AND item_id IN (
+       SELECT row_id FROM journal_change WHERE journal_id = ? AND table_name = 'agenda_item'
+       -- What is taken back is written anew row by row, so only the first image tells that it was not there.
+       GROUP BY row_id HAVING min(iif(before IS NULL, id, NULL)) = min(id))`,
+  ).run(entryId)
+}
+
 const OVERLAP = `a.from_on <= COALESCE(b.to_on, '9999') AND b.from_on <= COALESCE(a.to_on, '9999')`
 
 // Nobody has two of these at once in one body.
@@ -127,7 +145,8 @@ const WRONGS = [
    WHERE i.added_in = 'meeting' AND i.removed_at IS NOT NULL AND (i.outcome IS NOT NULL OR EXISTS (SELECT 1 FROM vote WHERE item_id = i.id)
      OR EXISTS (SELECT 1 FROM proposal WHERE item_id = i.id) OR EXISTS (SELECT 1 FROM item_statement WHERE item_id = i.id)
      OR EXISTS (SELECT 1 FROM follow_up WHERE item_id = i.id AND removed_at IS NULL)
-     OR EXISTS (SELECT 1 FROM item_text WHERE item_id = i.id AND key <> 'private' AND text <> ''))`,
+     OR EXISTS (SELECT 1 FROM recusal WHERE item_id = i.id) OR EXISTS (SELECT 1 FROM attendee WHERE item_id = i.id)
+     OR EXISTS (SELECT 1 FROM item_text WHERE item_id = i.id AND key <> 'private' AND NOT ${SAYS_NOTHING}))`,
   `SELECT 'missing reference ' || "table" || rowid || fkid FROM pragma_foreign_key_check`,
 ]
 

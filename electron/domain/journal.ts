@@ -36,6 +36,7 @@ function undo(db: WriteDb, { id }: z.output<typeof which>, context: Context): Jo
 function revertSoundly(db: WriteDb, entryId: number): void {
   const before = new Set(sql.listWrongs(db))
   try {
+    sql.deleteEmptyTexts(db, entryId)
     revert(db, entryId)
     for (const bodyId of sql.listBodiesWithOtherMembers(db, entryId)) followMembers(db, bodyId)
   } catch (error) {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { presenceAt, votersAt } from '../../shared/attendance.ts'
 import { attendanceFacts } from '../../electron/domain/attendance-facts.ts'
 import { addCase, addToAgenda, expectRefused, names, openCouncil, openMeeting, schedule } from '../support/council.ts'
+import { contentFromText, plainText } from '../../shared/content.ts'
 import { found } from '../../shared/errors.ts'
+import { verify } from '../../electron/verify.ts'
 
 /** A meeting that has begun with three cases, where everyone is present. */
 async function inTheRoom() {
@@ -121,6 +123,56 @@ describe('an item somebody came or left under', () => {
     await call('room.savePrivateNote', { itemId, text: 'Bare for meg' })
     await call('journal.undo', { id: entry?.id })
     expect((await call('agenda.get', { meetingId })).items.map(({ id }) => id)).not.toContain(itemId)
+  })
+})
+
+describe('an item added by mistake', () => {
+  const empty = [{ type: 'paragraph' }]
+
+  it('is taken back also when something was written under it and taken out again, and comes back with it', async () => {
+    for (const caseTitle of [null, 'Hastesak']) {
+      const { council, call, meetingId } = await inTheRoom()
+      const added = caseTitle === null ? { title: 'Feil' } : { caseId: await addCase(council, caseTitle) }
+      const { itemId } = await call('room.addItem', { meetingId, ...added })
+      const latest = async () => (await call('journal.list', { limit: 1 }))[0]?.id
+      const adding = await latest()
+      await call('room.saveNote', { itemId, text: 'Feil' })
+      await call('room.saveNote', { itemId, text: '' })
+      await call('room.saveAdvice', { itemId, content: empty })
+      const { id } = await call('deliberation.propose', { itemId, kind: 'amendment' })
+      const proposing = await latest()
+      await call('deliberation.saveProposal', { id, content: contentFromText('Endret forslag.') })
+      await expectRefused(call('journal.undo', { id: adding }), 'undoConflict')
+      await call('journal.undo', { id: proposing })
+      const proposingBack = await latest()
+      await call('journal.undo', { id: adding })
+      const addingBack = await latest()
+      expect((await call('agenda.get', { meetingId })).items.map((item) => item.id)).not.toContain(itemId)
+      await call('journal.undo', { id: addingBack })
+      await call('journal.undo', { id: proposingBack })
+      const { proposals } = await call('deliberation.get', { itemId })
+      expect(proposals.map(({ words }) => plainText(words ?? []))).toEqual(['Endret forslag.'])
+      expect(verify(council.store.db)).toEqual([])
+    }
+  })
+
+  it('stays while it has words, and while somebody is recused from it or called for it', async () => {
+    const { council, call, meetingId, chairId } = await inTheRoom()
+    const { itemId } = await call('room.addItem', { meetingId, caseId: await addCase(council, 'Hastesak') })
+    const id = (await call('journal.list', { limit: 1 }))[0]?.id
+    const stays = () => expectRefused(call('journal.undo', { id }), 'undoConflict')
+    await call('room.saveAdvice', { itemId, content: contentFromText('Rådet sier ja.') })
+    await stays()
+    await call('room.saveAdvice', { itemId, content: empty })
+    await call('attendance.recuse', { attendeeId: chairId, itemId })
+    await stays()
+    await call('attendance.withdrawRecusal', { attendeeId: chairId, itemId })
+    const personId = council.people.guest
+    const { id: attendeeId } = await call('attendance.invite', { meetingId, personId, itemId })
+    await stays()
+    await call('attendance.uninvite', { attendeeId })
+    await call('journal.undo', { id })
+    expect((await call('agenda.get', { meetingId })).items.map((item) => item.id)).not.toContain(itemId)
   })
 })
 
