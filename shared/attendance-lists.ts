@@ -57,7 +57,8 @@ export function attendanceLists(
 
 function listOf(attendee: Attendee): PresentList {
   if (isMember(attendee)) return 'membersPresent'
-  if (attendee.role === 'deputy' || attendee.substituteForId !== null) return 'deputiesPresent'
+  if (attendee.role === 'deputy' || attendee.substituteForId !== null || attendee.stoodInForIds !== undefined)
+    return 'deputiesPresent'
   if (attendee.itemId !== null) return 'forItems'
   return listOfRole[attendee.role] ?? 'othersPresent'
 }

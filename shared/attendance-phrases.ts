@@ -3,7 +3,7 @@ import {
   lastsToEnd,
   presencesOf,
   standsInFor,
-  deputyOf,
+  deputiesOf,
   startsWithMeeting,
   visits,
   type AttendanceMode,
@@ -148,15 +148,20 @@ const joined = ({ language }: Pick<MinutesFacts, 'language'>, parts: readonly st
 /** «Ola Eksempel (varamedlem, møtte for Kari Eksempel)»: a name with duty, and with whom someone attended for. */
 export function nameOnList(facts: Pick<MinutesFacts, 'language' | 'attendance'>, attendee: Attendee): string {
   const { roles } = documentTexts(facts.language)
-  const member = standsInFor(facts.attendance, attendee)
-  const metFor = member === undefined ? '' : fill(wordsOf(facts).metFor, { name: member.name })
+  const names = standsInFor(facts.attendance, attendee).map(({ name }) => name)
+  const metFor = names.length === 0 ? '' : fill(wordsOf(facts).metFor, { name: joined(facts, names) })
   const notes = [roles[attendee.role], metFor].filter((note) => note !== '')
   return notes.length === 0 ? attendee.name : `${attendee.name} (${notes.join(', ')})`
 }
 
 /** «Ola Eksempel møtte»: who came in the place of someone absent; empty when nobody did. */
 export function metInstead(facts: Pick<MinutesFacts, 'language' | 'attendance'>, { id }: Attendee): string {
-  const deputy = deputyOf(facts.attendance, id)
-  if (deputy === undefined || presencesOf(facts.attendance, deputy.id).length === 0) return ''
-  return fill(wordsOf(facts).metInstead, { name: deputy.name })
+  const met = deputiesOf(facts.attendance, id).filter((deputy) => presencesOf(facts.attendance, deputy.id).length > 0)
+  if (met.length === 0) return ''
+  return fill(wordsOf(facts).metInstead, {
+    name: joined(
+      facts,
+      met.map(({ name }) => name),
+    ),
+  })
 }

@@ -118,7 +118,8 @@ export function attendanceRows(facts: RecordFacts): Row[] {
   return inOrder(people.map(([personId, name]) => rowOf(facts, meetings, { personId, name }, isMember)))
 }
 
-const stoodIn: Counts = (attendee) => !isMember(attendee) && attendee.substituteForId !== null
+const stoodIn: Counts = (attendee) =>
+  !isMember(attendee) && (attendee.substituteForId !== null || attendee.stoodInForIds !== undefined)
 
 /** The rows of those who attended for members. */
 export function deputyRows(facts: RecordFacts): Row[] {

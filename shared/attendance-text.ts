@@ -51,7 +51,7 @@ export function attendanceSentence(facts: MinutesFacts): string {
     total,
     seats: seatsText(facts),
   })
-  const deputies = othersPresent.filter((one) => standsInFor(attendance, one) !== undefined).length
+  const deputies = othersPresent.filter((one) => standsInFor(attendance, one).length > 0).length
   const met = deputies === 1 ? ` ${words.deputyMet}` : ` ${fill(words.deputiesMet, { count: deputies })}`
   return `${main}${partly === 0 ? '' : fill(words.partly, { count: partly })}.${deputies === 0 ? '' : met}`
 }

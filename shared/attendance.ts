@@ -27,6 +27,8 @@ export type Attendee = Readonly<{
   expectedMode: AttendanceMode | null
   /** The member a deputy attends for; null for everybody else. */
   substituteForId: string | null
+  /** Members the deputy attended for earlier in the meeting; left out when there are none. */
+  stoodInForIds?: readonly string[]
   /** When absence was announced and by whom; no reason is ever kept. */
   apology: Readonly<{ registeredAt: string; registeredBy: string }> | null
 }>
@@ -214,6 +216,16 @@ const standingInFor = remembered(
       othersOf(attendees).flatMap((one) => (one.substituteForId === null ? [] : [[one.substituteForId, one] as const])),
     ),
 )
+// Whoever attends for the member now comes before those who did earlier.
+const everStandingInFor = remembered((attendees: readonly Attendee[]) => {
+  const pairs = (idsOf: (one: Attendee) => readonly string[]) =>
+    othersOf(attendees).flatMap((one) => idsOf(one).map((memberId) => ({ memberId, one })))
+  const all = [
+    ...pairs(({ substituteForId }) => (substituteForId === null ? [] : [substituteForId])),
+    ...pairs(({ stoodInForIds = [] }) => stoodInForIds),
+  ]
+  return Map.groupBy(all, ({ memberId }) => memberId)
+})
 const nothing: readonly Presence[] = []
 
 /** The stretches of one person, in order. */
@@ -248,16 +260,29 @@ export const isRecused = (facts: Pick<Attendance, 'recusals'>, attendeeId: strin
 export const takesPartIn = (facts: AttendanceFacts, attendeeId: string, itemId: string): boolean =>
   presenceAt(facts, attendeeId, itemId) !== undefined && !isRecused(facts, attendeeId, itemId)
 
-/** Whoever attends for a member; undefined when nobody does. */
+/** Whoever attends for a member at last; undefined when nobody does. */
 export const deputyOf = (facts: Pick<Attendance, 'attendees'>, memberId: string): Attendee | undefined =>
   standingInFor(facts.attendees).get(memberId)
 
-/** The member someone attends for; undefined for those who attend for themselves. */
+/** Everyone who has attended for a member in the meeting, whoever does so at last first. */
+export const deputiesOf = (facts: Pick<Attendance, 'attendees'>, memberId: string): Attendee[] =>
+  (everStandingInFor(facts.attendees).get(memberId) ?? []).map(({ one }) => one)
+
+/** The members someone attends for in the meeting, in turn; nobody for those who attend for themselves. */
 export const standsInFor = (
   facts: Pick<Attendance, 'attendees'>,
-  { substituteForId }: Pick<Attendee, 'substituteForId'>,
-): Attendee | undefined =>
-  substituteForId === null ? undefined : members(facts).find(({ id: memberId }) => memberId === substituteForId)
+  { substituteForId, stoodInForIds = [] }: Pick<Attendee, 'substituteForId' | 'stoodInForIds'>,
+): Attendee[] =>
+  [...stoodInForIds, ...(substituteForId === null ? [] : [substituteForId])].flatMap(
+    (memberId) => members(facts).find((member) => member.id === memberId) ?? [],
+  )
+
+/** True when someone has attended for a member in an item that is over, which stays true whoever they attend for next. */
+export const hasStoodInFor = (facts: AttendanceFacts, deputyId: string, memberId: string): boolean =>
+  (facts.clock?.items ?? []).some(
+    ({ id: itemId, endedAt }) =>
+      endedAt !== null && takesPartIn(facts, deputyId, itemId) && !takesPartIn(facts, memberId, itemId),
+  )
 
 /**
  * Whose turn every member's place is at an item: the member's, the deputy's when the member takes no part, or nobody's,
@@ -287,9 +312,10 @@ export function placesBy(
   const recused: Attendee[] = []
   const absent: Attendee[] = []
   for (const member of members(facts)) {
-    const deputy = deputyOf(facts, member.id)
+    // Nobody has two places at once.
+    const deputy = deputiesOf(facts, member.id).find((one) => takesPart(one) && !voters.includes(one))
     if (takesPart(member)) voters.push(member)
-    else if (deputy && takesPart(deputy)) voters.push(deputy)
+    else if (deputy) voters.push(deputy)
     else if (isThere(member)) recused.push(member)
     else absent.push(member)
   }

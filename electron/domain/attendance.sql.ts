@@ -8,12 +8,18 @@ import { seatWasThere } from './bodies.sql.ts'
 /** Begins a question for attendees; `toAttendee` reads its rows. */
 export const ATTENDEE = `
   SELECT id, meeting_id AS meetingId, person_id AS personId, name, title, organisation, role, item_id AS itemId,
-    expected_mode AS expectedMode, substitute_for_id AS substituteForId, apology_at AS apologyAt, apology_by AS apologyBy
+    expected_mode AS expectedMode, substitute_for_id AS substituteForId,
+    stood_in_for_ids AS stoodInForIds, apology_at AS apologyAt, apology_by AS apologyBy
   FROM attendee`
-export type AttendeeRow = Omit<Attendee, 'apology'> & { apologyAt: string | null; apologyBy: string | null }
+export type AttendeeRow = Omit<Attendee, 'apology' | 'stoodInForIds'> & {
+  apologyAt: string | null
+  apologyBy: string | null
+  stoodInForIds: string
+}
 
-export const toAttendee = ({ apologyAt, apologyBy, ...row }: AttendeeRow): Attendee => ({
+export const toAttendee = ({ apologyAt, apologyBy, stoodInForIds, ...row }: AttendeeRow): Attendee => ({
   ...row,
+  ...(stoodInForIds === '[]' ? {} : { stoodInForIds: JSON.parse(stoodInForIds) as string[] }),
   apology: apologyAt === null ? null : { registeredAt: apologyAt, registeredBy: apologyBy ?? '' },
 })
 
@@ -261,6 +267,16 @@ export const deleteRecusal = (db: WriteDb, attendeeId: string, itemId: string): 
   db.prepare('DELETE FROM recusal WHERE attendee_id = ? AND item_id = ?').run(attendeeId, itemId)
 }
 
-export const setStandIn = (db: WriteDb, id: string, forAttendeeId: string | null): void => {
-  db.prepare('UPDATE attendee SET substitute_for_id = ? WHERE id = ?').run(forAttendeeId, id)
+/** Whom someone attends for now, and whom before that in the same meeting. */
+export const setStandIn = (
+  db: WriteDb,
+  id: string,
+  forAttendeeId: string | null,
+  earlierIds: readonly string[],
+): void => {
+  db.prepare('UPDATE attendee SET substitute_for_id = ?, stood_in_for_ids = ? WHERE id = ?').run(
+    forAttendeeId,
+    JSON.stringify(earlierIds),
+    id,
+  )
 }

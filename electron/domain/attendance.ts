@@ -1,4 +1,5 @@
 import {
+  hasStoodInFor,
   apologiesInput,
   apologyInput,
   expectedModeInput,
@@ -149,6 +150,17 @@ function uninvite(db: WriteDb, attendeeId: string): void {
   sql.deleteAttendee(db, attendeeId)
 }
 
+/** The members whose place was taken in items that are over stay, unless the standing in is taken back altogether. */
+function earlierPlaces(
+  facts: AttendanceFacts,
+  { id, substituteForId, stoodInForIds = [] }: Attendee,
+  nextId: string | null,
+): string[] {
+  if (nextId === null) return []
+  const before = [...stoodInForIds, ...(substituteForId === null ? [] : [substituteForId])]
+  return before.filter((memberId) => memberId !== nextId && hasStoodInFor(facts, id, memberId))
+}
+
 /** Someone else votes in a member's place only where the mandate says there are deputies. */
 function standIn(
   db: WriteDb,
@@ -164,7 +176,7 @@ function standIn(
     const other = others(facts).find((one) => one.substituteForId === forAttendeeId && one.id !== id)
     ensure(other === undefined, 'alreadyStoodInFor', { name: member.name, deputy: other?.name ?? '' })
   }
-  sql.setStandIn(db, id, forAttendeeId)
+  sql.setStandIn(db, id, forAttendeeId, earlierPlaces(facts, attendee, forAttendeeId))
 }
 
 function allPresent(db: WriteDb, meetingId: string): { count: number } {

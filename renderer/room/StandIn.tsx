@@ -1,6 +1,6 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react'
 import { useId } from 'react'
-import { deputyOf, members, standsInFor, type Attendee } from '../../shared/attendance.ts'
+import { deputyOf, members, type Attendee } from '../../shared/attendance.ts'
 import type { Room } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { presence as texts } from '../../shared/texts/presence.ts'
@@ -15,7 +15,7 @@ export function StandIn({ room: { attendance }, attendee }: Props) {
   const { name, substituteForId } = attendee
   const free = members(attendance).filter((member) => (deputyOf(attendance, member.id) ?? attendee).id === attendee.id)
   const choose = (forAttendeeId: string | null) => {
-    const member = free.find((one) => one.id === forAttendeeId) ?? standsInFor(attendance, attendee)
+    const member = members(attendance).find((one) => one.id === (forAttendeeId ?? substituteForId))
     const done = fill(forAttendeeId === null ? texts.standIn.ended : texts.standIn.done, {
       name,
       member: member?.name ?? '',
@@ -25,6 +25,7 @@ export function StandIn({ room: { attendance }, attendee }: Props) {
   return (
     <Field>
       <Label htmlFor={id}>{texts.standIn.label}</Label>
+      <Field.Description>{texts.standIn.help}</Field.Description>
       <Select id={id} value={substituteForId ?? ''} onChange={(event) => void choose(event.target.value || null)}>
         <Select.Option value="">{texts.standIn.nobody}</Select.Option>
         {free.map((member) => (

@@ -11,7 +11,7 @@ import type { MeetingStatus } from '../../shared/meetings.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { presence as words } from '../../shared/texts/presence.ts'
 import { room } from '../../shared/texts/room.ts'
-import { shareWords } from '../components/words.ts'
+import { listed, shareWords } from '../components/words.ts'
 
 const texts = room.people
 
@@ -32,8 +32,8 @@ export function presenceWords(view: PresenceView, attendee: Attendee): string {
 }
 
 function standInWords({ facts }: PresenceView, attendee: Attendee): string[] {
-  const member = standsInFor(facts, attendee)
-  return member === undefined ? [] : [fill(words.meetsFor, { name: member.name })]
+  const names = standsInFor(facts, attendee).map(({ name }) => name)
+  return names.length === 0 ? [] : [fill(words.meetsFor, { name: listed(names) })]
 }
 
 function absenceWords({ status, nameOf }: PresenceView, { apology, itemId, expectedMode }: Attendee): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placesAt, votersAt } from '../../shared/attendance.ts'
+import { nameOnList } from '../../shared/attendance-phrases.ts'
 import { countPlaces } from '../../shared/attendance-lists.ts'
 import { attendance, attendeeIds, factsOf, meetingUnderWay, type Held } from '../support/attendance.ts'
 import { closeMeeting } from '../support/close-meeting.ts'
@@ -61,6 +62,54 @@ describe('someone who attends for a member', () => {
     await call('attendance.recuse', { attendeeId: held.ids.guest, itemId: held.archive })
     const { recused, absent } = placesAt(await factsOf(held), held.archive)
     expect([recused.map(({ name }) => name), absent]).toEqual([[names.chair], []])
+  })
+
+  it('keeps the place taken in an item that is over when another member is attended for next', async () => {
+    const held = await withDeputy()
+    const { call } = held.council
+    const { member, deputyChair, guest } = held.ids
+    const [, , , cloud = ''] = held.itemIds
+    const standIn = (forAttendeeId: string | null) => call('attendance.standIn', { attendeeId: guest, forAttendeeId })
+    const times = [held.archive, held.insight, cloud]
+    for (const [index, itemId] of times.entries()) await call('room.goTo', { itemId, time: `1${index}:30` })
+    await call('attendance.leave', { attendeeId: member, itemId: held.archive })
+    await call('attendance.arrive', { attendeeId: member, itemId: cloud })
+    // Chosen by mistake under the last item, and put right before it is over.
+    await standIn(held.ids.chair)
+    await standIn(member)
+    expect(await voters(held, held.insight)).toContain(names.guest)
+    await call('attendance.recuse', { attendeeId: deputyChair, itemId: cloud })
+    await standIn(deputyChair)
+    expect(await voters(held, held.insight)).toEqual([names.chair, names.deputyChair, names.guest])
+    expect(await voters(held, cloud)).toEqual([names.chair, names.guest, names.member])
+    const { attendees } = await attendance(held)
+    expect(attendees.find(({ id }) => id === guest)).toMatchObject({
+      substituteForId: deputyChair,
+      stoodInForIds: [member],
+    })
+    const { model } = await call('minutes.get', { meetingId: held.meetingId })
+    const [deputy] = model.attendance.attendees.filter(({ id }) => id === guest)
+    expect(deputy && nameOnList({ language: 'nn', attendance: model.attendance }, deputy)).toBe(
+      'Gro Dal (varamedlem, møtte for Cecilie Vik og Birger Moe)',
+    )
+    await standIn(null)
+    expect(await voters(held, held.insight)).toEqual([names.chair, names.deputyChair])
+    await call('journal.undo', {})
+    expect(await voters(held, held.insight)).toContain(names.guest)
+  })
+
+  it('never takes two places at once', async () => {
+    const held = await withDeputy()
+    const { call } = held.council
+    const { member, chair, guest } = held.ids
+    await call('attendance.leave', { attendeeId: member, itemId: held.archive })
+    for (const itemId of [held.archive, held.insight, held.itemIds[3] ?? ''])
+      await call('room.goTo', { itemId, time: '11:00' })
+    await call('attendance.standIn', { attendeeId: guest, forAttendeeId: member })
+    await call('attendance.standIn', { attendeeId: guest, forAttendeeId: chair })
+    await call('attendance.recuse', { attendeeId: chair, itemId: held.insight })
+    expect(await voters(held, held.insight)).toEqual([names.guest, names.deputyChair])
+    expect(countPlaces(await factsOf(held), held.insight)).toMatchObject({ present: 2, absent: 1, total: 3 })
   })
 
   it('is refused for a member, for a guest’s place, and twice for one member', async () => {

@@ -248,7 +248,7 @@ describe('absence that reaches the limit', () => {
       .all()
     expect(columns.join(' ')).toBe(
       'apology_at apology_by attendee_id expected_mode from_item_id from_time id item_id meeting_id mode name organisation ' +
-        'person_id position presence_revision role substitute_for_id title to_item_id to_time',
+        'person_id position presence_revision role stood_in_for_ids substitute_for_id title to_item_id to_time',
     )
     expect(Object.keys(apologyInput.shape)).toEqual(['attendeeId', 'registeredBy'])
     await hold(council, '2025-02-10', { member: 'apology' })

@@ -55,11 +55,15 @@ const takesPart = (held: Held, attendance: Attendance, id: string, itemId: strin
   !attendance.recusals.some((recusal) => recusal.attendeeId === id && recusal.itemId === itemId)
 
 function votersIn(held: Held, attendance: Attendance, itemId: string): string[] {
-  return held.memberIds.flatMap((memberId) => {
-    if (takesPart(held, attendance, memberId, itemId)) return [memberId]
-    const deputy = attendance.attendees.find(({ substituteForId }) => substituteForId === memberId)
-    return deputy && takesPart(held, attendance, deputy.id, itemId) ? [deputy.id] : []
-  })
+  const taken = new Set<string>()
+  for (const memberId of held.memberIds) {
+    const now = attendance.attendees.filter(({ substituteForId }) => substituteForId === memberId)
+    const before = attendance.attendees.filter(({ stoodInForIds }) => stoodInForIds?.includes(memberId))
+    const turn = [memberId, ...[...now, ...before].map(({ id }) => id)]
+    const voter = turn.find((id) => !taken.has(id) && takesPart(held, attendance, id, itemId))
+    if (voter !== undefined) taken.add(voter)
+  }
+  return [...taken]
 }
 
 /** Every place of the body is taken, recused or empty at every item, on the screen and in the sentence alike. */
@@ -168,7 +172,9 @@ async function expectRecord(held: Held): Promise<void> {
     if (row.minutes) expect(row.minutes.attended).toBeLessThanOrEqual(row.minutes.of)
     expect(row.whole === 1 ? row.items.attended : row.items.of).toBe(row.items.of)
   }
-  const standing = model.attendance.attendees.filter(({ substituteForId }) => substituteForId !== null)
+  const standing = model.attendance.attendees.filter(
+    ({ substituteForId, stoodInForIds }) => substituteForId !== null || stoodInForIds !== undefined,
+  )
   expect(deputies.map(({ name }) => name).toSorted()).toEqual(standing.map(({ name }) => name).toSorted())
 }
 

@@ -34,6 +34,8 @@ CREATE TABLE number_holder (
 ALTER TABLE attendee ADD COLUMN expected_mode TEXT;
 -- The member a deputy attends for; only where the mandate has deputies.
 ALTER TABLE attendee ADD COLUMN substitute_for_id TEXT REFERENCES attendee (id);
+-- Members the deputy has attended for earlier in the same meeting, as JSON.
+ALTER TABLE attendee ADD COLUMN stood_in_for_ids TEXT NOT NULL DEFAULT '[]';
 
 -- Why someone is recused, and whether it was declared by the person or decided by the body.
 ALTER TABLE recusal ADD COLUMN grounds TEXT NOT NULL DEFAULT '';

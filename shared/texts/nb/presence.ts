@@ -20,6 +20,7 @@ export const presence = {
   },
   standIn: {
     label: 'Møter for',
+    help: 'Teller bare når medlemmet er borte eller inhabilt. Velger du et nytt medlem, står ferdige saker som de er. Velger du «ingen», blir alt tatt tilbake.',
     nobody: 'ingen',
     done: '{name} møter for {member}.',
     ended: '{name} møter ikke lenger for {member}.',

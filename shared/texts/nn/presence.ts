@@ -23,6 +23,7 @@ export const presence = {
   },
   standIn: {
     label: 'Møter for',
+    help: 'Tel berre når medlemmen er borte eller inhabil. Vel du ein ny medlem, står ferdige saker som dei er. Vel du «ingen», blir alt teke tilbake.',
     nobody: 'ingen',
     done: '{name} møter for {member}.',
     ended: '{name} møter ikkje lenger for {member}.',
