@@ -138,6 +138,19 @@ test('minutes are approved and locked, opened for a correction, and approved aga
   await expect(sheet()).toContainText('Rettet: Utfallet i sak 1/27')
 })
 
+test('an approval that is taken back is told as such among the versions, and the minutes can be written again', async () => {
+  await open()
+  const versions = window.getByRole('region', { name: 'Versjoner' })
+  await standing().getByRole('button', { name: 'Registrer godkjenning' }).press('Enter')
+  await standing().getByRole('button', { name: 'Godkjenn og lås' }).press('Enter')
+  await expect(versions).toContainText('Versjon 2: Godkjent')
+  await expect(sheet().getByRole('combobox')).toHaveCount(0)
+  await window.keyboard.press('Control+Z')
+  await expect(versions).toContainText('Versjon 2: Godkjenning som er tatt tilbake')
+  await expect(sheet()).toContainText('Utkast. Referatet er ikke godkjent.')
+  await expect(editOutcome()).toBeVisible()
+})
+
 test('the approval is put on the next agenda in one click, and that meeting’s ending records it', async () => {
   await open(async (call, { nextId }) => {
     for (const { id, type } of (await call('agenda.get', { meetingId: nextId })).items)

@@ -62,7 +62,7 @@ function MinutesDraft({ meeting }: { meeting: MeetingSummary }) {
         <div className="minutes-step">
           <div className="minutes-side" data-size="sm">
             <Loaded query={minutes}>{(written) => <Tools meeting={meeting} minutes={written} standing={now} />}</Loaded>
-            <VersionList versions={now.versions} onShow={setShown} />
+            <VersionList standing={now} onShow={setShown} />
           </div>
           {shown ? (
             <FrozenView shown={shown} versions={now.versions} onBack={() => setShown(undefined)} />

@@ -1,7 +1,7 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { localDay } from '../../../shared/clock.ts'
 import { shortDate } from '../../../shared/dates.ts'
-import type { MinutesVersionSummary } from '../../../shared/minutes-versions.ts'
+import type { MinutesStanding, MinutesVersionSummary } from '../../../shared/minutes-versions.ts'
 import { fill } from '../../../shared/texts/index.ts'
 import { minutesStanding } from '../../../shared/texts/minutes-standing.ts'
 
@@ -10,10 +10,12 @@ const texts = minutesStanding.versions
 /** What is shown in place of the minutes as they stand: one frozen version, or what differs between two. */
 export type Shown = Readonly<{ versionId: string; against: string | null }>
 
-type Props = Readonly<{ versions: readonly MinutesVersionSummary[]; onShow: (shown: Shown) => void }>
+type Props = Readonly<{ standing: MinutesStanding; onShow: (shown: Shown) => void }>
 
 /** The minutes as they were frozen, newest first; each can be read, and compared with the one before it. */
-export function VersionList({ versions, onShow }: Props) {
+export function VersionList({ standing: { versions, approvals }, onShow }: Props) {
+  const isTakenBack = ({ id, reason }: MinutesVersionSummary) =>
+    reason === 'approved' && !approvals.some(({ versionId }) => versionId === id)
   return (
     <section className="panel versions" aria-labelledby="minutes-versions">
       <Heading level={2} data-size="2xs" id="minutes-versions">
@@ -25,7 +27,12 @@ export function VersionList({ versions, onShow }: Props) {
         <ul>
           {versions.map((version, index) => (
             <li key={version.id}>
-              <Version version={version} earlier={versions[index + 1]} onShow={onShow} />
+              <Version
+                version={version}
+                why={isTakenBack(version) ? texts.approvalTakenBack : texts.reasons[version.reason]}
+                earlier={versions[index + 1]}
+                onShow={onShow}
+              />
             </li>
           ))}
         </ul>
@@ -35,14 +42,14 @@ export function VersionList({ versions, onShow }: Props) {
 }
 
 type VersionProps = Pick<Props, 'onShow'> &
-  Readonly<{ version: MinutesVersionSummary; earlier: MinutesVersionSummary | undefined }>
+  Readonly<{ version: MinutesVersionSummary; why: string; earlier: MinutesVersionSummary | undefined }>
 
-function Version({ version: { id, sequence, reason, createdAt, createdBy }, earlier, onShow }: VersionProps) {
+function Version({ version: { id, sequence, createdAt, createdBy }, why, earlier, onShow }: VersionProps) {
   const made = fill(texts.made, { date: shortDate(localDay(new Date(createdAt))), name: createdBy })
   return (
     <>
       <p>
-        {fill(texts.name, { version: sequence })}: {texts.reasons[reason]}
+        {fill(texts.name, { version: sequence })}: {why}
       </p>
       <p className="standing-note">{made}</p>
       <div className="version-tools">

@@ -52,6 +52,7 @@ export const minutesStanding = {
       presented: 'Satt opp til godkjenning',
       approved: 'Godkjent',
     },
+    approvalTakenBack: 'Godkjenning som er tatt tilbake',
     made: '{date} av {name}',
     read: 'Les versjon {version}',
     compare: 'Endringer i versjon {version} fra forrige',

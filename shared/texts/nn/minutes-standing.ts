@@ -55,6 +55,7 @@ export const minutesStanding = {
       presented: 'Sett opp til godkjenning',
       approved: 'Godkjent',
     },
+    approvalTakenBack: 'Godkjenning som er teken tilbake',
     made: '{date} av {name}',
     read: 'Les versjon {version}',
     compare: 'Endringar i versjon {version} frå den førre',
