@@ -7,6 +7,7 @@ import { interfaceLanguage } from '../../shared/texts/chosen.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
 import { room as roomTexts } from '../../shared/texts/room.ts'
+import { roomCourse } from '../../shared/texts/room-course.ts'
 import { Keys } from '../components/Keys.tsx'
 import { ContentView } from '../editor/ContentView.tsx'
 import { useQuery } from '../use-query.ts'
@@ -42,7 +43,7 @@ export function ItemColumn({ room, item, place }: Props) {
       {canWrite ? <Note item={item} /> : <p className="quiet">{texts.writeLater}</p>}
       <PrivateNote item={item} />
       {canWrite && (
-        <Advice item={item} label={adviceLabel(room.meeting)} language={room.meeting.language}>
+        <Advice item={item} label={adviceLabel(room.meeting, item)} language={room.meeting.language}>
           <OfferedPhrases room={room} item={item} />
         </Advice>
       )}
@@ -54,8 +55,12 @@ export function ItemColumn({ room, item, place }: Props) {
   )
 }
 
-/** «Råd» in a council, «Innstilling» in a body that prepares; the field is labelled in the language of the interface. */
-const adviceLabel = ({ bodyKind }: MeetingSummary): string => capitalised(resultWord(bodyKind, interfaceLanguage))
+/**
+ * «Råd» in a council, «Innstilling» in a body that prepares, and what is to be changed where minutes are approved; the field
+ * is labelled in the language of the interface.
+ */
+const adviceLabel = ({ bodyKind }: MeetingSummary, { type }: RoomItem): string =>
+  type === 'approveMinutes' ? roomCourse.earlier.changes : capitalised(resultWord(bodyKind, interfaceLanguage))
 
 /** One can look anywhere while the meeting goes on; this says where it is, and the way back. */
 function Elsewhere({ room, item, place: { current, view, takeUp } }: Props) {

@@ -1,5 +1,5 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
-import { clockDigits, clockText } from '../../shared/dates.ts'
+import { clockDigits, clockSpan, clockText } from '../../shared/dates.ts'
 import { isTreated } from '../../shared/agenda.ts'
 import { minutesOver } from '../../shared/meeting-clock.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
@@ -61,5 +61,5 @@ function Clock({ room: { meeting, items, breaks }, item }: Pick<Props, 'room' | 
 
 function timesText({ startedAt, endedAt, startsAt }: RoomItem): string {
   if (startedAt === null) return fill(texts.planned, { time: clockText(startsAt) })
-  return fill(texts.treated, { from: clockDigits(startedAt), to: endedAt === null ? '' : clockDigits(endedAt) })
+  return fill(texts.treated, { time: clockSpan(startedAt, endedAt ?? startedAt) })
 }

@@ -180,6 +180,7 @@ test('minutes approved while something is missing in them are locked with one cl
   const { nextId, meetingId } = running.made
   const told = window.getByText('1 ting mangler i det. Det blir ikke låst før den er på plass.')
   await goToStep(window, nextId, 'mote', told)
+  await expect(window.getByRole('textbox', { name: 'Endringer i referatet' })).toBeVisible()
   await window.getByRole('button', { name: 'Avslutt møtet' }).first().press('Enter')
   await window.getByRole('dialog').getByRole('button', { name: 'Avslutt møtet' }).press('Enter')
   await goToStep(window, meetingId, 'referat', standing())

@@ -63,6 +63,8 @@ test('the leader gets a file, is waited for, and what comes back is considered b
   await message('2 merknader er lest inn.')
   await expect(remarks()).toContainText('Når skal den være ferdig?')
   await expect(remarks()).toContainText('2 igjen')
+  const standing = window.getByRole('region', { name: 'Godkjenning' })
+  await expect(standing).toContainText('2 merknader fra gjennomsynet er ikke vurdert.')
   await expectAccessible(window)
   await remarks().getByRole('button', { name: 'Ta inn rettelsen' }).press('Enter')
   await message('Rettelsen er tatt inn.')
@@ -73,6 +75,7 @@ test('the leader gets a file, is waited for, and what comes back is considered b
   const settle = remarks().getByRole('button', { name: 'Merk som vurdert' })
   await settle.press('Enter')
   await expect(remarks()).toContainText('Alle merknadene er vurdert.')
+  await expect(standing).not.toContainText('gjennomsynet')
   await expect(remarks().getByText('Vurderte (2)')).toBeVisible()
 })
 

@@ -86,7 +86,7 @@ test('the times of an item are put right where they stand', async () => {
   await window.getByLabel('Ferdig klokka').fill('10:08')
   await expectAccessible(window)
   await window.keyboard.press('Enter')
-  await expect(window.getByText('Behandlet 10.01–10.08')).toBeVisible()
+  await expect(window.getByText('Behandlet kl. 10.01–10.08')).toBeVisible()
   await expect(agenda().getByText('brukt 7 min av 5 min')).toBeVisible()
 })
 

@@ -8,6 +8,7 @@ import { flushWhole } from '../../autosave.ts'
 import { useFocusHeir } from '../../components/focus-heir.ts'
 import { act } from '../../messages.ts'
 import { routes } from '../../routes.ts'
+import { useQuery } from '../../use-query.ts'
 import type { StandingProps } from './StandingPanel.tsx'
 
 /** What can be done with minutes that are not approved: put them on an agenda, or record what a meeting did with them. */
@@ -18,6 +19,7 @@ export function NextSteps(props: StandingProps) {
   return (
     <>
       <p>{hindrance(props)}</p>
+      <OpenRemarks meetingId={meeting.id} />
       {standing.approvalItem ? <OnAgenda {...props} /> : <PutOnAgenda {...props} />}
     </>
   )
@@ -26,6 +28,14 @@ export function NextSteps(props: StandingProps) {
 function hindrance({ minutes: { questions, gaps } }: StandingProps): string {
   if (questions.length > 0) return texts.next.questions
   return gaps.length > 0 ? texts.next.hindered : texts.next.ready
+}
+
+/** What came back from the leader and nobody has considered hinders nothing, but is not to be forgotten. */
+function OpenRemarks({ meetingId }: Readonly<{ meetingId: string }>) {
+  const reviews = useQuery('minutesReview.list', { meetingId }).data ?? []
+  const count = reviews.flatMap(({ remarks }) => remarks).filter(({ settledAt }) => settledAt === null).length
+  if (count === 0) return null
+  return <p>{count === 1 ? texts.next.openRemark : fill(texts.next.openRemarks, { count })}</p>
 }
 
 function PutOnAgenda({ meeting, standing: { nextMeeting, state } }: StandingProps) {

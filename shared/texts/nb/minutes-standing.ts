@@ -9,6 +9,8 @@ export const minutesStanding = {
     hindered: 'Referatet kan godkjennes når det som mangler, er på plass.',
     questions: 'Velg først der både teksten din og det registrerte er endret.',
     ready: 'Referatet er klart til godkjenning.',
+    openRemark: '1 merknad fra gjennomsynet er ikke vurdert.',
+    openRemarks: '{count} merknader fra gjennomsynet er ikke vurdert.',
     onAgenda: 'Godkjenningen står på sakslisten til møtet {date}.',
     put: 'Sett opp i møtet {date}',
     putDone: 'Godkjenningen er satt på sakslisten.',

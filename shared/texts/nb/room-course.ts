@@ -29,6 +29,7 @@ export const roomCourse = {
     missingOne: '1 ting mangler i det. Det blir ikke låst før den er på plass.',
     missing: '{count} ting mangler i det. Det blir ikke låst før de er på plass.',
     locked: 'Det er godkjent og låst.',
+    changes: 'Endringer i referatet',
   },
   addedHere: 'Kom til i møtet',
   addedAfter: 'Ettersendt',

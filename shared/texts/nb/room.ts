@@ -34,7 +34,7 @@ export const room = {
     overrun: '{minutes} over tiden',
     left: '{minutes} igjen',
     planned: 'Planlagt {time}',
-    treated: 'Behandlet {from}–{to}',
+    treated: 'Behandlet {time}',
     case: 'sak {number}',
     point: 'punkt {position}',
     elsewhere: 'Møtet behandler {item}.',

@@ -12,6 +12,8 @@ export const minutesStanding = {
     hindered: 'Referatet kan godkjennast når det som manglar, er på plass.',
     questions: 'Vel først der både teksten din og det registrerte er endra.',
     ready: 'Referatet er klart til godkjenning.',
+    openRemark: '1 merknad frå gjennomsynet er ikkje vurdert.',
+    openRemarks: '{count} merknader frå gjennomsynet er ikkje vurderte.',
     onAgenda: 'Godkjenninga står på sakslista til møtet {date}.',
     put: 'Set opp i møtet {date}',
     putDone: 'Godkjenninga er sett på sakslista.',

@@ -32,6 +32,7 @@ export const roomCourse = {
     missingOne: '1 ting manglar i det. Det blir ikkje låst før han er på plass.',
     missing: '{count} ting manglar i det. Det blir ikkje låst før dei er på plass.',
     locked: 'Det er godkjent og låst.',
+    changes: 'Endringar i referatet',
   },
   addedHere: 'Kom til i møtet',
   addedAfter: 'Ettersend',

@@ -37,7 +37,7 @@ export const room = {
     overrun: '{minutes} over tida',
     left: '{minutes} att',
     planned: 'Planlagt {time}',
-    treated: 'Handsama {from}–{to}',
+    treated: 'Handsama {time}',
     case: 'sak {number}',
     point: 'punkt {position}',
     elsewhere: 'Møtet handsamar {item}.',
