@@ -15,12 +15,12 @@ import type { StandingProps } from './StandingPanel.tsx'
 export function NextSteps(props: StandingProps) {
   const { meeting, standing } = props
   useFocusHeir('#standing')
-  if (meeting.status !== 'closed') return <p>{texts.next.underWay}</p>
+  const isHeld = meeting.status === 'closed'
   return (
     <>
-      <p>{hindrance(props)}</p>
+      <p>{isHeld ? hindrance(props) : texts.next.underWay}</p>
       <OpenRemarks meetingId={meeting.id} />
-      {standing.approvalItem ? <OnAgenda {...props} /> : <PutOnAgenda {...props} />}
+      {isHeld && (standing.approvalItem ? <OnAgenda {...props} /> : <PutOnAgenda {...props} />)}
     </>
   )
 }
