@@ -117,7 +117,12 @@ export const recusalChange = z.strictObject({
   grounds: optionalLine(500).optional(),
   settledBy: z.enum(recusalSettlers).optional(),
 })
-export const standInInput = z.strictObject({ attendeeId: id, forAttendeeId: id.nullable() })
+export const standInInput = z.strictObject({
+  attendeeId: id,
+  forAttendeeId: id.nullable(),
+  /** Takes back what stands of items that are over too; otherwise that stays. */
+  wasWrong: z.boolean().default(false),
+})
 export const modeChange = z.strictObject({
   attendeeId: id,
   mode: z.enum(attendanceModes),

@@ -150,13 +150,12 @@ function uninvite(db: WriteDb, attendeeId: string): void {
   sql.deleteAttendee(db, attendeeId)
 }
 
-/** The members whose place was taken in items that are over stay, unless the standing in is taken back altogether. */
+/** The members whose place was taken in items that are over, whoever comes next. */
 function earlierPlaces(
   facts: AttendanceFacts,
   { id, substituteForId, stoodInForIds = [] }: Attendee,
   nextId: string | null,
 ): string[] {
-  if (nextId === null) return []
   const before = [...stoodInForIds, ...(substituteForId === null ? [] : [substituteForId])]
   return before.filter((memberId) => memberId !== nextId && hasStoodInFor(facts, id, memberId))
 }
@@ -164,7 +163,7 @@ function earlierPlaces(
 /** Someone else votes in a member's place only where the mandate says there are deputies. */
 function standIn(
   db: WriteDb,
-  { forAttendeeId }: z.output<typeof standInInput>,
+  { forAttendeeId, wasWrong }: z.output<typeof standInInput>,
   { attendee, meeting, facts }: Found,
 ): void {
   const { id, name } = attendee
@@ -176,7 +175,7 @@ function standIn(
     const other = others(facts).find((one) => one.substituteForId === forAttendeeId && one.id !== id)
     ensure(other === undefined, 'alreadyStoodInFor', { name: member.name, deputy: other?.name ?? '' })
   }
-  sql.setStandIn(db, id, forAttendeeId, earlierPlaces(facts, attendee, forAttendeeId))
+  sql.setStandIn(db, id, forAttendeeId, wasWrong ? [] : earlierPlaces(facts, attendee, forAttendeeId))
 }
 
 function allPresent(db: WriteDb, meetingId: string): { count: number } {

@@ -69,7 +69,8 @@ describe('someone who attends for a member', () => {
     const { call } = held.council
     const { member, deputyChair, guest } = held.ids
     const [, , , cloud = ''] = held.itemIds
-    const standIn = (forAttendeeId: string | null) => call('attendance.standIn', { attendeeId: guest, forAttendeeId })
+    const standIn = (forAttendeeId: string | null, wasWrong = false) =>
+      call('attendance.standIn', { attendeeId: guest, forAttendeeId, wasWrong })
     const times = [held.archive, held.insight, cloud]
     for (const [index, itemId] of times.entries()) await call('room.goTo', { itemId, time: `1${index}:30` })
     await call('attendance.leave', { attendeeId: member, itemId: held.archive })
@@ -93,6 +94,8 @@ describe('someone who attends for a member', () => {
       'Gro Dal (varamedlem, møtte for Cecilie Vik og Birger Moe)',
     )
     await standIn(null)
+    expect(await voters(held, held.insight)).toContain(names.guest)
+    await standIn(null, true)
     expect(await voters(held, held.insight)).toEqual([names.chair, names.deputyChair])
     await call('journal.undo', {})
     expect(await voters(held, held.insight)).toContain(names.guest)

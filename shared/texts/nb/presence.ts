@@ -20,7 +20,9 @@ export const presence = {
   },
   standIn: {
     label: 'Møter for',
-    help: 'Teller bare når medlemmet er borte eller inhabilt. Velger du et nytt medlem, står ferdige saker som de er. Velger du «ingen», blir alt tatt tilbake.',
+    help: 'Teller bare når medlemmet er borte eller inhabilt. Saker som er ferdige, står som de er.',
+    takeBack: 'Ta tilbake at {name} har møtt for {members}',
+    takenBack: '{name} har ikke møtt for {members}.',
     nobody: 'ingen',
     done: '{name} møter for {member}.',
     ended: '{name} møter ikke lenger for {member}.',

@@ -23,7 +23,9 @@ export const presence = {
   },
   standIn: {
     label: 'Møter for',
-    help: 'Tel berre når medlemmen er borte eller inhabil. Vel du ein ny medlem, står ferdige saker som dei er. Vel du «ingen», blir alt teke tilbake.',
+    help: 'Tel berre når medlemmen er borte eller inhabil. Saker som er ferdige, står som dei er.',
+    takeBack: 'Ta tilbake at {name} har møtt for {members}',
+    takenBack: '{name} har ikkje møtt for {members}.',
     nobody: 'ingen',
     done: '{name} møter for {member}.',
     ended: '{name} møter ikkje lenger for {member}.',
