@@ -193,6 +193,20 @@ describe('a meeting that has begun', () => {
 })
 
 describe('a meeting that goes on past midnight', () => {
+  it('is not said to have begun in the morning again when someone would then have left before they came', async () => {
+    const { call, meetingId, first, second, chairId } = await inTheRoom()
+    await call('room.goTo', { itemId: first, time: '21:30' })
+    await call('room.goTo', { itemId: second, time: '23:40' })
+    await call('room.correctMeeting', { meetingId, startedAt: '21:00' })
+    const correcting = (await call('journal.list', { limit: 1 }))[0]?.id
+    await call('attendance.leave', { attendeeId: chairId, itemId: first, time: '21:50' })
+    await call('attendance.arrive', { attendeeId: chairId, itemId: second, time: '23:50' })
+    await expectRefused(call('room.correctMeeting', { meetingId, startedAt: '10:00' }), 'presenceOrderBroken', {
+      name: names.chair,
+    })
+    await expectRefused(call('journal.undo', { id: correcting }), 'presenceOrderBroken', { name: names.chair })
+  })
+
   it('counts on: who left after midnight was there until then, and may come back', async () => {
     const { call, meetingId, first, second, third, chairId, presenceId, isThere } = await inTheRoom()
     await call('room.correctMeeting', { meetingId, startedAt: '21:00' })
