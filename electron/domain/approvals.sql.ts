@@ -2,7 +2,7 @@ import type { Meeting } from '../../shared/meetings.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 
 /** A meeting whose minutes wait for approval. */
-export type AwaitingApproval = Readonly<{ id: string; onDate: string }>
+export type AwaitingApproval = Readonly<{ id: string; onDate: string; startsAt: string }>
 
 // Taken up already: on an open agenda before this one, or in a meeting that did not put it off. Approvals from before
 // items said which minutes they were about settled everything before them.
@@ -31,7 +31,7 @@ export const listAwaiting = (
       `WITH earlier AS (
          SELECT * FROM meeting
          WHERE body_id = @bodyId AND id <> @id AND cancelled_at IS NULL AND (on_date, starts_at) < (@onDate, @startsAt))
-       SELECT held.id, held.on_date AS onDate FROM earlier held
+       SELECT held.id, held.on_date AS onDate, held.starts_at AS startsAt FROM earlier held
        WHERE (held.status = 'closed' OR held.id = (SELECT id FROM earlier ORDER BY on_date DESC, starts_at DESC, id DESC LIMIT 1))
          AND NOT EXISTS (SELECT 1 FROM minutes_approval approval WHERE approval.meeting_id = held.id)
          AND NOT EXISTS (${TAKEN_UP})
@@ -48,6 +48,17 @@ export const listTakenOff = (db: ReadDb, meetingId: string): string[] =>
     )
     .pluck()
     .all(meetingId)
+
+/** True when the body has another meeting on the day of this one, so that the date does not tell them apart. */
+export const sharesItsDay = (db: ReadDb, meetingId: string): boolean =>
+  db
+    .prepare<[string], number>(
+      `SELECT EXISTS (
+         SELECT 1 FROM meeting this JOIN meeting other ON other.body_id = this.body_id AND other.on_date = this.on_date
+         WHERE this.id = ? AND other.id <> this.id AND other.cancelled_at IS NULL)`,
+    )
+    .pluck()
+    .get(meetingId) === 1
 
 export const setMinutesOf = (db: WriteDb, itemId: string, meetingId: string, title: string): void => {
   db.prepare('UPDATE agenda_item SET minutes_of_id = ?, title = ? WHERE id = ?').run(meetingId, title, itemId)

@@ -1,5 +1,5 @@
 import { afterOpening, minutesOfFixed } from '../../shared/agenda.ts'
-import { shortDate } from '../../shared/dates.ts'
+import { clockText, shortDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { fixedTitle, redatedTitle } from '../../shared/texts/agenda.ts'
 import type { Language } from '../../shared/values.ts'
@@ -11,17 +11,23 @@ import * as sql from './approvals.sql.ts'
 
 /** The points by which earlier minutes come up for approval in a meeting, one for each that waits. */
 export const approvalItems = (db: ReadDb, meeting: MeetingSummary): NewItem[] =>
-  sql.listAwaiting(db, meeting).map((awaiting) => approvalItem(meeting.language, awaiting))
+  sql.listAwaiting(db, meeting).map((awaiting) => approvalItem(db, meeting.language, awaiting))
 
 /** The point by which the minutes of one meeting come up for approval. */
-export const approvalItem = (language: Language, { id, onDate }: sql.AwaitingApproval): NewItem => ({
+export const approvalItem = (db: ReadDb, language: Language, awaiting: sql.AwaitingApproval): NewItem => ({
   ...plainItem(
     'approveMinutes',
-    fixedTitle('approveMinutes', language, shortDate(onDate)),
+    fixedTitle('approveMinutes', language, dayOf(db, language, awaiting)),
     minutesOfFixed.approveMinutes,
   ),
-  minutesOfId: id,
+  minutesOfId: awaiting.id,
 })
+
+/** «3. mars 2026», or «3. mars 2026 kl. 13.00» where the body met more than once that day. */
+function dayOf(db: ReadDb, language: Language, { id, onDate, startsAt }: sql.AwaitingApproval): string {
+  const date = shortDate(onDate)
+  return sql.sharesItsDay(db, id) ? `${date} ${clockText(startsAt, language)}` : date
+}
 
 /**
  * Meetings may have been held, moved, cancelled or put in between since a draft was made: its points for approving minutes
@@ -43,7 +49,7 @@ export function refreshApprovals(db: WriteDb, meeting: MeetingSummary, context: 
     else if (item.minutesOfId !== null) setRemoved(db, item.id, context.now().toISOString())
   }
   if (free.length > missing.length) closeGaps(db, meeting.id)
-  const added = missing.slice(free.length).map((one) => approvalItem(meeting.language, one))
+  const added = missing.slice(free.length).map((one) => approvalItem(db, meeting.language, one))
   insertItems(db, meeting, added, afterOpening)
 }
 
@@ -58,5 +64,5 @@ function redirect(
   { id, title }: StoredItem,
   to: sql.AwaitingApproval,
 ): void {
-  sql.setMinutesOf(db, id, to.id, redatedTitle(title, 'approveMinutes', language, shortDate(to.onDate)))
+  sql.setMinutesOf(db, id, to.id, redatedTitle(title, 'approveMinutes', language, dayOf(db, language, to)))
 }

@@ -130,7 +130,7 @@ export function putForApproval(
   freezeMinutes(db, meetingId, 'presented', context)
   const there = listItems(db, target).find(({ minutesOfId }) => minutesOfId === meetingId)
   if (there) return { itemId: there.id }
-  const [itemId] = insertItems(db, meeting, [approvalItem(meeting.language, held)], afterOpening)
+  const [itemId] = insertItems(db, meeting, [approvalItem(db, meeting.language, held)], afterOpening)
   return { itemId: found(itemId) }
 }
 

@@ -171,6 +171,27 @@ describe('minutes that wait for approval', () => {
     expect(types).toEqual(['approveNotice', 'approveMinutes', 'approveMinutes', 'anyOther'])
   })
 
+  it('are told apart by the clock when the body met twice that day, in both written forms', async () => {
+    const council = await openCouncil()
+    const { call, councilId } = council
+    const first = await schedule(council, councilId, february)
+    const second = await schedule(council, councilId, { ...february, startsAt: '13:00' })
+    const next = await schedule(council, councilId, march)
+    for (const id of [first, second])
+      council.store.db.prepare("UPDATE meeting SET status = 'closed' WHERE id = ?").run(id)
+    const point = (await itemsOf(council, second)).find(({ minutesOfId }) => minutesOfId === first)
+    council.store.db.prepare("UPDATE agenda_item SET outcome = 'postponed' WHERE id = ?").run(point?.id)
+    close(council, second)
+    const titles = async () =>
+      (await itemsOf(council, next)).filter(({ type }) => type === 'approveMinutes').map(({ title }) => title)
+    const said = 'Godkjenning av referat fra forrige møte 10. februar 2026 kl.'
+    expect(point?.title).toBe(`${said} 10.00`)
+    expect((await titles()).toSorted()).toEqual([`${said} 10.00`, `${said} 13.00`])
+    await call('meetings.update', { id: next, language: 'nn' })
+    const saidInNn = 'Godkjenning av referat frå førre møte 10. februar 2026 kl.'
+    expect((await titles()).toSorted()).toEqual([`${saidInNn} 10.00`, `${saidInNn} 13.00`])
+  })
+
   it('follow the meeting put in between, and its date, when the notice is sent', async () => {
     const council = await openCouncil()
     const first = await schedule(council, council.councilId, january)
