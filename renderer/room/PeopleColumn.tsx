@@ -1,5 +1,5 @@
 import { useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
-import { isEnough, members, others, type Attendee } from '../../shared/attendance.ts'
+import { isEnough, isRecused, members, others, type Attendee } from '../../shared/attendance.ts'
 import { quorumNote } from '../../shared/attendance-text.ts'
 import { memberTotal } from '../../shared/attendance-lists.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
@@ -21,10 +21,13 @@ export type PeopleHandle = Readonly<{ find: (mode: FinderMode) => void }>
 
 type Props = Readonly<{ room: Room; item: RoomItem | undefined; handle: Ref<PeopleHandle> }>
 
+/** Whose panel is open, and the item whose grounds of recusal are to be written there. */
+type Open = Readonly<{ id: string; recusedFrom: string | null }>
+
 /** Who is there, from when to when, and how many that makes. */
 export function PeopleColumn({ room, item, handle }: Props) {
   const [finding, setFinding] = useState<Finding | null>(null)
-  const [openId, setOpenId] = useState<string | null>(null)
+  const [open, setOpen] = useState<Open | null>(null)
   const cameFrom = useRef<Element | null>(null)
   useImperativeHandle(handle, () => ({
     find: (mode) => {
@@ -37,28 +40,35 @@ export function PeopleColumn({ room, item, handle }: Props) {
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
     cameFrom.current = null
   }, [])
-  const putRight = ({ id }: Attendee) => {
+  const putRight = ({ id }: Attendee, recusedFrom: RoomItem | null = null) => {
     setFinding(null)
-    setOpenId(id)
+    setOpen({ id, recusedFrom: recusedFrom?.id ?? null })
+  }
+  const recuseWithGrounds = async (attendee: Attendee, from: RoomItem) => {
+    const isOut = isRecused(room.attendance, attendee.id, from.id) || (await recuseOrNot(room, attendee, from))
+    if (isOut) putRight(attendee, from)
+    else goBack()
   }
   const choose = async (attendee: Attendee, how: Chosen) => {
     const recusedFrom = finding?.mode === 'recusal' ? item : undefined
+    if (recusedFrom && how === 'otherwise') return recuseWithGrounds(attendee, recusedFrom)
     const isClosed = room.meeting.status === 'closed'
-    if (how === 'otherwise' || (!recusedFrom && isClosed)) return putRight(attendee)
+    if (!recusedFrom && (how === 'otherwise' || isClosed)) return putRight(attendee)
     // Before it is stored, so that what is typed for the next one meanwhile stands.
     goBack()
     if (recusedFrom) await recuseOrNot(room, attendee, recusedFrom)
     else await (how === 'otherMode' ? changeMode(room, attendee) : comeOrGo(room, attendee))
   }
   const close = useCallback(() => {
-    setOpenId(null)
+    setOpen(null)
     goBack()
   }, [goBack])
+  const toggle = useCallback((id: string) => setOpen((now) => (now?.id === id ? null : { id, recusedFrom: null })), [])
   return (
     <aside className="room-people" aria-label={texts.title}>
       <PeopleHead room={room} item={item} />
       <PersonFinder {...{ room, item, finding }} onFinding={setFinding} onChoose={choose} onLeave={goBack} />
-      <People room={room} item={item} openId={openId} onOpen={setOpenId} onClose={close} />
+      <People {...{ room, item, open }} onToggle={toggle} onClose={close} />
     </aside>
   )
 }
@@ -99,8 +109,8 @@ function TooFew({ room: { attendance } }: Pick<Props, 'room'>) {
 type PeopleProps = Readonly<{
   room: Room
   item: RoomItem | undefined
-  openId: string | null
-  onOpen: (change: (openId: string | null) => string | null) => void
+  open: Open | null
+  onToggle: (id: string) => void
   onClose: () => void
 }>
 
@@ -124,8 +134,7 @@ function useView(room: Room): PresenceView {
 
 type GroupProps = PeopleProps & Readonly<{ view: PresenceView; title: string; people: readonly Attendee[] }>
 
-function Group({ room, item, openId, onOpen, onClose, view, title, people }: GroupProps) {
-  const toggle = useCallback((id: string) => onOpen((open) => (open === id ? null : id)), [onOpen])
+function Group({ room, item, open, onToggle, onClose, view, title, people }: GroupProps) {
   if (people.length === 0) return null
   return (
     <section aria-label={title}>
@@ -133,16 +142,16 @@ function Group({ room, item, openId, onOpen, onClose, view, title, people }: Gro
       <ul className="people">
         {people.map((attendee) => {
           const { id, name, role } = attendee
-          const isOpen = openId === id
+          const isOpen = open?.id === id
           const words = presenceWords(view, attendee)
           return (
             <PersonRow
               key={id}
               {...{ id, name, role, words, isOpen }}
               state={rowState(room, item, attendee)}
-              onToggle={toggle}
+              onToggle={onToggle}
             >
-              {isOpen && <PersonPanel {...{ room, item, attendee, view }} onClose={onClose} />}
+              {isOpen && <PersonPanel {...{ room, item, attendee, view, onClose }} recusedFrom={open.recusedFrom} />}
             </PersonRow>
           )
         })}

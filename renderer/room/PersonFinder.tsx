@@ -17,7 +17,7 @@ const texts = roomTexts.people
 export type FinderMode = 'presence' | 'recusal'
 export type Finding = Readonly<{ mode: FinderMode; query: string }>
 
-/** `otherwise` asks for another time; `otherMode` goes over to the screen or to the room. */
+/** `otherwise` asks for another time, or for the grounds of a recusal; `otherMode` goes over to the screen or to the room. */
 export type Chosen = 'now' | 'otherwise' | 'otherMode'
 
 type Props = Readonly<{
@@ -73,7 +73,7 @@ export function PersonFinder({ room, item, finding, onFinding, onChoose, onLeave
   )
 }
 
-/** Shift Enter is another time; F2 once more, with someone found, is the other way of taking part. */
+/** Shift Enter is another time, or grounds too; F2 once more, with someone found, is the other way of taking part. */
 function chosenBy({ key, shiftKey }: KeyboardEvent, mode: FinderMode): Chosen | null {
   if (key === 'Enter' && shiftKey) return 'otherwise'
   return key === 'F2' && mode === 'presence' ? 'otherMode' : null

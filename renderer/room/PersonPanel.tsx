@@ -23,13 +23,18 @@ type Props = Readonly<{
   item: RoomItem | undefined
   attendee: Attendee
   view: PresenceView
+  /** The item whose grounds of recusal one came to write; null when one came for the presence. */
+  recusedFrom: string | null
   onClose: () => void
 }>
 
 /** All that is registered about one person's presence, each thing possible to put right. */
-export function PersonPanel({ room, item, attendee, view, onClose }: Props) {
+export function PersonPanel({ room, item, attendee, view, recusedFrom, onClose }: Props) {
   const stretches = presencesOf(room.attendance, attendee.id)
-  const [editing, setEditing] = useState(() => stretches.at(-1)?.id ?? (attendee.apology === null ? 'new' : null))
+  const [editing, setEditing] = useState(() => {
+    if (recusedFrom !== null) return null
+    return stretches.at(-1)?.id ?? (attendee.apology === null ? 'new' : null)
+  })
   const panel = useRef<HTMLDivElement>(null)
   const close = useCallback(() => {
     panel.current?.closest('li')?.querySelector<HTMLElement>('.person')?.focus()
@@ -46,7 +51,7 @@ export function PersonPanel({ room, item, attendee, view, onClose }: Props) {
       <Now room={room} item={item} attendee={attendee} onClose={close} />
       {stretches.map((stretch) =>
         editing === stretch.id ? (
-          <StretchForm key={stretch.id} {...{ room, attendee, stretch }} focus="toTime" onDone={close} />
+          <StretchForm key={stretch.id} {...{ room, attendee, stretch }} focus={firstToRight(stretch)} onDone={close} />
         ) : (
           <Stretch key={stretch.id} {...{ attendee, stretch, view }} onEdit={() => setEditing(stretch.id)} />
         ),
@@ -59,11 +64,14 @@ export function PersonPanel({ room, item, attendee, view, onClose }: Props) {
           {texts.add}
         </Button>
       )}
-      <Recusals room={room} attendee={attendee} />
+      <Recusals {...{ room, attendee, recusedFrom }} onDone={close} />
       {room.attendance.hasDeputies && !isMember(attendee) && <StandIn room={room} attendee={attendee} />}
     </div>
   )
 }
+
+/** Who has left is put right in when that was; who is still there, in when they came. */
+const firstToRight = ({ toItemId, toTime }: Presence) => (toItemId === null && toTime === null ? 'fromTime' : 'toTime')
 
 type StretchProps = Readonly<{ attendee: Attendee; stretch: Presence; view: PresenceView; onEdit: () => void }>
 
@@ -88,12 +96,18 @@ function Stretch({ attendee, stretch, view, onEdit }: StretchProps) {
   )
 }
 
-function Recusals({ room, attendee }: Readonly<{ room: Room; attendee: Attendee }>): ReactNode {
+type RecusalsProps = Pick<Props, 'room' | 'attendee' | 'recusedFrom'> & Readonly<{ onDone: () => void }>
+
+function Recusals({ room, attendee, recusedFrom, onDone }: RecusalsProps): ReactNode {
   return room.attendance.recusals
     .filter(({ attendeeId }) => attendeeId === attendee.id)
     .map((recusal) => {
       const item = room.items.find(({ id }) => id === recusal.itemId)
-      return item && <RecusalForm key={recusal.id} attendee={attendee} recusal={recusal} item={item} />
+      return (
+        item && (
+          <RecusalForm key={recusal.id} {...{ attendee, recusal, item, onDone }} isFirst={item.id === recusedFrom} />
+        )
+      )
     })
 }
 
@@ -112,7 +126,7 @@ function useEscape(panel: RefObject<HTMLDivElement | null>, close: () => void) {
 }
 
 /** What happens at this moment, as buttons for the mouse. */
-function Now({ room, item, attendee, onClose }: Omit<Props, 'view'>) {
+function Now({ room, item, attendee, onClose }: Omit<Props, 'view' | 'recusedFrom'>) {
   const isLeaving = isHere(room, attendee)
   const isGoingOn = room.meeting.status === 'inProgress'
   const then = (work: Promise<unknown>) => void work.then(onClose)

@@ -1,5 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
-import { useState, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { recusalSettlers, type Attendee, type Recusal } from '../../shared/attendance.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
@@ -10,20 +10,32 @@ import { Choice } from '../components/Choice.tsx'
 import { act } from '../messages.ts'
 import { capitalised, itemName } from './names.ts'
 
-type Props = Readonly<{ attendee: Attendee; recusal: Recusal; item: RoomItem }>
+type Props = Readonly<{
+  attendee: Attendee
+  recusal: Recusal
+  item: RoomItem
+  /** One came to write the grounds, so the cursor goes there. */
+  isFirst: boolean
+  onDone: () => void
+}>
 
 /** The words the minutes say of a recusal; none are required. */
-export function RecusalForm({ attendee: { id: attendeeId, name }, recusal, item }: Props) {
+export function RecusalForm({ attendee: { id: attendeeId, name }, recusal, item, isFirst, onDone }: Props) {
+  const field = useCursorWhen(isFirst)
   const [grounds, setGrounds] = useState(recusal.grounds)
   const [settledBy, setSettledBy] = useState(recusal.settledBy)
   const values = { name, item: itemName(item) }
   const about = { attendeeId, itemId: item.id }
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
-    await act(
-      () => call('attendance.changeRecusal', { ...about, grounds, settledBy }),
+    const isSaved = await act(
+      async () => {
+        await call('attendance.changeRecusal', { ...about, grounds, settledBy })
+        return true
+      },
       fill(texts.recusal.changed, values),
     )
+    if (isSaved) onDone()
   }
   const withdraw = () =>
     act(() => call('attendance.withdrawRecusal', about), fill(roomTexts.people.recusalWithdrawn, values))
@@ -31,6 +43,7 @@ export function RecusalForm({ attendee: { id: attendeeId, name }, recusal, item 
     <form className="recusal" onSubmit={save} aria-label={fill(texts.recusal.title, values)}>
       <p>{capitalised(fill(roomTexts.people.recused, values))}</p>
       <Textfield
+        ref={field}
         label={texts.recusal.grounds}
         description={texts.recusal.groundsHelp}
         value={grounds}
@@ -53,4 +66,12 @@ export function RecusalForm({ attendee: { id: attendeeId, name }, recusal, item 
       </div>
     </form>
   )
+}
+
+function useCursorWhen(isFirst: boolean) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isFirst) field.current?.focus()
+  }, [isFirst])
+  return field
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
-import { useEffect, useRef, useState, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type RefObject, type SubmitEvent } from 'react'
 import { isTreated } from '../../shared/agenda.ts'
 import { attendanceModes, type AttendanceMode, type Attendee, type Presence } from '../../shared/attendance.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
@@ -8,6 +8,7 @@ import { room as roomTexts } from '../../shared/texts/room.ts'
 import { call } from '../api.ts'
 import { clockNow } from '../components/format.ts'
 import { Choice } from '../components/Choice.tsx'
+import { Keys } from '../components/Keys.tsx'
 import { act } from '../messages.ts'
 import { itemName } from './names.ts'
 
@@ -30,6 +31,7 @@ type Props = Readonly<{
 export function StretchForm({ room, attendee, stretch, focus, onDone }: Props) {
   const [ends, setEnds] = useState<Ends>(() => (stretch ? endsOf(stretch) : newEnds(room)))
   const form = useFocusOn(focus)
+  useOtherTime(form)
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
     if (await correct(attendee, stretch?.id ?? null, ends)) onDone()
@@ -48,6 +50,9 @@ export function StretchForm({ room, attendee, stretch, focus, onDone }: Props) {
             {texts.remove}
           </Button>
         )}
+        <span className="other-time">
+          <Keys keys="Shift+Enter" /> {texts.otherTime}
+        </span>
       </div>
     </form>
   )
@@ -56,9 +61,31 @@ export function StretchForm({ room, attendee, stretch, focus, onDone }: Props) {
 function useFocusOn(name: Props['focus']) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (name) form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
+    if (name) timeField(form.current, name)?.focus()
   }, [name])
   return form
+}
+
+const timeField = (form: Element | null, name: 'fromTime' | 'toTime') =>
+  form?.querySelector<HTMLInputElement>(`[name="${name}"]`)
+
+/** The key that led here goes on between the two times, past the parts of the fields between them. */
+function useOtherTime(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const { current } = form
+    current?.addEventListener('keydown', goToOtherTime)
+    return () => current?.removeEventListener('keydown', goToOtherTime)
+  }, [form])
+}
+
+function goToOtherTime(event: KeyboardEvent): void {
+  const { currentTarget: form } = event
+  if (event.key !== 'Enter' || !event.shiftKey || !(form instanceof HTMLFormElement)) return
+  event.preventDefault()
+  // Held a moment too long it stays where it led.
+  if (event.repeat) return
+  const isAtFrom = event.target === timeField(form, 'fromTime')
+  timeField(form, isAtFrom ? 'toTime' : 'fromTime')?.focus()
 }
 
 type EndProps = Readonly<{ ends: Ends; items: readonly RoomItem[]; onChange: (part: Partial<Ends>) => void }>

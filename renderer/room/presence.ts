@@ -47,15 +47,18 @@ async function takeBack({ attendance }: Room, { id, name }: Attendee): Promise<v
   if (stretch) await act(() => call('attendance.removePresence', { id: stretch.id }), fill(texts.removed, { name }))
 }
 
-/** Registers that someone steps out of one item, or takes that back. */
+/** Registers that someone steps out of one item, or takes that back; answers whether it went well. */
 export async function recuseOrNot(
   { attendance }: Room,
   { id: attendeeId, name }: Attendee,
   item: RoomItem,
-): Promise<void> {
+): Promise<boolean> {
   const isOut = isRecused(attendance, attendeeId, item.id)
   const values = { name, item: itemName(item) }
   const input = { attendeeId, itemId: item.id }
-  if (isOut) await act(() => call('attendance.withdrawRecusal', input), fill(texts.recusalWithdrawn, values))
-  else await act(() => call('attendance.recuse', input), fill(texts.recusedNow, values))
+  const register = async () => {
+    await (isOut ? call('attendance.withdrawRecusal', input) : call('attendance.recuse', input))
+    return true
+  }
+  return (await act(register, fill(isOut ? texts.recusalWithdrawn : texts.recusedNow, values))) ?? false
 }

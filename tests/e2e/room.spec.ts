@@ -164,7 +164,7 @@ test('Shift Enter puts right when someone came and how, also long after', async 
   await window.keyboard.type('dag')
   await window.keyboard.press('Shift+Enter')
   const panel = person('Dagfinn Rud').getByRole('group', { name: 'Oppmøte for Dagfinn Rud' })
-  await expect(panel.getByLabel('Gikk klokka')).toBeFocused()
+  await expect(panel.getByLabel('Kom klokka')).toBeFocused()
   await panel.getByLabel('Kom klokka').fill('10:40')
   await panel.getByLabel('Fra og med').selectOption({ label: 'sak 1/27' })
   await panel.getByLabel('Deltar').selectOption({ label: 'Digitalt' })

@@ -108,7 +108,7 @@ export const room = {
     findRecusal: 'Hvem er inhabil i {item}?',
     findHelp:
       'Skriv tre bokstaver. Enter: kom eller gikk nå. Skift Enter: annet tidspunkt. F2: digitalt eller i rommet.',
-    recuseHelp: 'Enter registrerer. Esc går tilbake.',
+    recuseHelp: 'Enter registrerer. Skift Enter: med grunnlag til referatet. Esc går tilbake.',
     noHits: 'Ingen innkalte passer til «{query}».',
     willArrive: 'kommer nå',
     willLeave: 'går nå',
@@ -149,6 +149,7 @@ export const room = {
     fromTime: 'Kom klokka',
     toItem: 'Til og med',
     toTime: 'Gikk klokka',
+    otherTime: 'bytter mellom kom og gikk',
     meetingStart: 'starten',
     meetingEnd: 'slutten',
     byClock: 'etter klokka',

@@ -111,7 +111,7 @@ export const room = {
     findRecusal: 'Kven er inhabil i {item}?',
     findHelp:
       'Skriv tre bokstavar. Enter: kom eller gjekk no. Skift Enter: anna tidspunkt. F2: digitalt eller i rommet.',
-    recuseHelp: 'Enter registrerer. Esc går tilbake.',
+    recuseHelp: 'Enter registrerer. Skift Enter: med grunnlag til referatet. Esc går tilbake.',
     noHits: 'Ingen innkalla passar til «{query}».',
     willArrive: 'kjem no',
     willLeave: 'går no',
@@ -152,6 +152,7 @@ export const room = {
     fromTime: 'Kom klokka',
     toItem: 'Til og med',
     toTime: 'Gjekk klokka',
+    otherTime: 'byter mellom kom og gjekk',
     meetingStart: 'starten',
     meetingEnd: 'slutten',
     byClock: 'etter klokka',
