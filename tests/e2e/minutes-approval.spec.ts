@@ -76,6 +76,45 @@ test('a sentence is put in one’s own words where it stands, with the keyboard 
   await expect(sheet()).not.toContainText('Rådet sa ja.')
 })
 
+test('one key goes from sentence to sentence and another from item to item, also out of one being written', async () => {
+  await open()
+  const inFocus = () => window.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+  const first = sheet().locator('.sentence').first()
+  await window.getByRole('button', { name: 'Registrer godkjenning' }).focus()
+  await window.keyboard.press('F9')
+  await expect(first.getByRole('button').first()).toBeFocused()
+  const began = await inFocus()
+  await window.keyboard.press('F9')
+  await expect(first.getByRole('button').first()).not.toBeFocused()
+  await window.keyboard.press('F8')
+  expect(await inFocus()).toBe(began)
+  await window.keyboard.press('F8')
+  expect(await inFocus()).toBe(began)
+  const arkiv = sheet().locator('.minutes-item').filter({ hasText: '1/27 Arkiv' })
+  const inArkiv = () => arkiv.evaluate((item) => item.contains(document.activeElement))
+  await window.keyboard.press('Shift+F9')
+  expect(await inArkiv()).toBe(false)
+  await window.keyboard.press('Shift+F9')
+  await expect.poll(inArkiv).toBe(true)
+  for (let steps = 0; steps < 6 && !(await inFocus()).endsWith(outcome); steps++) await window.keyboard.press('F9')
+  expect(await inArkiv()).toBe(true)
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('textbox', { name: 'Setning i referatet' })).toBeFocused()
+  await window.keyboard.press('ControlOrMeta+A')
+  await window.keyboard.type('Rådet sa ja.')
+  await window.keyboard.press('F9')
+  await expect(window.getByRole('textbox', { name: 'Setning i referatet' })).toHaveCount(0)
+  await expect(sheet()).toContainText('Rådet sa ja. (egne ord)')
+  await window.keyboard.press('F8')
+  await expect(sheet().getByRole('button', { name: 'Endre setningen: Rådet sa ja.' })).toBeFocused()
+  await window.keyboard.press('Shift+F8')
+  expect(await inArkiv()).toBe(true)
+  await window.keyboard.press('F1')
+  const help = window.getByRole('dialog', { name: 'Hurtigtaster' })
+  for (const key of ['Neste setning', 'Forrige setning', 'Neste sak eller punkt', 'Forrige sak eller punkt'])
+    await expect(help.getByText(key, { exact: true })).toBeVisible()
+})
+
 test('where words and facts have both changed, three texts are shown and one chooses', async () => {
   await open(async (call, { meetingId, firstItem }) => {
     await call('minutes.saveWording', { meetingId, key: `${firstItem}/outcome`, words: 'Rådet sa ja.' })
@@ -197,6 +236,54 @@ test('minutes approved while something is missing in them are locked with one cl
   await approve.press('Enter')
   await expect(standing()).toContainText('Godkjent i møtet 4. mai 2027, punkt 2.')
   await expect(sheet()).toContainText('Rådet anbefaler et felles arkiv.')
+})
+
+/** What says how the minutes stand; it has the focus when what was pressed there is gone. */
+const standingHeading = () => standing().getByRole('heading', { name: 'Godkjenning' })
+
+test('when the approval has been put on an agenda, the focus goes on to how the minutes stand', async () => {
+  await open(async (call, { nextId }) => {
+    for (const { id, type } of (await call('agenda.get', { meetingId: nextId })).items)
+      if (type === 'approveMinutes') await call('agenda.remove', { itemId: id })
+  })
+  await standing().getByRole('button', { name: 'Sett opp i møtet 4. mai 2027' }).press('Enter')
+  await expect(standing().getByRole('link', { name: /^Godkjenningen står på sakslisten/ })).toBeVisible()
+  await expect(standingHeading()).toBeFocused()
+})
+
+test('when changes have been seen, the focus goes on to how the minutes stand', async () => {
+  await open((call, { firstItem }) => call('room.recordOutcome', { itemId: firstItem, outcome: 'noted' }))
+  await window.getByRole('button', { name: 'Sett', exact: true }).press('Enter')
+  await expect(window.getByRole('button', { name: 'Sett', exact: true })).toHaveCount(0)
+  await expect(standingHeading()).toBeFocused()
+})
+
+test('when one question is settled the focus goes on to the others, and after the last to how the minutes stand', async () => {
+  await open(async (call, { meetingId }) => {
+    const cases = (await call('agenda.get', { meetingId })).items.filter(({ type }) => type === 'case')
+    for (const { id } of cases) {
+      await call('minutes.saveWording', { meetingId, key: `${id}/outcome`, words: 'Rådet sa ja.' })
+      await call('room.recordOutcome', { itemId: id, outcome: 'noted' })
+    }
+  })
+  const keep = window.getByRole('button', { name: 'Behold mine ord' })
+  await expect(keep).toHaveCount(2)
+  await keep.first().press('Enter')
+  await expect(keep).toHaveCount(1)
+  await expect(window.getByRole('heading', { name: 'Velg mellom egne ord og det som er registrert' })).toBeFocused()
+  await keep.press('Enter')
+  await expect(keep).toHaveCount(0)
+  await expect(standingHeading()).toBeFocused()
+})
+
+test('when a correction is dropped, the focus goes on to how the minutes stand', async () => {
+  await open(async (call, { meetingId }) => {
+    await call('minutes.approve', { meetingId, approvedOn: '2027-03-10', approvers: ['Ada Lunde'] })
+    await call('minutes.openCorrection', { meetingId, words: 'Sluttiden er feil.' })
+  })
+  await standing().getByRole('button', { name: 'Trekk rettingen' }).press('Enter')
+  await expect(standing()).toContainText('Godkjente referater er låst.')
+  await expect(standingHeading()).toBeFocused()
 })
 
 test('everything about approval can be read at twice the size', async () => {

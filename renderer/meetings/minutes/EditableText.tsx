@@ -45,7 +45,7 @@ function Field({ label, content, language, onChange, onLeave }: Props & Readonly
     if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) onLeave()
   }
   return (
-    <div onBlur={leave}>
+    <div data-writing onBlur={leave}>
       <RichField
         ref={field}
         label={label}

@@ -7,6 +7,7 @@ import type { MinutesStanding } from '../../../shared/minutes-versions.ts'
 import { minutesView as texts } from '../../../shared/texts/minutes.ts'
 import { flush } from '../../autosave.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { Keys } from '../../components/Keys.tsx'
 import { Loaded } from '../../components/Loading.tsx'
 import { routes } from '../../routes.ts'
 import { useQuery } from '../../use-query.ts'
@@ -18,6 +19,7 @@ import { GapList } from './GapList.tsx'
 import { MinutesSheet } from './MinutesSheet.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import { ReviewPanel } from './review/ReviewPanel.tsx'
+import { useSentenceSteps } from './sentence-steps.ts'
 import { SheetModeProvider } from './sheet-mode.ts'
 import { StandingPanel } from './StandingPanel.tsx'
 import { VersionList, type Shown } from './VersionList.tsx'
@@ -92,13 +94,23 @@ function Tools({ meeting, minutes, standing }: ToolsProps) {
 
 /** The minutes as they stand, under what the secretary has to look at first; approved ones are only read. */
 function Written({ minutes }: { minutes: Minutes }) {
+  const canWrite = minutes.versionId === null
+  useSentenceSteps(canWrite)
   return (
     <div className="minutes-main">
       <QuestionList model={minutes.model} questions={minutes.questions} />
-      {minutes.versionId === null && <ChangesNote minutes={minutes} />}
-      <SheetModeProvider value={minutes.versionId === null ? 'written' : 'read'}>
+      {canWrite && <ChangesNote minutes={minutes} />}
+      {canWrite && <StepKeys />}
+      <SheetModeProvider value={canWrite ? 'written' : 'read'}>
         <MinutesSheet model={minutes.model} />
       </SheetModeProvider>
     </div>
   )
 }
+
+/** The quick way through the minutes, said where it begins. */
+const StepKeys = () => (
+  <p className="step-keys" data-size="sm">
+    <Keys keys="F8 F9" /> {texts.keys.sentences} <Keys keys="Shift+F8 Shift+F9" /> {texts.keys.items}
+  </p>
+)

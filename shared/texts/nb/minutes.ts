@@ -26,4 +26,13 @@ export const minutesView = {
   outcomeOf: 'Utfall for «{title}»',
   noOutcome: 'Utfall ikke registrert',
   outcomeSaved: 'Utfallet er endret.',
+  keys: {
+    place: 'Referat',
+    previous: 'Forrige setning',
+    next: 'Neste setning',
+    previousItem: 'Forrige sak eller punkt',
+    nextItem: 'Neste sak eller punkt',
+    sentences: 'går til forrige og neste setning,',
+    items: 'til forrige og neste sak. Enter endrer.',
+  },
 } as const

@@ -29,4 +29,13 @@ export const minutesView = {
   outcomeOf: 'Utfall for «{title}»',
   noOutcome: 'Utfall ikkje registrert',
   outcomeSaved: 'Utfallet er endra.',
+  keys: {
+    place: 'Referat',
+    previous: 'Førre setning',
+    next: 'Neste setning',
+    previousItem: 'Førre sak eller punkt',
+    nextItem: 'Neste sak eller punkt',
+    sentences: 'går til førre og neste setning,',
+    items: 'til førre og neste sak. Enter endrar.',
+  },
 } as const satisfies Words<typeof bokmaal>
