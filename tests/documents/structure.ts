@@ -151,7 +151,9 @@ const tablesApart: Check = (file) => {
 const emptyLines: Check = (file) => {
   const body = child(documentOf(file), 'w:body')?.children ?? []
   const isEmpty = (one: Element | undefined) =>
-    one?.name === 'w:p' && textOf(one).trim() === '' && all(one, 'w:sectPr', 'w:numPr', 'w:drawing').length === 0
+    one?.name === 'w:p' &&
+    textOf(one).trim() === '' &&
+    all(one, 'w:sectPr', 'w:numPr', 'w:drawing', 'w:footnoteReference').length === 0
   return body
     .filter((one, index) => isEmpty(one) && isEmpty(body[index + 1]))
     .map(() => 'two empty lines make up for spacing')
