@@ -19,6 +19,7 @@ import { placeOf } from './minutes-corrections.ts'
 import { freezeMinutes, freezeModel, frozenMinutes } from './minutes-freeze.ts'
 import { isMinutesLocked } from './minutes-lock.sql.ts'
 import { draftInBodyOf, minutesDraft, type MinutesDraft } from './minutes-model.ts'
+import { listVersions } from './minutes-versions.sql.ts'
 import { markSeen } from './minutes-wordings.ts'
 
 function heldMeeting(db: ReadDb, meetingId: string): MeetingSummary {
@@ -47,6 +48,7 @@ export function approve(
   else ensureApprovalItem(db, itemId, meetingId)
   const hindrances = hindrancesOf(minutesDraft(db, meetingId))
   ensure(hindrances.length === 0, 'minutesNotReady', { what: hindrances.join('; ') })
+  ensureCorrected(db, meetingId)
   const versionId = freezeModel(
     db,
     meetingId,
@@ -58,6 +60,15 @@ export function approve(
   sql.insertApproval(db, { meetingId, versionId, approvedOn, approvers, itemId, ...made })
   for (const { id } of openCorrections(db, meetingId)) sql.setCorrected(db, id, versionId)
   return { versionId }
+}
+
+/** Nothing is called put right before something is said otherwise than in the version that was to be. */
+function ensureCorrected(db: ReadDb, meetingId: string): void {
+  for (const { correctsId } of openCorrections(db, meetingId)) {
+    if (correctsId === null) continue
+    const then = frozenMinutes(db, correctsId)
+    ensure(compareModels(then, draftInBodyOf(db, meetingId, then).model).length > 0, 'correctionNotMade')
+  }
 }
 
 const openCorrections = (db: ReadDb, meetingId: string): sql.CorrectionRow[] =>
@@ -81,7 +92,8 @@ export function openCorrection(
   const made = { at: context.now().toISOString(), by: context.actor }
   // What changes from now on is what the correction has changed.
   if (isMinutesLocked(db, meetingId)) markSeen(db, meetingId)
-  return { id: sql.insertCorrection(db, { meetingId, itemId, words: words.trim(), ...made }) }
+  const correctsId = listVersions(db, meetingId)[0]?.id ?? null
+  return { id: sql.insertCorrection(db, { meetingId, itemId, words: words.trim(), correctsId, ...made }) }
 }
 
 /** Takes a correction back while the minutes still say what was approved. */

@@ -44,12 +44,13 @@ export type CorrectionRow = Readonly<{
   words: string
   openedAt: string
   openedBy: string
+  correctsId: string | null
   versionId: string | null
 }>
 
 const CORRECTION = `
   SELECT id, meeting_id AS meetingId, item_id AS itemId, words, opened_at AS openedAt, opened_by AS openedBy,
-    version_id AS versionId
+    corrects_id AS correctsId, version_id AS versionId
   FROM minutes_correction`
 
 /** Oldest first. */
@@ -63,6 +64,7 @@ export type NewCorrection = Readonly<{
   meetingId: string
   itemId: string | null
   words: string
+  correctsId: string | null
   at: string
   by: string
 }>
@@ -70,8 +72,8 @@ export type NewCorrection = Readonly<{
 export function insertCorrection(db: WriteDb, correction: NewCorrection): string {
   const id = newId()
   db.prepare(
-    `INSERT INTO minutes_correction (id, meeting_id, item_id, words, opened_at, opened_by)
-     VALUES (@id, @meetingId, @itemId, @words, @at, @by)`,
+    `INSERT INTO minutes_correction (id, meeting_id, item_id, words, opened_at, opened_by, corrects_id)
+     VALUES (@id, @meetingId, @itemId, @words, @at, @by, @correctsId)`,
   ).run({ ...correction, id })
   return id
 }

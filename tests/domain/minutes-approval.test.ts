@@ -203,6 +203,18 @@ describe('a correction', () => {
     expect(await call('minutes.get', { meetingId })).toEqual(approved)
   })
 
+  it('is no approval before the minutes say something else than what was to be put right', async () => {
+    const held = await holdWholeMeeting()
+    const { call } = held.council
+    const { meetingId } = held
+    await call('minutes.approve', { meetingId, ...outside })
+    await call('minutes.openCorrection', { meetingId, words: 'Utfallet.' })
+    await expectRefused(call('minutes.approve', { meetingId, ...outside }), 'correctionNotMade')
+    await call('room.recordOutcome', { itemId: held.itemIds[1] ?? '', outcome: 'noted' })
+    await call('minutes.approve', { meetingId, ...outside })
+    expect(await standingOf(held)).toMatchObject({ state: 'approved', corrections: [{ words: 'Utfallet.' }] })
+  })
+
   it('cannot be taken back once something has been changed under it', async () => {
     const held = await holdWholeMeeting()
     const { call } = held.council

@@ -187,6 +187,8 @@ CREATE TABLE minutes_correction (
   words TEXT NOT NULL,
   opened_at TEXT NOT NULL,
   opened_by TEXT NOT NULL,
+  -- The version it is to put right; null where none had been frozen.
+  corrects_id TEXT REFERENCES minutes_version (id),
   -- The version it ended in; null while it is open.
   version_id TEXT REFERENCES minutes_version (id)
 ) STRICT;

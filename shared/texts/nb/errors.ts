@@ -303,6 +303,8 @@ export const errors = {
   approversMissing: 'Skriv hvem som har godkjent referatet.',
   notApprovalItem: 'Punktet gjelder ikke godkjenning av dette referatet. Velg punktet der det er satt opp.',
   correctionOpen: 'En retting av referatet er allerede åpen. Gjør den ferdig først. Ingenting er endret.',
+  correctionNotMade:
+    'Referatet sier det samme som før rettingen. Rett det som skal rettes, eller trekk rettingen. Ingenting er endret.',
   correctionMade:
     'Referatet er endret etter at rettingen ble åpnet. Godkjenn det rettede referatet, eller sett endringene tilbake først.',
   noNextMeeting: 'Det er ikke planlagt noe senere møte som kan godkjenne referatet. Planlegg møtet først.',

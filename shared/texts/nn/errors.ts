@@ -305,6 +305,8 @@ export const errors = {
   approversMissing: 'Skriv kven som har godkjent referatet.',
   notApprovalItem: 'Punktet gjeld ikkje godkjenning av dette referatet. Vel punktet der det er sett opp.',
   correctionOpen: 'Ei retting av referatet er alt open. Gjer henne ferdig først. Ingenting er endra.',
+  correctionNotMade:
+    'Referatet seier det same som før rettinga. Rett det som skal rettast, eller trekk rettinga. Ingenting er endra.',
   correctionMade:
     'Referatet er endra etter at rettinga vart opna. Godkjenn det retta referatet, eller set endringane tilbake først.',
   noNextMeeting: 'Det er ikkje planlagt noko seinare møte som kan godkjenne referatet. Planlegg møtet først.',
