@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ensure } from './errors.ts'
-import { minutesSince } from './meeting-clock.ts'
+import { minutesSince, type ClockReading } from './meeting-clock.ts'
 import { clockTime, id } from './values.ts'
 
 /** A break in a meeting; `toTime` is null while it lasts. */
@@ -27,7 +27,20 @@ export type BreaksApi = {
 /** No break, item or meeting lasts longer than this, in minutes; past midnight counts as the day after. */
 const longest = 12 * 60
 
+/** True when what began at the first clock time can have ended at the second. */
+export const isRightOrder = (from: string, to: string): boolean => minutesSince(from, to) <= longest
+
 /** Throws when the second clock time cannot be after the first. */
 export function ensureRightOrder(from: string | null, to: string | null): void {
-  ensure(from === null || to === null || minutesSince(from, to) <= longest, 'timesInWrongOrder')
+  ensure(from === null || to === null || isRightOrder(from, to), 'timesInWrongOrder')
+}
+
+/** When a meeting that is ended now is taken to have ended: now, or as planned when that is long ago or on another day. */
+export function likelyEnd(
+  { startedAt, endsAt }: Readonly<{ startedAt: string | null; endsAt: string }>,
+  { now, isToday }: ClockReading,
+): string {
+  const fits = (time: string) => startedAt === null || isRightOrder(startedAt, time)
+  const isUnderWay = isToday || startedAt === null || now < startedAt
+  return (isUnderWay && fits(now)) || !fits(endsAt) ? now : endsAt
 }

@@ -1,6 +1,7 @@
 import { Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { useLocation } from 'wouter'
+import { likelyEnd } from '../../shared/breaks.ts'
 import { isMissingOutcome } from '../../shared/minutes.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fill } from '../../shared/texts/index.ts'
@@ -11,6 +12,7 @@ import { call } from '../api.ts'
 import { act } from '../messages.ts'
 import { routes } from '../routes.ts'
 import { clockNow } from '../components/format.ts'
+import { today } from '../components/today.ts'
 import { capitalised, itemName } from './names.ts'
 
 const texts = room.closeQuestion
@@ -20,7 +22,7 @@ type Props = Readonly<{ room: Room; onView: (item: RoomItem) => void; onClose: (
 /** Ends the meeting when every item has an outcome; says which have none, and offers to postpone them. */
 export function CloseMeeting({ room: { meeting, items }, onView, onClose }: Props) {
   const [, navigate] = useLocation()
-  const [time, setTime] = useState(clockNow)
+  const [time, setTime] = useState(() => likelyEnd(meeting, { now: clockNow(), isToday: today() === meeting.onDate }))
   const missing = items.filter(isMissingOutcome)
   const form = useFirstFocused(missing.length === 0)
   const close = async (event: SubmitEvent) => {

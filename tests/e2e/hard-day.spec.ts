@@ -16,7 +16,7 @@ import {
 import { launchApp, type RunningApp } from '../support/electron-app.ts'
 import { disagreements } from '../support/hard-day/agreement.ts'
 import { cameAt, castVotes, command, ends, goOver, goToMeeting, move } from '../support/hard-day/by-keys.ts'
-import { moveClock } from '../support/hard-day/clock.ts'
+import { moveClock } from '../support/moved-clock.ts'
 import {
   addedTitle,
   caseTitles,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Call } from '../../electron/dispatch.ts'
 import { createStore } from '../../electron/store.ts'
 import { launchApp, type RunningApp } from './electron-app.ts'
+import { moveClock } from './moved-clock.ts'
 import { withWorkspace } from './meeting.ts'
 
 /** The app with a workspace of its own open; everything is gone after `close`. */
@@ -23,6 +24,8 @@ export async function openWith<T>(make: (call: Call) => Promise<T>): Promise<Ope
   createStore(path)
   const made = await withWorkspace(path, make)
   const running = await launchApp({ args: [path] })
+  // Meetings are held in the middle of the day, whenever the test is run.
+  await moveClock(running, daysFromNow(0), '12:00')
   return { ...running, path, made, close: () => running.close().finally(remove) }
 }
 

@@ -280,7 +280,8 @@ export const errors = {
   deedOfRecused: '{name} er inhabil i saken og kan verken foreslå, stemme eller uttale seg i den. Ingenting er endret.',
   breakLasts: 'Det er allerede pause. Avslutt den, eller rett tidspunktene.',
   noBreak: 'Det er ingen pause nå.',
-  timesInWrongOrder: 'Slutten kan ikke være før begynnelsen. Rett klokkeslettene. Ingenting er endret.',
+  timesInWrongOrder:
+    'Slutten må komme etter begynnelsen, og senest tolv timer etter den. Rett klokkeslettene. Ingenting er endret.',
   itemsWithoutOutcome:
     'Møtet kan ikke avsluttes ennå, for disse punktene mangler et utfall: {items}. Registrer utfallet, eller utsett dem. Ingenting er endret.',
   endWithoutStart: 'Skriv også når behandlingen begynte. Ingenting er endret.',

@@ -282,7 +282,8 @@ export const errors = {
   deedOfRecused: '{name} er inhabil i saka og kan verken foreslå, røyste eller uttale seg i henne. Ingenting er endra.',
   breakLasts: 'Det er pause alt. Avslutt han, eller rett tidspunkta.',
   noBreak: 'Det er ingen pause no.',
-  timesInWrongOrder: 'Slutten kan ikkje vere før starten. Rett klokkesletta. Ingenting er endra.',
+  timesInWrongOrder:
+    'Slutten må kome etter starten, og seinast tolv timar etter han. Rett klokkesletta. Ingenting er endra.',
   itemsWithoutOutcome:
     'Møtet kan ikkje avsluttast enno, for desse punkta manglar eit utfall: {items}. Registrer utfallet, eller utset dei. Ingenting er endra.',
   endWithoutStart: 'Skriv òg når handsaminga starta. Ingenting er endra.',

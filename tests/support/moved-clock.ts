@@ -1,4 +1,4 @@
-import type { RunningApp } from '../electron-app.ts'
+import type { RunningApp } from './electron-app.ts'
 
 /** Moves the clock of the program and its window to a day, `YYYY-MM-DD`, and a time, `HH:MM`; it goes on from there. */
 export async function moveClock({ app, window }: RunningApp, day: string, time: string): Promise<void> {
