@@ -312,8 +312,12 @@ const zoom = (factor: number) =>
 
 for (const screen of screens.filter(({ open }) => open === undefined))
   test(`every stop for Tab can be seen on ${screen.name}`, async () => {
-    await goTo(screen)
-    const { stops, invisible } = await invisibleStops(window)
-    expect(stops).toBeGreaterThan(8)
-    expect(invisible).toEqual([])
+    let seen: Awaited<ReturnType<typeof invisibleStops>> = { stops: 0, invisible: [] }
+    // On a busy machine a screen may be drawn once more when Tab has begun its round; then the round begins again.
+    await expect(async () => {
+      await goTo(screen)
+      seen = await invisibleStops(window)
+      expect(seen.stops).toBeGreaterThan(8)
+    }).toPass()
+    expect(seen.invisible).toEqual([])
   })

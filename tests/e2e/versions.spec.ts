@@ -125,6 +125,7 @@ test('differences are read in the dark and at twice the size', async () => {
   await compare('Versjon 1', 'Teksten nå')
   await expectAccessible(window)
   await resize(running.app, 640, 400)
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(640)
   await hands.press('F7')
   await expect(current()).toBeInViewport()
   await expectAccessible(window)
