@@ -79,7 +79,9 @@ async function expectSums(held: Held, model: MinutesModel): Promise<void> {
     )
     expect(recused).toBeLessThanOrEqual(gone.length)
     const said = item.sentences.find(({ key }) => key === `${item.itemId}/treatedBy`)?.text
-    const isCounted = item.type === 'case' && model.attendance.presences.length > 0
+    // An undo may have taken back that it was taken up.
+    const isTreated = item.type === 'case' && item.actualStart !== null
+    const isCounted = isTreated && model.attendance.presences.length > 0
     expect(said === undefined ? null : Number(said.split(' ')[0])).toBe(isCounted ? voters.length : null)
     const shown = room.items.find(({ id }) => id === item.itemId)
     if (item.itemId !== room.meeting.currentItemId) expect(countPresent(room, shown).present).toBe(voters.length)
